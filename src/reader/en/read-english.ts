@@ -19,6 +19,7 @@ import {
 import { type Print, readStamps } from "./days/print-date.ts";
 import { isScope } from "./days/time-span.ts";
 import { readHomeLetters } from "./markets/home-letters.ts";
+import { readHomeWords } from "./markets/home-words.ts";
 import { INDEXES } from "./markets/indexes.ts";
 import { readLesserBoards } from "./markets/lesser-board.ts";
 import { HOME } from "./markets/markets.ts";
@@ -163,6 +164,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const currency = ownCurrency(sentences, market) || money;
   nameLostMoney(tokens, sentences, currency);
   readHomeLetters(tokens, sentences, market);
+  readHomeWords(tokens, sentences, market);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);
     for (const items of sentences) joinGroupNames(tokens, items);

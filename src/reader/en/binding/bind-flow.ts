@@ -44,8 +44,8 @@ import { bindOthersTrade } from "./others-trade.ts";
 
 export const GROUP_NAMES = ["foreign", "individual", "institution"];
 
-/** Won: what a group buys or sells in a day comes to more. */
-const LEAST_FLOW = 1_000_000;
+/** What a group buys or sells in a day comes to more, in won and in any money. */
+const [LEAST_FLOW, LEAST_ABROAD] = [1_000_000, 1_000];
 
 /** "It has risen 6 percent this year, as foreign investors bought ...": over the year too, where no day was told before. */
 function isOfScope({ clause, items, scoped, story }: Sentence): boolean {
@@ -88,7 +88,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const owner = kindAt(s.items, at - 1) === W.possessive ? at - 2 : at - 1;
   if (story.isHome && isOfOthers(s.items, owner)) return s.bindOther(R.money, q, sign, s.extra(at));
   // "On foreigners' net buying the rate rebounded to 1,451.3 won": of no trade, which runs into millions.
-  if (q.currency === "KRW" && q.digits * tenTo(q.exponent) < LEAST_FLOW) return s.outside(at, q);
+  if (q.digits * tenTo(q.exponent) < (q.currency === "KRW" ? LEAST_FLOW : LEAST_ABROAD)) return s.outside(at, q);
   if (signOfHoldings(s, at) === 0 && isOfHoldings(s)) return s.outside(at, q);
   const extra = s.extra(at);
   extra.session ??= dayReversed(s, at);

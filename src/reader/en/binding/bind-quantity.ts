@@ -93,7 +93,8 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
   if (q.unit === U.percent) exchangeWithoutVerb(s, at);
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
-  if (s.beaten && clause.prep === W.by && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
+  const apart = s.beaten && clause.prep === W.by && kindAt(s.items, clause.prepAt - 1) !== W.direction;
+  if (apart && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
   if (clause.modal && bindRecordAwaited(s, at, q)) return true;
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));

@@ -164,7 +164,8 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.value, q, s.directionAt(at) || clause.dir || 1, extra);
   if (q.unit === U.shares || q.unit === U.issues || isCountOfShares(s, q)) {
     // "146.2 million tugriks" of a market that no table knows are no shares.
-    const untold = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
+    const bare = q.unit === U.plain && q.scale >= 6 && !story.isHome && !s.sharesCounted && isSum(s);
+    const untold = bare && !isWorthBehind(s.items, at);
     if (untold) return s.bindOther(R.value, q, 1, extra);
     // "Against 13,814,659 units": shares, whatever was counted before.
     const named =
@@ -196,6 +197,12 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
 function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {
   if (unit !== U.plain) return false;
   return scale >= 6 || digits > 1_000_000 || (s.sharesCounted && !s.story.isHome && exponent === 0 && digits > 10_000);
+}
+
+/** "1.94 billion worth RM1.24 billion": a number of shares, since what it is worth is told. */
+function isWorthBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.worth) return false;
+  return items[kindAt(items, at + 2) === W.at ? at + 3 : at + 2]?.value === U.money;
 }
 
 /** "Worth RM1.62 billion", "valued at N14.20 billion". */
@@ -256,9 +263,9 @@ function isTrades({ items, story }: Sentence, at: number): boolean {
 }
 
 /** "Fell to 23,772.1 crore from Rs 25,427.2 crore": the money said once holds for both. */
-function shareMoney({ items, sharesCounted, story }: Sentence, q: Quantity): void {
+function shareMoney({ at, items, sharesCounted, story }: Sentence, q: Quantity): void {
   // "The volume of shares traded rose to 412 million while their value rose to QR812m".
-  if (story.isHome || sharesCounted || q.unit !== U.plain || q.scale < 6) return;
+  if (story.isHome || sharesCounted || q.unit !== U.plain || q.scale < 6 || isWorthBehind(items, at)) return;
   const other = items.find(({ quantity }) => quantity?.unit === U.money && quantity.scale === q.scale)?.quantity;
   if (!other || other.currency !== story.currency) return;
   q.unit = U.money;

@@ -12,7 +12,7 @@ import { wordSet } from "../words/word-set.ts";
 /** Prices that are those of no session: of a range, an average, an offering, or a year before. */
 export function isOtherPrice(s: Sentence, at: number): boolean {
   if (isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isOfBid(s, at) || isNotReached(s)) return true;
-  return isOutsideHours(s, at) || isAverage(s, at);
+  return isOutsideHours(s, at) || isAverage(s, at) || isMarkPassed(s);
 }
 
 const isShortWord = wordSet("verge", "cusp", "brink", "short", "shy", "close", "closer", "nearer");
@@ -132,3 +132,10 @@ export function isObjectOfPlan({ clause, items, story }: Sentence, at: number): 
 }
 
 const NAMES_THINGS = kindTable(W.plain, W.place, W.sector, W.groupAdjective, W.title, W.subject);
+
+/** "Returning above the level of PLN 21": passed, and not where it closed. */
+function isMarkPassed({ clause: { prep, prepAt }, items }: Sentence): boolean {
+  if (prep !== W.of || kindAt(items, prepAt - 1) !== W.mark) return false;
+  const head = kindAt(items, kindAt(items, prepAt - 2) === W.article ? prepAt - 3 : prepAt - 2);
+  return head === W.above || head === W.below || head === W.pass;
+}

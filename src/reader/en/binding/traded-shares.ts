@@ -1,3 +1,4 @@
+import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
@@ -19,6 +20,7 @@ const isTradedWord = wordSet("traded", "transacted", "exchanged");
 
 /** "... after 1.2 billion shares worth $1.6 billion changed hands". */
 function changesHands({ breadthSentence, clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome && clause.kind === S.index && isWithWorth(story.tokens, items, at)) return true;
   for (let next = at + 1; next < items.length && next < at + 7; next++) {
     const word = items[next] as Item;
     if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
@@ -34,6 +36,15 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
     }
   }
   return false;
+}
+
+/** "Closed at 3,104, with 63.9 million shares, worth $144 million, trading": what it is worth stands between. */
+function isWithWorth(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const worth = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  if (kindAt(items, at - 1) !== W.with || kindAt(items, worth) !== W.worth) return false;
+  const behind = kindAt(items, worth + 2) === W.comma ? worth + 3 : worth + 2;
+  if (items[worth + 1]?.value !== U.money) return false;
+  return kindAt(items, behind) === W.trading || isTradedWord(tokens, items[behind]?.from ?? -1);
 }
 
 /** "The 112 shares traded", "2,640 stocks were traded": fewer are issues, and no shares. */

@@ -54,7 +54,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     return indexOf(s.story.mainIndex, s.story.market);
   if (isListedShare(s, at)) return subject;
   if (isKin(subject.name, s.story.market)) return indexOf(subject.name, s.story.market);
-  if (isCountedInPoints(s.items, at)) return indexOf(subject.name, s.story.market);
+  const from = subject.kind === S.index && !s.story.isHome ? pastRelative(s.items, at + 1) - 1 : at;
+  if (isCountedInPoints(s.items, from)) return indexOf(subject.name, s.story.market);
   const level = s.story.isHome && subject.kind === S.stock ? undefined : levelAhead(s, at, subject.name);
   const known = subject.kind === S.index || level?.unit === U.point || hasLetters(subject.name, s.story.mainIndex);
   if (level && known) return indexOf(subject.name, s.story.market);
@@ -190,7 +191,7 @@ function levelAhead({ items }: Sentence, at: number, name: string): Quantity | u
 }
 
 /** Phrases of a relative clause. */
-const RELATIVE = 16;
+const RELATIVE = 24;
 
 /** "The BGBX40 index, which tracks 40 shares, rose": past the clause between a name and its verb, or `at` itself. */
 function pastRelative(items: readonly Item[], at: number): number {

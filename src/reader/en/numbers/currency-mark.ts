@@ -54,6 +54,7 @@ export function currencyPrefix(
   at: number,
 ): { currency: string; digits: number; from: number } | undefined {
   const mark = markAt(tokens, at);
+  if (mark === OPEN_BRACKET) return bracketedDollar(tokens, at);
   if (mark >= 0) {
     const currency = currencyOf(mark);
     const behind = mark === 36 ? dollarsBehind(tokens, at + 1) : undefined;
@@ -119,6 +120,16 @@ function codeMoney(tokens: Tokens, at: number): string | undefined {
   // "CLP 210 billion", and no "CLP 64.50": in Hong Kong a company goes by these letters.
   if (isChilean(tokens, at) && wordClass(tokens, at + 2) === W.scale) return "CLP";
   return moneyCode(tokens, at);
+}
+
+const OPEN_BRACKET = 40;
+const CLOSE_BRACKET = 41;
+
+/** "(dollar)118.77 billion": a mark that was put into words, right before its digits. */
+function bracketedDollar(tokens: Tokens, at: number): { currency: string; digits: number; from: number } | undefined {
+  if (wordClass(tokens, at + 1) !== W.dollar || markAt(tokens, at + 2) !== CLOSE_BRACKET) return undefined;
+  if (tokens.kind[at + 3] !== LITERAL || !isTight(tokens, at + 3)) return undefined;
+  return { currency: "USD", digits: at + 3, from: at };
 }
 
 const isChilean = wordSet("clp");

@@ -17,8 +17,10 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isRetracement(tokens, items, at) ||
       isSinceThen(items, at)
     );
-  if (q.unit === U.point) return isAtTimes(tokens, items, at);
-  return q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at));
+  if (q.unit === U.point) return isAtTimes(tokens, items, at) || isSentInto(tokens, items, at);
+  return (
+    q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at) || isYearOfLevels(tokens, items, at, q))
+  );
 }
 
 const isTraded = kindSet(W.volume, W.trading);
@@ -73,6 +75,25 @@ function isCell(items: readonly Item[], at: number, q: Quantity): boolean {
   if (q.sign === 0 || before?.unit !== U.plain) return false;
   const next = items[at + 1]?.quantity;
   return before.sign !== 0 || (next?.unit === U.plain && next.sign === 0);
+}
+
+const isLevels = wordSet("level", "levels");
+
+/** "Indexes back at 1997 levels": those of a year. */
+function isYearOfLevels(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
+  if (q.exponent !== 0 || q.scale !== 0 || q.digits < 1950 || q.digits >= 2100) return false;
+  const { from, to } = items[at] as Item;
+  if (tokens.text.slice(tokens.start[from], tokens.end[from]).includes(",")) return false;
+  return isLevels(tokens, to - 1) || isLevels(tokens, to);
+}
+
+const isTerritory = wordSet("territory", "red", "black", "minus", "plus");
+
+/** "Briefly sending it 11 points into minus territory": where something had driven it by then. */
+function isSentInto(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.it || kindAt(items, at + 1) !== W.preposition) return false;
+  for (let next = at + 2; next < at + 5; next++) if (isTerritory(tokens, items[next]?.from ?? -1)) return true;
+  return false;
 }
 
 const isSometime = wordSet("sometime", "sometimes", "briefly", "temporarily");

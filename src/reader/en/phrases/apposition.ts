@@ -138,6 +138,17 @@ export function asideEnd({ items, clause }: Sentence, at: number): number {
   return -1;
 }
 
+/** "Pepper, which was formed after the war, fell": the comma behind a relative clause that `at` lies in, before the verb of its owner; or -1. */
+export function relativeEnd({ items, clause }: Sentence, at: number): number {
+  if (!isNamed(clause.kind) || clause.bound) return -1;
+  const noun = kindAt(items, clause.subjectAt + 1) === W.marketNoun ? 2 : 1;
+  const comma = pastBracket(items, clause.subjectAt + noun);
+  if (comma >= at || kindAt(items, comma) !== W.comma || kindAt(items, comma + 1) !== W.who) return -1;
+  for (let next = at + 1; next < items.length && next < comma + ASIDE_REACH; next++)
+    if (kindAt(items, next) === W.comma) return isFiniteVerb(items[next + 1]) ? next : -1;
+  return -1;
+}
+
 /** What something reports is told aside, and none of it is what the name moved by. */
 export function inAside(s: Sentence, at: number): boolean {
   const end = asideEnd(s, at);

@@ -122,6 +122,8 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     items.push(item(W.possessive, 0, at, at + 1));
     return at + 1;
   }
+  // "DJIA | 34,006.88 | +43.04": the cells of a row.
+  if (code === BAR && isFigureAt(tokens, at + 1)) return at + 1;
   // "--" is a dash.
   if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)) {
     items.push(item(W.comma, code, at, at + 2));
@@ -141,7 +143,7 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     )
       return at + 1;
     if (code === 0x2013 && isTight(tokens, at + 1) && !isTight(tokens, at)) return at + 1;
-  } else if (code === 36 && at + 2 < to && currencyPrefix(tokens, at)) {
+  } else if ((code === 36 || code === 40) && at + 2 < to && currencyPrefix(tokens, at)) {
     const q = readQuantity(tokens, at);
     if (q) return pushQuantity(items, q);
   }
@@ -226,4 +228,14 @@ function entityEnd(tokens: Tokens, at: number, to: number): number {
     if (tokens.kind[next] === MARK) return tokens.code[next] === 59 && next > at + 2 ? next + 1 : at;
   }
   return at;
+}
+
+const BAR = 124;
+const PLUS = 43;
+
+/** Digits, with or without their sign. */
+function isFigureAt(tokens: Tokens, at: number): boolean {
+  const code = tokens.code[at];
+  const signed = tokens.kind[at] === MARK && (code === PLUS || code === HYPHEN || code === MINUS);
+  return tokens.kind[signed ? at + 1 : at] === LITERAL;
 }

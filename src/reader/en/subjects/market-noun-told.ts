@@ -2,10 +2,11 @@ import { doneBy, isOfOtherThing, isOfWorld, isOneStock, isOtherIndex, readOtherI
 import { readCommodityIndex } from "../markets/commodity-index.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { precededBy } from "../phrases/around.ts";
-import { itemAt, subjectOf } from "../phrases/item.ts";
+import { indexOf, itemAt, subjectOf } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, isValueBehind, type NounRule, SETTLED } from "./market-noun.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
@@ -66,6 +67,19 @@ export const oneStock: NounRule = ({ s, at, item, before, next }) => {
   // "As it has before, the stock jumped on the news": one stock, and never the market.
   if (before?.kind !== W.article || s.story.isHome || !isOneStock(s, at)) return undefined;
   return ofStock ? SETTLED : (stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
+};
+
+const isBlue = wordSet("blue");
+const isChip = wordSet("chip");
+const isGauge = wordSet("index", "gauge", "barometer", "measure");
+
+/** "The blue-chip index" in New York. */
+export const ofBlueChips: NounRule = ({ s: { story }, item }) => {
+  const chip = item.from - 1;
+  if (story.market !== "US" || !isGauge(story.tokens, item.from) || !isChip(story.tokens, chip)) return undefined;
+  return isBlue(story.tokens, chip - 1) || isBlue(story.tokens, chip - 2)
+    ? indexOf("Dow Jones Industrial Average", "US")
+    : undefined;
 };
 
 export const besideStock: NounRule = (noun) =>

@@ -87,10 +87,12 @@ const isSeatOrCode: NameQuestion = (s, at, printed) =>
   isUnknown(printed) &&
   (isSeat(s, at + 1) || isRating(s.items, at, printed.name) || isTicker(s.story.tokens, s.items[at + 1]?.from ?? -1));
 
-/** "Futures on three-year bonds KTBc1 rose": their code. */
+/** "Futures on three-year bonds KTBc1 rose", "crude futures CLc1": their code. */
 const isCodeOfFutures: NameQuestion = ({ clause, items }, at, printed) => {
   const open = clause.kind === S.outside && !clause.bound && !clause.verb && isUnknown(printed);
-  return open && kindAt(items, at - 1) === W.bond && clause.subjects[0]?.name.endsWith("futures") === true;
+  if (!open) return false;
+  if (kindAt(items, at - 1) === W.futures) return kindAt(items, at + 1) === W.name || /\d$/.test(printed.name);
+  return kindAt(items, at - 1) === W.bond && clause.subjects[0]?.name.endsWith("futures") === true;
 };
 
 /** In this order. */

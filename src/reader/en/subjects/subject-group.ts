@@ -1,4 +1,5 @@
 import { bindOwners } from "../binding/bind-owners.ts";
+import { inApposition } from "../phrases/apposition.ts";
 import { headBefore } from "../phrases/around.ts";
 import { isUnlikeGroup } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
@@ -16,6 +17,8 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items, story } = s;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
   if ((item.kind === W.groupAdjective && !isGroupHere(items, at)) || isUnlikeGroup(s, at)) return;
+  // "Pepper, which is owned by retail investors, gained 19c": they did not.
+  if (clause.kind === S.stock && !story.isHome && inApposition(s, at)) return;
   // "Local securities firms sold ...": investors that no measure knows.
   if (item.value === 3 && kindAt(items, at + 1) === W.sector && clause.kind === S.group && clause.bound) {
     replace(s, subjectOf(S.outside, "local firms"));

@@ -30,6 +30,7 @@ const BY_WORDS: readonly NounRule[] = [
   told.ofPlaceInFront,
   told.oneStock,
   told.besideStock,
+  told.ofBlueChips,
   passing.ofIndexName,
   told.anyIndex,
   passing.ofTrade,

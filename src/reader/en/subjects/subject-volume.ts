@@ -1,5 +1,6 @@
 import { FUTURES, OWN_VOLUME } from "../binding/own-volume.ts";
 import { isAbroad, isOtherPlace } from "../markets/market-place.ts";
+import { EXCHANGE_MARKETS } from "../markets/markets.ts";
 import { headBefore } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -178,7 +179,8 @@ function isOwnVolume(s: Sentence, at: number): boolean {
   if (
     kindAt(items, at + 1) === W.preposition &&
     items[at + 2]?.value === S.stock &&
-    kindAt(items, at + 2) === W.subject
+    kindAt(items, at + 2) === W.subject &&
+    !EXCHANGE_MARKETS.has(items[at + 2]?.subject?.name.toUpperCase() ?? "")
   )
     return true;
   // "Pepper fell 3 percent as turnover in it reached P212 million".

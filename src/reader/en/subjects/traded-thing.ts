@@ -58,7 +58,8 @@ const BOUGHT_REACH = 18;
 
 /** "Pepper shares were net bought by foreigners worth 412 billion won": of the stock that the sentence is about. */
 export function isOfBought({ first, items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || first?.kind !== S.stock) return false;
+  if (!story.isHome) return isBoughtShares(items, at);
+  if (first?.kind !== S.stock) return false;
   // "Pepper was the top foreign buy at 210 billion won".
   const head = kindAt(items, 0) === W.article ? 1 : 0;
   const told = items[head]?.subject === first && kindAt(items, head + 1) === W.copula;
@@ -70,6 +71,16 @@ export function isOfBought({ first, items, story }: Sentence, at: number): boole
     // "Was bought by individuals, while foreigners sold ...": only an amount behind it goes on with the share.
     if (kind === W.trade && kindAt(items, back + 1) === W.by)
       return !parted || [3, 4].some((step) => items[back + step]?.quantity?.unit === U.money);
+  }
+  return false;
+}
+
+/** "Pepper shares were bought the most by foreign investors, with a value of 242 billion", elsewhere. */
+function isBoughtShares(items: readonly Item[], at: number): boolean {
+  for (let noun = 1; noun < at; noun++) {
+    if (kindAt(items, noun) !== W.shareUnit || kindAt(items, noun + 1) !== W.copula) continue;
+    if (items[noun - 1]?.subject?.kind !== S.stock) continue;
+    return !items.slice(noun, at).some(({ kind }) => kind === W.while || kind === W.semicolon || kind === W.but);
   }
   return false;
 }

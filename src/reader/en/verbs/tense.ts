@@ -1,7 +1,7 @@
 import { dayBeforeTold } from "../days/other-day.ts";
 import { EXCHANGE_MARKETS } from "../markets/markets.ts";
 import { readExtreme } from "../moments/extreme.ts";
-import { asideEnd } from "../phrases/apposition.ts";
+import { asideEnd, relativeEnd } from "../phrases/apposition.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isIndexWord } from "../subjects/moved-index.ts";
@@ -36,7 +36,7 @@ export function readTense(s: Sentence, at: number): boolean {
       clause.after = !endsLater(s, at);
       clause.clauseDay = dayGoneBy(s, at) ?? clause.clauseDay;
       // "Pepper, after reporting a loss, fell 2 percent".
-      clause.asideEnd = asideEnd(s, at);
+      clause.asideEnd = Math.max(asideEnd(s, at), relativeEnd(s, at));
       return true;
     case W.hyphen:
       // "As fears eased - and oil would rise - the market fell": what comes behind the dash is told outright.

@@ -17,7 +17,7 @@ export const UNITS: readonly Entry[] = [
   ...MONEYS.map(([, , words], value): Entry => [W.money, value, words]),
   [W.minor, 0, "cents sen paise paisa centavos centavo kobo fils pfennig pfennigs centimes"],
   [W.shareUnit, 0, "shares share stocks stock counter scrip"],
-  [W.shareUnit, 1, "issues issue counters companies scrips equities"],
+  [W.shareUnit, 1, "issues issue counters companies scrips equities tickers"],
   [W.scale, 3, "thousand k"],
   [W.scale, 6, "million mn mln mil m"],
   [W.scale, 9, "billion bn bln bil b"],
