@@ -1,8 +1,7 @@
 import { HYPHEN, isCapital, isTight, MARK, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { isUS } from "../names/letter-name.ts";
 import { outsideName, sectorName } from "../names/made-name.ts";
-import { type Item, indexOf, item } from "../phrases/item.ts";
-import * as S from "../words/subject-kind.ts";
+import { type Item, indexOf, subjectItem } from "../phrases/item.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -86,18 +85,13 @@ export function houseIndex(tokens: Tokens, at: number, end: number, name: string
   // "The MSCI world equity index": the name goes on to its noun.
   if (whole) {
     if (told.first >= 0) return undefined;
-    const made = item(W.subject, S.index, at, noun + 1);
-    made.subject = indexOf(name, "EM");
-    return made;
+    return subjectItem(indexOf(name, "EM"), at, noun + 1);
   }
   // The Dow is of industrial stocks itself.
   const owned = told.first < 0 && name !== DOW ? pastOwner(tokens, noun + 1, told) : noun + 1;
   if (told.first < 0 || owned < 0 || told.asian) return undefined;
-  if (name === MSCI && (told.world || told.emerging)) {
-    const made = item(W.subject, S.index, at, owned);
-    made.subject = indexOf(told.emerging ? "MSCI Emerging Markets" : "MSCI World", "EM");
-    return made;
-  }
+  if (name === MSCI && (told.world || told.emerging))
+    return subjectItem(indexOf(told.emerging ? "MSCI Emerging Markets" : "MSCI World", "EM"), at, owned);
   if (name === MSCI || told.world || told.emerging || !told.sector) return outsideName(tokens, at, owned);
   const made = sectorName(tokens, told.first, told.past);
   made.from = at;

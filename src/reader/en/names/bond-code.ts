@@ -1,7 +1,7 @@
 import { isWhole } from "../../literal.ts";
 import { isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { moneyCode } from "../numbers/currency-mark.ts";
-import { type Item, item, subjectOf } from "../phrases/item.ts";
+import { type Item, pushSubject, subjectOf } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
@@ -27,10 +27,7 @@ export function beginsPair(tokens: Tokens, at: number): boolean {
 }
 
 export function pushPair(tokens: Tokens, items: Item[], base: string, from: number, to: number): number {
-  const made = item(W.subject, S.currency, from, to);
-  made.subject = subjectOf(S.currency, `${base}/${moneyCode(tokens, from + 2)}`);
-  items.push(made);
-  return to;
+  return pushSubject(items, subjectOf(S.currency, `${base}/${moneyCode(tokens, from + 2)}`), from, to);
 }
 
 const LETTER_R = 82;
@@ -54,8 +51,6 @@ export function bondCodeEnd(tokens: Tokens, at: number): number {
 }
 
 export function pushBond(tokens: Tokens, items: Item[], from: number, to: number): number {
-  const made = item(W.subject, S.bond, from, to);
-  made.subject = subjectOf(S.bond, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-  items.push(made);
-  return to;
+  const name = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return pushSubject(items, subjectOf(S.bond, name), from, to);
 }

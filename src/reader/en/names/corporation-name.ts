@@ -1,5 +1,5 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
-import { type Item, item } from "../phrases/item.ts";
+import { type Item, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -34,9 +34,6 @@ export function endsName(tokens: Tokens, items: Item[], at: number): boolean {
     items.pop();
   }
   if (from === at) return false;
-  const subject = unknownName(tokens, from, at + 1);
-  const made = item(W.subject, subject.kind, from, at + 1);
-  made.subject = subject;
-  items.push(made);
+  pushSubject(items, unknownName(tokens, from, at + 1), from, at + 1);
   return true;
 }

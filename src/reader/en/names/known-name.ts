@@ -5,14 +5,13 @@ import { houseIndex } from "../markets/house-index.ts";
 import { ALL_SHARE, TOP_40 } from "../markets/indexes.ts";
 import { letteredIndex } from "../markets/share-letter.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
-import { type Item, indexOf, item, numbered, stockOf } from "../phrases/item.ts";
+import { type Item, indexOf, item, pushSubject, stockOf, subjectItem } from "../phrases/item.ts";
 import { isIndexWord } from "../subjects/moved-index.ts";
 import { kindTable } from "../words/kind-table.ts";
-import * as S from "../words/subject-kind.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { outsideName, sectorName, unknownName } from "./made-name.ts";
+import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isAdverb, isTradeIt } from "./name-shape.ts";
 
@@ -47,12 +46,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   }
   // "The large-cap FTSE-25": an index of the same house, in a market it does not name.
   const other = entry.kind === "index" ? otherOfHouse(tokens, at, found.end) : at;
-  if (other > at) {
-    const made = item(W.subject, S.index, at, other);
-    made.subject = numbered(S.index, tokens.text.slice(tokens.start[at], tokens.end[other - 1]), -1);
-    items.push(made);
-    return other;
-  }
+  if (other > at) return pushSubject(items, strangeIndex(tokens, at, other), at, other);
   // "The Topix 100 rose", "the Nifty 500 fell": another index of the same market.
   if (entry.kind === "index" && isApartNumber(tokens, at, found.end)) {
     items.push(indexName(tokens, at, found.end + 1, entry.index.market));
@@ -90,17 +84,13 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   }
   // "Celltrion Healthcare", "SK Materials": a trade behind the name of one company makes the name of another.
   if (entry.kind === "stock") end = tradesOfName(tokens, end);
-  const made = item(W.subject, 0, at, entry.kind === "stock" ? pastSuffix(tokens, end) : end);
   const subject =
     entry.kind === "index"
       ? indexOf(letteredIndex(tokens, at, entry.index.name), entry.index.market)
       : end > found.end
         ? unknownName(tokens, at, end)
         : stockOf(textOf(tokens, at, found.end), entry.instrument.code);
-  made.subject = subject;
-  made.value = subject.kind;
-  items.push(made);
-  return made.to;
+  return pushSubject(items, subject, at, entry.kind === "stock" ? pastSuffix(tokens, end) : end);
 }
 
 /** Behind an article, and before a verb or "index": where words that mean much else name an index. */
@@ -203,9 +193,7 @@ function isPartWord(tokens: Tokens, at: number, numbered: boolean): boolean {
 }
 
 function indexName(tokens: Tokens, from: number, to: number, market: string): Item {
-  const made = item(W.subject, S.index, from, to);
-  made.subject = indexOf(tokens.text.slice(tokens.start[from], tokens.end[to - 1]), market);
-  return made;
+  return subjectItem(indexOf(tokens.text.slice(tokens.start[from], tokens.end[to - 1]), market), from, to);
 }
 
 /** "Hang Seng Bank", "Nikkei Asia": an index's word that begins another name. */

@@ -1,7 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
-import { type Item, item, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, numbered, type Subject, subjectItem, subjectOf } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
-import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { wordText } from "./name-shape.ts";
 
@@ -16,9 +15,12 @@ export function sectorName(tokens: Tokens, from: number, to: number): Item {
 }
 
 function madeName(tokens: Tokens, kind: number, from: number, to: number): Item {
-  const made = item(W.subject, kind, from, to);
-  made.subject = subjectOf(kind, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-  return made;
+  return subjectItem(subjectOf(kind, tokens.text.slice(tokens.start[from], tokens.end[to - 1])), from, to);
+}
+
+/** An index of no market that a table knows. */
+export function strangeIndex({ text, start, end }: Tokens, from: number, to: number): Subject {
+  return numbered(S.index, text.slice(start[from], end[to - 1]), -1);
 }
 
 /** The name that no table knows between two tokens: a company's, a part of a market's, or, as "American Depositary Receipts", of papers that trade apart. */

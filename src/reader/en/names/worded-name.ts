@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
-import { type Item, item } from "../phrases/item.ts";
+import { type Item, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -98,11 +98,7 @@ function beginsClause(tokens: Tokens, at: number): boolean {
 }
 
 export function pushNumberedName(tokens: Tokens, items: Item[], from: number, to: number): number {
-  const subject = unknownName(tokens, from, to);
-  const made = item(W.subject, subject.kind, from, to);
-  made.subject = subject;
-  items.push(made);
-  return to;
+  return pushSubject(items, unknownName(tokens, from, to), from, to);
 }
 
 /** "Zur Rose gained": a capital verb that another verb follows ends a name. */

@@ -6,7 +6,7 @@ import { unknownName } from "../names/made-name.ts";
 import { tickerEnd } from "../names/name-end.ts";
 import { continuesName, hasSecondCapital } from "../names/name-shape.ts";
 import { numberedNameEnd, pushNumberedName } from "../names/worded-name.ts";
-import { type Item, item, kindAt } from "../phrases/item.ts";
+import { type Item, item, kindAt, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -146,11 +146,7 @@ function readMixedName(tokens: Tokens, items: Item[], from: number): number {
   const { from: start } = items.pop() as Item;
   let to = from;
   while (to < tokens.count && tokens.kind[to] === WORD && isCapital(tokens, to) && continuesName(tokens, to)) to++;
-  const subject = unknownName(tokens, start, to);
-  const made = item(W.subject, subject.kind, start, to);
-  made.subject = subject;
-  items.push(made);
-  return to;
+  return pushSubject(items, unknownName(tokens, start, to), start, to);
 }
 
 function isModel(tokens: Tokens, at: number, q: Quantity): boolean {

@@ -62,6 +62,25 @@ export function item(kind: number, value: number, from: number, to: number): Ite
   return { kind, value, from, to, quantity: undefined, subject: undefined, day: undefined };
 }
 
+/** Adds a phrase without more to it; past its last token. */
+export function push(items: Item[], kind: number, value: number, from: number, to: number): number {
+  items.push(item(kind, value, from, to));
+  return to;
+}
+
+/** A phrase that names a subject. */
+export function subjectItem(subject: Subject, from: number, to: number): Item {
+  const made = item(W.subject, subject.kind, from, to);
+  made.subject = subject;
+  return made;
+}
+
+/** Adds a phrase that names a subject; past its last token. */
+export function pushSubject(items: Item[], subject: Subject, from: number, to: number): number {
+  items.push(subjectItem(subject, from, to));
+  return to;
+}
+
 /** The phrase at a place; none before the first. An array asked for -1 itself would leave the engine's fast path. */
 export function itemAt(items: readonly Item[], at: number): Item | undefined {
   return at >= 0 ? items[at] : undefined;

@@ -1,0 +1,143 @@
+import { isWhole } from "../../literal.ts";
+import { LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { type Item, indexOf, kindAt, push, pushSubject } from "../phrases/item.ts";
+import * as S from "../words/subject-kind.ts";
+import { markAt, wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import type { PhraseContext } from "./known-name.ts";
+import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
+import { endsInDigits, indexNameEnd, letterEnd, pastForm } from "./name-end.ts";
+import {
+  hasSecondCapital,
+  isAdverb,
+  isHeadlineWord,
+  isIndexNoun,
+  isNameCompany,
+  isNoName,
+  isTradeEnd,
+  wordText,
+} from "./name-shape.ts";
+import { pastOwnEnding } from "./own-ending.ts";
+import { runEnd } from "./run-end.ts";
+import { isWorldStocks } from "./word-in-name.ts";
+
+/** Words in capitals that go together and that no table knows. */
+interface Run {
+  readonly context: PhraseContext;
+  readonly tokens: Tokens;
+  readonly items: Item[];
+  readonly at: number;
+  /** Past its words and the letters and digits that belong to them, and the end of the sentence. */
+  end: number;
+  readonly to: number;
+  /** One word, with or without digits, or one that ends as an owner does. */
+  readonly single: boolean;
+}
+
+/** Past the phrase that a rule has made of the run; 0 where it has no say. */
+type RunRule = (run: Run) => number;
+
+/** A sentence's first word is capital anyway: it is a name when a name's company follows. */
+const firstWord: RunRule = ({ tokens, items, at, end, single }) => {
+  if (!single || !(items.length === 0 || kindAt(items, items.length - 1) === W.colon)) return 0;
+  if (!isNoName(tokens, at) && (isNameCompany(tokens, end) || hasSecondCapital(tokens, at))) return 0;
+  // "South32 reported ...": its digits are of the name.
+  return push(items, tokens.kind[end - 1] === LITERAL ? W.name : W.plain, 0, at, end);
+};
+
+const worldStocks: RunRule = ({ tokens, items, at, end }) =>
+  end === at + 1 && isWorldStocks(tokens, at) ? push(items, W.plain, 0, at, end) : 0;
+
+/** "Down for the Year, Still Up 75%", "KOSPI Sharply Higher". */
+const wordOfHeadline: RunRule = ({ tokens, items, at, end }) =>
+  end === at + 1 && isHeadlineWord(tokens, at, kindAt(items, items.length - 1))
+    ? push(items, W.plain, isAdverb(tokens, at) ? 1 : 0, at, end)
+    : 0;
+
+/** "The Korea Exchange": where, not what. */
+const exchange: RunRule = ({ tokens, items, at, end }) =>
+  wordText(tokens, end - 1) === "Exchange" ? push(items, W.plain, 0, at, end) : 0;
+
+const isRatio = wordSet("ratio");
+
+/** "The PE Ratio averages 14.3". */
+const ratio: RunRule = ({ tokens, items, at, end }) => {
+  if (end === at + 1 || !isRatio(tokens, end - 1)) return 0;
+  items.push(outsideName(tokens, at, end));
+  return end;
+};
+
+const tradeIndex: RunRule = ({ tokens, items, at, end }) => {
+  if (!isTradeEnd(tokens, end - 1) || !isIndexNoun(tokens, end)) return 0;
+  items.push(sectorName(tokens, at, end));
+  return end;
+};
+
+/** "The FBM 70 Index", "NGX Top 30 Index": the number is the name's, for the rules to come. */
+const numberOfIndex: RunRule = (run) => {
+  const { tokens, at, end, to } = run;
+  const number = tokens.kind[end] === LITERAL && end + 1 < to && isWhole(tokens, end);
+  if (number && isIndexNoun(tokens, end + 1) && unknownName(tokens, at, end).kind !== S.sector) run.end++;
+  return 0;
+};
+
+const CLOSE_BRACKET = 41;
+const OPEN_BRACKET = 40;
+
+/** "The All Shares Index (DSEI)": the index by its letters. */
+const indexByLetters: RunRule = ({ context, tokens, items, at, end }) => {
+  if (!isIndexNoun(tokens, end) || tokens.code[end + 1] !== OPEN_BRACKET) return 0;
+  const found = context.names.match(tokens, end + 2);
+  if (found?.entry.kind !== "index" || tokens.code[found.end] !== CLOSE_BRACKET) return 0;
+  const { name, market } = found.entry.index;
+  return pushSubject(items, indexOf(name, market), at, found.end + 1);
+};
+
+/** "The JSE Combined Index", "JSE USD Equities Index": words of the market within the name of an index. */
+const indexByWords: RunRule = ({ tokens, items, at, end, to }) => {
+  const past = end < to ? indexNameEnd(tokens, end) : end;
+  return past > end ? pushSubject(items, strangeIndex(tokens, at, past), at, past) : 0;
+};
+
+const indexOrFirm: RunRule = ({ tokens, items, at, end, to }) => {
+  const subject = isIndexNoun(tokens, end) ? strangeIndex(tokens, at, end) : unknownName(tokens, at, end);
+  if (subject.kind !== S.sector) return pushSubject(items, subject, at, end);
+  // "Nifty Midcap 100", "Nifty Small Cap 100".
+  const number = wordClass(tokens, end) === W.cap && tokens.kind[end + 1] === LITERAL ? end + 1 : end;
+  const hundred = tokens.kind[number] === LITERAL && number < to && isWhole(tokens, number);
+  return pushSubject(items, subject, at, hundred ? number + 1 : number);
+};
+
+/** What is no name comes first, and an index before a firm, which anything may be; the last one always has a say. */
+const RULES: readonly RunRule[] = [
+  firstWord,
+  worldStocks,
+  wordOfHeadline,
+  exchange,
+  ratio,
+  tradeIndex,
+  numberOfIndex,
+  indexByLetters,
+  indexByWords,
+  indexOrFirm,
+];
+
+/** Reads the words in capitals that begin at `at` as one phrase; past it. */
+export function readRun(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const run = runOf(context, items, at, to);
+  for (const rule of RULES) {
+    const end = rule(run);
+    if (end > 0) return end;
+  }
+  return run.end;
+}
+
+function runOf(context: PhraseContext, items: Item[], at: number, to: number): Run {
+  const { tokens } = context;
+  let end = letterEnd(tokens, runEnd(context, at, to));
+  if (end === at + 1) end = pastOwnEnding(tokens, end);
+  const single = end === at + 1 || (end === at + 2 && markAt(tokens, at + 1) === POSSESSIVE);
+  if (endsInDigits(tokens, end)) end = letterEnd(tokens, pastForm(tokens, end + 1));
+  return { context, tokens, items, at, end, to, single };
+}

@@ -1,0 +1,102 @@
+import { HYPHEN, isCapital, isTight, type Tokens, WORD } from "../../scanner.ts";
+import { isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
+import { markAt, wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isFirmNoun } from "./firm-noun.ts";
+import type { PhraseContext } from "./known-name.ts";
+import { isUS } from "./letter-name.ts";
+import {
+  isAndAbroad,
+  isNumberWithin,
+  isWestIndian,
+  joinsNouns,
+  joinsSmall,
+  joinsTrades,
+  shareCodeEnd,
+} from "./name-end.ts";
+import { continuesName, isInitial, isLetterPair } from "./name-shape.ts";
+import { isVerbInName } from "./worded-name.ts";
+
+/** Where the capital words of one name end, with the marks and small words that join them. */
+
+/** Past the words that the name of the word at `at` is made of. */
+export function runEnd(context: PhraseContext, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to) {
+    const past = pastNext(context, at, end, to);
+    if (past === end) break;
+    end = past;
+  }
+  return end;
+}
+
+/** Past the next word of the name from `at` whose words so far end at `end`; `end` itself where none goes on. */
+function pastNext({ names, tokens }: PhraseContext, at: number, end: number, to: number): number {
+  // "Prosiebensat 1 Media".
+  const next = isNumberWithin(tokens, end) ? end + 1 : end;
+  // "Al-tajamouat Catering".
+  if (markAt(tokens, next) === HYPHEN && joinsSmall(tokens, next)) return next + 2;
+  const joined = isJoint(tokens, at, next, to);
+  const ofBank = isOfBank(tokens, next);
+  const small = !joined && !ofBank && isSmallWord(tokens, next);
+  const past = joined || ofBank || small ? next + 1 : next;
+  // "Bank of the Philippine Islands".
+  const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
+  if (word >= to || !beginsWord(tokens, word) || !goesOn(tokens, at, next, word, small)) return end;
+  const other = !joined && !ofBank && (names.match(tokens, word) || shareCodeEnd(tokens, word) > word);
+  return other ? end : word + 1;
+}
+
+const PLUS = 43;
+const AND = 38;
+const STOP = 46;
+
+/** A mark between two words of a name: "AT&T", "Kuehne + Nagel", "P.I.E. Industrial", "Coca-Cola". */
+function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean {
+  switch (markAt(tokens, next)) {
+    case AND:
+      return true;
+    case PLUS:
+      return next + 1 < to && !isTight(tokens, next + 1);
+    case STOP:
+      return isInitial(tokens, at, next) || (isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
+    case HYPHEN:
+      return isTight(tokens, next);
+    default:
+      return false;
+  }
+}
+
+/** "Bank of America". */
+function isOfBank(tokens: Tokens, at: number): boolean {
+  return wordClass(tokens, at - 1) === W.sector && wordClass(tokens, at) === W.of;
+}
+
+/** Small words within names of other languages. */
+const isParticle = wordSet(..."n di de des du da do dos del della van von der e y".split(" "));
+
+/** "Banca di Roma", "Iron and Steel". */
+function isSmallWord(tokens: Tokens, at: number): boolean {
+  return isTradesJoint(tokens, at) || (isParticle(tokens, at) && !isCapital(tokens, at));
+}
+
+function isTradesJoint(tokens: Tokens, at: number): boolean {
+  return joinsTrades(tokens, at) || joinsNouns(tokens, at);
+}
+
+/** A word that may be of a name at all. */
+function beginsWord(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] !== WORD || !isCapital(tokens, at) || isUS(tokens, at)) return false;
+  return !isHeadlineVerb(tokens, at) && !isHeadlinePrice(tokens, at);
+}
+
+/** The word is of the name from `at`, by what joins it at `next` or by what it means. */
+function goesOn(tokens: Tokens, at: number, next: number, word: number, small: boolean): boolean {
+  const mark = markAt(tokens, next);
+  // "Bed Bath & Beyond".
+  if (mark === AND || (small && (isTradesJoint(tokens, next) || isAndAbroad(tokens, next)))) return true;
+  if (mark === STOP && tokens.end[word] === (tokens.start[word] as number) + 1) return true;
+  if (continuesName(tokens, word) || isLetterPair(tokens, word) || isVerbInName(tokens, word)) return true;
+  return next === at + 1 && (isWestIndian(tokens, at) || isFirmNoun(tokens, word));
+}
