@@ -18,6 +18,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { resultOwner } from "./subjects/firm-result.ts";
 import { readFormer } from "./subjects/former.ts";
 import { isSubjectWord, readSubject } from "./subjects/subject.ts";
+import { readThisMarks } from "./subjects/this-marks.ts";
 import { replace } from "./subjects/topic.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";
 import { readBut } from "./verbs/but-again.ts";
@@ -143,7 +144,7 @@ const readWord: PhraseRule = (s, at, item) => {
 
 const RULES = ruleTable<PhraseRule>([
   [W.plain, pass],
-  [W.article, pass],
+  [W.article, readThisMarks],
   [W.other, pass],
   [W.quantity, readFigure],
   [W.subject, readName],

@@ -12,6 +12,7 @@ import { toldNext } from "./subjects/pronoun.ts";
 import { survey } from "./survey/survey.ts";
 import { readBondRows } from "./tables/bond-table.ts";
 import { readFlowRows } from "./tables/flow-table.ts";
+import { readLabelledLine } from "./tables/labelled-line.ts";
 import { readQuoteRows } from "./tables/quote-table.ts";
 import { readQuotedLine } from "./tables/quoted-line.ts";
 import { readRateRows } from "./tables/rate-table.ts";
@@ -37,7 +38,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readBondRows(story, items) ||
     readRateRows(story, items) ||
     readQuoteRows(story, items) ||
-    readQuotedLine(s);
+    readQuotedLine(s) ||
+    readLabelledLine(s);
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();
   leaveSubjects(s);

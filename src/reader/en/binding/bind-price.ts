@@ -30,6 +30,7 @@ import {
   isSecondMove,
   toListed,
   turnedFrom,
+  wayFollowed,
   wayInTerms,
 } from "./price-move.ts";
 
@@ -123,7 +124,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   // A share in Seoul costs whole won.
   if (story.isHome && q.unit === U.plain && q.exponent < 0) return s.bindOther(R.level, q, 1, extra);
   const noun = items[at + 1];
-  const inTerms = wayInTerms(s, at);
+  const inTerms = wayInTerms(s, at) || wayFollowed(s, at);
   if (inTerms !== 0) return bindMove(s, at, q, Math.sign(inTerms), extra);
   // "Saw US$2,730 exchanged in 15,400 shares", "went ex a 9c dividend".
   if (noun?.kind === W.plain && isExchanged(story.tokens, noun.from)) return s.outside(at, q);

@@ -254,7 +254,7 @@ function isSum({ clause, items, story }: Sentence): boolean {
 const isTurnoverWord = wordSet("turnover", "turnovers");
 const isUnits = wordSet("units");
 /** "This contrasted with 214 million shares". */
-const isContrast = wordSet("contrast", "contrasted", "contrasts");
+const isContrast = wordSet("contrast", "contrasted", "contrasts", "compares", "compared");
 
 function isTrades({ items, story }: Sentence, at: number): boolean {
   // "A record 222,000 individual trades".

@@ -135,3 +135,13 @@ export function toListed({ clause, items, story }: Sentence, at: number): void {
   clause.dir = Math.sign(noun.value);
   clause.dirKnown = true;
 }
+
+const isFollowing = wordSet("followed", "trailed", "next");
+
+/** "Pepper followed with N1 to close at N151": the way of who was told before it in the list; 0 where none was. */
+export function wayFollowed({ clause, items, story }: Sentence, at: number): number {
+  if (story.isHome || clause.dirKnown || kindAt(items, at - 1) !== W.with || kindAt(items, at + 1) !== W.to) return 0;
+  if (!isFollowing(story.tokens, items[at - 2]?.from ?? -1)) return 0;
+  const last = story.claims.findLast(({ measure }) => measure === "stock.change" || measure === "stock.change_pct");
+  return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;
+}

@@ -67,8 +67,12 @@ function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean
   const deals = kindAt(items, at - 3) === W.trading || isDeals(story.tokens, items[at - 3]?.from ?? -1);
   if (verb === W.worth && kindAt(items, at - 2) === W.comma && deals) return true;
   if (verb === W.trading) return kindAt(items, at - 2) === W.comma;
+  // "In all, investors exchanged 231 million shares".
+  if (isTradedWord(story.tokens, items[at - 1]?.from ?? -1)) return isTrader(items[at - 2]);
   return verb === W.trade && kindAt(items, at - 2) === W.and && kindAt(items, at - 3) === W.trade;
 }
+
+const isTrader = kindSet(W.investor, W.marketNoun);
 
 /** How often shares changed hands, where a number counts them. */
 export const isDeals = wordSet("trades", "deals");
@@ -141,6 +145,10 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   // "Pepper fell 3c with 8.2 million shares traded": its own.
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
   if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
+  if (q.unit === U.money && isWorthTraded(s, at) && !isPartOfTrade(s, at)) {
+    toTurnover(s);
+    return true;
+  }
   if (q.unit !== U.shares || isAtStock(s) || isPartOfTrade(s, at)) return false;
   // "Pepper saw 11 million shares change hands".
   if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
@@ -177,6 +185,25 @@ function isTradingOf(items: readonly Item[], at: number): boolean {
   const of = hedged ? at - 2 : at - 1;
   if (kindAt(items, of) !== W.of || kindAt(items, of - 1) !== W.trading) return false;
   return precededBy(items, of - 1, 3, W.preposition);
+}
+
+/** Phrases from shares to what was done with them. */
+const DONE_REACH = 4;
+
+/** "R2.7-billion-worth of shares trading", "$3.1bn in shares changed hands", elsewhere: an amount before its shares. */
+function isWorthTraded({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || (items[at]?.quantity?.scale ?? 0) < 5) return false;
+  const worth = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
+  const of = kindAt(items, worth) === W.worth ? worth + 1 : worth;
+  const joint = kindAt(items, of) === W.of || isIn(items, of);
+  if (!joint || kindAt(items, of + 1) !== W.shareUnit) return false;
+  for (let next = of + 2; next < of + 2 + DONE_REACH && next < items.length; next++) {
+    const { from, kind } = items[next] as Item;
+    if (kind === W.trading || isTradedWord(story.tokens, from)) return !isInStock(items, next + 1);
+    if (isHands(story.tokens, from + 1)) return !isInStock(items, next + 2);
+    if (kind !== W.copula && kind !== W.plain) return false;
+  }
+  return false;
 }
 
 /** "At Pepper trade was thin, with 1.5 million shares traded": what a sentence begins with is where they were. */

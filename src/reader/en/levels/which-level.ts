@@ -10,6 +10,7 @@ import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { havingTouched, isBeforeTurn } from "./having-touched.ts";
 import { isDayLed, isOfOpening } from "./led-level.ts";
 import { isBeyondClose } from "./level-day.ts";
 import { isOfSpanExtreme } from "./span-level.ts";
@@ -142,7 +143,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Opened at 866.82, but had slipped to 863.93 as of the same time".
   if (s.story.isHome && clause.prep === W.to && kindAt(items, at + 1) === W.as && kindAt(items, at + 2) === W.of)
     return "close";
-  const named = extremeBehind(items, at);
+  const named = extremeBehind(items, at) ?? havingTouched(s);
   if (named) return named;
   // "Reached highs of 12,345.67 and 11,234.56 respectively": the second is one too.
   const second = s.paired && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;
@@ -244,15 +245,6 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   if (!s.story.isHome) return "close";
   if (isBeforeTurn(s, at)) return "other";
   return s.outline.ends ? levelLeft(s, at) : "close";
-}
-
-const isBeforeWord = wordSet("before");
-
-/** "Fell to 2,380.7 before climbing to 2,411.2": passed on the way. */
-function isBeforeTurn({ clause, items, story }: Sentence, at: number): boolean {
-  const turn = items[at + 1];
-  if (clause.prep !== W.to || turn?.kind !== W.after || !isBeforeWord(story.tokens, turn.from)) return false;
-  return kindAt(items, at + 2) === W.moving && kindAt(items, at + 3) === W.to && kindAt(items, at + 4) === W.quantity;
 }
 
 /** "Ended at 2,411.2 after plunging to 2,380.7": how far it had gone; in front of the close, or beyond it, nobody says. */

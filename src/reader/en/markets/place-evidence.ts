@@ -67,12 +67,16 @@ export function isOwnerOfOther(items: readonly Item[], at: number): boolean {
 }
 
 const isNorth = wordSet("north", "n");
+const isContinent = wordSet("africa", "african");
+const isSouthWord = wordSet("south");
 
 /** "The U.S. greenback" is a money, and Pyongyang has no market. */
 export function isNoMarket(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  const { from, value } = items[at] as Item;
+  const { from, to, value } = items[at] as Item;
   const market = PLACE_MARKETS[value];
   if (market === "US") return kindAt(items, at + 1) === W.dollar;
+  // "United Bank for Africa", "West African lenders": of no one country.
+  if (market === "ZA") return isContinent(tokens, to - 1) && !isSouthWord(tokens, to - 2);
   if (market !== HOME) return false;
   // "N. Korea" and "North Korea".
   return isNorth(tokens, from) || (kindAt(items, at - 1) === W.period && isNorth(tokens, from - 2));

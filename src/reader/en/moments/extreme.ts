@@ -12,6 +12,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { duringSession, isAtMost } from "./moment.ts";
+import { isOfToday } from "./to-extreme.ts";
 
 /** "As high as 5,746", "a high of 82,430": the day's extreme, unless it is a rank ("a two-month high"). */
 export function readExtreme(s: Sentence, at: number, high: boolean): void {
@@ -105,7 +106,8 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   }
   // "Touched the day's lowest level at 4,201.06", "finished off its weakest level at 4,201.06".
   const off = before === W.article && kindAt(items, at - 2) === W.direction;
-  if (next === W.mark && !s.story.isHome && (off || (clause.mode === L.touch && before === W.possessive))) {
+  const hit = clause.mode === L.touch && (before === W.possessive || isOfToday(items, at + 2));
+  if (next === W.mark && !s.story.isHome && (off || hit)) {
     if (high) clause.high = true;
     else clause.low = true;
     return;

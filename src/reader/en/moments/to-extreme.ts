@@ -23,3 +23,14 @@ export function isToExtreme(items: readonly Item[], at: number): boolean {
   const low = kindAt(items, next + 3);
   return (low === W.low || low === W.high) && kindAt(items, next + 4) === W.of;
 }
+
+/** "Touched its lowest level today at 4,201.06", "... level of the day at": no rank behind the noun. */
+export function isOfToday(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < at + 5; next++) {
+    const { kind, value } = items[next] ?? {};
+    if (kind === W.at) return kindAt(items, next + 1) === W.quantity;
+    const joins = kind === W.of || kind === W.preposition || kind === W.article || kind === W.date || kind === W.plain;
+    if (!joins && !(kind === W.span && value === 1) && kind !== W.trading) return false;
+  }
+  return false;
+}

@@ -5,13 +5,13 @@ import * as S from "../words/subject-kind.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isHeadlineWord } from "./headline-word.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
 import { endsInDigits, indexNameEnd, letterEnd, pastForm } from "./name-end.ts";
 import {
   hasSecondCapital,
   isAdverb,
-  isHeadlineWord,
   isIndexNoun,
   isNameCompany,
   isNoName,

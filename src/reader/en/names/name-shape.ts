@@ -80,7 +80,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     // "Pepperstone topped the gainers' list".
     (kind === W.pass && isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)) ||
     // "Pepper followed with a gain of 8.8 per cent".
-    (kind === W.plain &&
+    ((kind === W.plain || kind === W.outnumber) &&
       isFollowed(tokens, at) &&
       isListedName(tokens, at - 1) &&
       wordClass(tokens, at + 1) === W.with) ||
@@ -272,9 +272,4 @@ export function hasSecondCapital(tokens: Tokens, at: number): boolean {
 export function isAdverb(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
-}
-
-/** "Still" behind a comma, "Sharply" behind a name: words of a headline, by the kind of the phrase before. */
-export function isHeadlineWord(tokens: Tokens, at: number, before: number): boolean {
-  return before === W.subject ? isAdverb(tokens, at) : before === W.comma && isNoName(tokens, at);
 }

@@ -47,6 +47,22 @@ function pastAside(items: readonly Item[], at: number, step: 1 | -1): number {
 const isJoint = kindSet(W.and, W.to);
 const isBehindEnds = kindSet(W.comma, W.respectively, W.copula, W.at, W.touch);
 
+/** "Between 4,087.90, points and 4,135.07 points": past a stray comma, and the unit behind it, ahead or back of the one at `at`. */
+function pastStray({ items, story }: Sentence, at: number, step: 1 | -1): number {
+  const next = at + step;
+  if (story.isHome) return next;
+  const unit = step > 0 ? next + 1 : next;
+  const comma = step > 0 ? next : kindAt(items, next) === W.point ? next - 1 : next;
+  if (kindAt(items, comma) !== W.comma) return next;
+  if (step > 0) return isJoint(items[pastUnit(items, unit)]) ? pastUnit(items, unit) : next;
+  const isFirst = kindAt(items, comma - 1) === W.quantity && kindAt(items, comma - 2) === W.preposition;
+  return isFirst ? comma - 1 : next;
+}
+
+function pastUnit(items: readonly Item[], at: number): number {
+  return kindAt(items, at) === W.point ? at + 1 : at;
+}
+
 const isOfRank = kindSet(W.article, W.intraday, W.record, W.high, W.of);
 
 /** Phrases from "and" to its figure: "and an intraday record of 26,635". */
@@ -87,10 +103,12 @@ export function isOfSpan(items: readonly Item[], at: number): boolean {
 /** "Traded between 22,689 and 22,970": 1 for the larger of the two, -1 for the smaller, 0 where nothing ranges. */
 export function betweenSide(s: Sentence, at: number, q: Quantity): number {
   const { items } = s;
-  const next = isJoint(items[at + 1]) ? pastRank(items, at + 2) : pastAside(items, at, 1);
+  const ahead = pastStray(s, at, 1);
+  const next = isJoint(items[ahead]) ? pastRank(items, ahead + 1) : pastAside(items, at, 1);
   const joint = jointBefore(items, at - 1);
-  const beside = isJoint(itemAt(items, joint)) && kindAt(items, joint - 1) !== W.comma;
-  const last = beside ? joint - 1 : pastAside(items, at, -1);
+  const end = pastStray(s, joint, -1);
+  const beside = isJoint(itemAt(items, joint)) && kindAt(items, end) !== W.comma;
+  const last = beside ? end : pastAside(items, at, -1);
   const first = next < 0 ? undefined : items[next]?.quantity;
   const second = last < 0 ? undefined : items[last]?.quantity;
   const other = first ?? second;

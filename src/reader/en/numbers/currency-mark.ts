@@ -194,7 +194,21 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
   // "K2 sales", "led by K9 exports": what Seoul's makers of arms call theirs, and no kwacha.
   if (currency === "ZMW") return isAmount(tokens, at + 1) ? currency : undefined;
   const led = LEADS_TO_MONEY[before] === 1 || (before === W.of && wordClass(tokens, at - 2) === W.moveNoun);
-  return led || currency === "PHP" || isAmount(tokens, at + 1) ? currency : undefined;
+  return led || currency === "PHP" || isAmount(tokens, at + 1) || isBesideOther(tokens, at) ? currency : undefined;
+}
+
+/** "4.81% or R13", "R2 or 1.1% lower", "followed with N1 to close at N151": told with another figure, as no name is. */
+function isBesideOther(tokens: Tokens, at: number): boolean {
+  const or = wordClass(tokens, at - 1) === W.or ? at - 2 : at + 2;
+  if (wordClass(tokens, at - 1) === W.or || wordClass(tokens, at + 2) === W.or)
+    return isPercentAt(tokens, or) || (tokens.kind[or + 1] === LITERAL && isPercentAt(tokens, or + 2));
+  return wordClass(tokens, at + 2) === W.to && (wordClass(tokens, at + 3) === W.close || isLetterPrice(tokens, at + 3));
+}
+
+/** "R91" as another such letter and its digits. */
+function isLetterPrice(tokens: Tokens, at: number): boolean {
+  const length = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return length === 1 && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && isCapital(tokens, at);
 }
 
 /** The letter, or the mark, of hundredths right behind its digits. */

@@ -26,6 +26,12 @@ export function readVolume(s: Sentence, at: number): void {
     clause.earlier = true;
     return;
   }
+  // "This was against a turnover of 311 million shares".
+  if (!story.isHome && before === W.article && kindAt(items, at - 2) === W.against && at < HEAD_REACH) {
+    replace(s, TURNOVER);
+    clause.earlier = true;
+    return;
+  }
   // "Pepper at 10,178,830 (turnover 76,965,270.70 rupees)": its own.
   if (before === W.openBracket && !story.isHome && kindAt(items, at + 1) === W.quantity) {
     replace(s, subjectOf(S.outside, OWN_VOLUME));
@@ -70,6 +76,9 @@ export function readVolume(s: Sentence, at: number): void {
     return;
   replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
 }
+
+/** Phrases from the head of a sentence to what it is held against. */
+const HEAD_REACH = 5;
 
 /** "Second in volume", set off by commas. */
 function isOfRank(items: readonly Item[], at: number): boolean {

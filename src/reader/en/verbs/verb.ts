@@ -183,7 +183,7 @@ function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): bo
 
 const isTraded = wordSet("traded");
 const isValue = wordSet("value");
-const isThe = wordSet("the");
+const isWhole = wordSet("the", "total", "daily", "overall", "aggregate");
 const BEFORE_VALUE = kindTable(W.comma, W.while, W.and, W.but);
 
 function isTradedValue({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
@@ -191,7 +191,7 @@ function isTradedValue({ items, story: { isHome, tokens } }: Sentence, at: numbe
   if (isHome || noun?.kind !== W.plain || !isValue(tokens, noun.from)) return false;
   if (!isTraded(tokens, (items[at] as Item).from)) return false;
   const before = itemAt(items, at - 1);
-  return before === undefined || BEFORE_VALUE[before.kind] === 1 || isThe(tokens, before.from);
+  return before === undefined || BEFORE_VALUE[before.kind] === 1 || isWhole(tokens, before.from);
 }
 
 const isFigure = wordSet("figure", "level");

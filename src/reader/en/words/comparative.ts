@@ -9,9 +9,9 @@ import { wordSet } from "./word-set.ts";
 const isBetter = wordSet("better", "dearer", "heavier");
 const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
 
-const isCut = wordSet("trimmed", "erased");
+const isCut = wordSet("trimmed", "erased", "pared", "discounted", "eroded", "slashed");
 const isErased = wordSet("erased");
-const isBagged = wordSet("bagged");
+const isBagged = wordSet("bagged", "boosted", "pocketed", "notched");
 const isConceded = wordSet("conceded");
 
 /** "Trimmed six sen to RM9.98", "bagged two sen to RM8.00": which way, 0 where no amount leads to another. */

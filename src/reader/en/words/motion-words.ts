@@ -10,7 +10,7 @@ export const MOTION: readonly Entry[] = [
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed spurted
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
      ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
-     lifted ascended put tacked`,
+     lifted ascended put tacked enlarged accumulated`,
   ],
   [
     W.move,
