@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { dayBeforeTold, isBehindSession, isDayBefore } from "../days/other-day.ts";
 import { isPreviousDay } from "../days/rate-day.ts";
+import { isCutToTens } from "../levels/cut-to-tens.ts";
 import {
   dayBeforeDay,
   isBeyondClose,
@@ -166,9 +167,11 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   const around = q.bound === "about" || isHovering(s, at);
   if (mark?.kind === W.mark && around && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
   if (mark?.kind === W.mark && mark.value === 1 && isIndefinite(s, itemAt(items, at - 1))) return s.outside(at, q);
-  if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0)) {
+  const tens = isCutToTens(s, at, q);
+  if (mark?.kind === W.mark && q.exponent >= 0 && (mark.value === 1 || q.digits % 10 !== 0 || tens)) {
     extra.bound = "band";
-    s.bind(R.level, "index.close", q, 1, extra);
+    const kind = tens ? levelKind(s, at) : "close";
+    s.bind(R.level, kind === "other" ? "other" : OWN_LEVELS[kind], q, 1, extra);
     return true;
   }
   if (!isLevelPlace(s, at, q)) {

@@ -28,9 +28,33 @@ export function rateSign(s: Sentence, at: number): number {
   if (ranked !== 0) return ranked;
   // "The won fell ... The won-dollar rate ended at 1,463.8 won, down 1.9 won": the rate's own move, told with its level.
   if (clause.kind === S.rate && kindAt(s.items, at - 1) === W.direction) return dir;
+  // "Closed at 1,212.4 won, up 6.3 won, sinking to a six-month low": up is said of the rate.
+  if (aboutWon && story.isHome && extremeToldOf(s, at) === -dir) return dir;
   if (story.wonDirection !== 0) return -story.wonDirection;
   if (risesPast(s, at)) return 1;
   return aboutWon && !story.upIsRate ? -dir : dir;
+}
+
+/** Phrases from a change of the won to what is said of it behind a comma, and from there to the extreme that it led to. */
+const TOLD_REACH = 10;
+const EXTREME_REACH = 6;
+
+const LEADS_TO_EXTREME = kindTable(W.moving, W.touch, W.article);
+
+/** "Up 6.3 won from the previous close, sinking to a six-month low", "down 5.1 won, its strongest level in weeks": which extreme, or 0. */
+function extremeToldOf({ items, story: { tokens } }: Sentence, at: number): number {
+  for (let comma = at + 1; comma < items.length && comma < at + TOLD_REACH; comma++) {
+    const { kind } = items[comma] as Item;
+    if (kind === W.while || kind === W.semicolon || kind === W.quantity) return 0;
+    if (kind !== W.comma || LEADS_TO_EXTREME[kindAt(items, comma + 1)] !== 1) continue;
+    for (let next = comma + 1; next < items.length && next < comma + EXTREME_REACH; next++) {
+      const { kind: noun, from } = items[next] as Item;
+      if (noun === W.from || noun === W.after || noun === W.comma) return 0;
+      if (noun === W.high || noun === W.low || isStrengthOf(tokens, from)) return noun === W.low ? -1 : 1;
+    }
+    return 0;
+  }
+  return 0;
 }
 
 /** Phrases from a change of the rate to the rank of the won: "to close at 1,497 in Seoul, the weakest level for the Korean currency". */

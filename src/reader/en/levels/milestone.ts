@@ -11,6 +11,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isCutToTens } from "./cut-to-tens.ts";
 import { isCloseTo, isOfSpanExtreme, isOverSpan } from "./span-level.ts";
 
 /** Round levels: crossed, approached, or only thought of. */
@@ -54,6 +55,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const counted = q.unit === U.plain || (isThousands(s, q) && clause.mode !== L.close);
   if (counted && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
+  if (isCutToTens(s, at, q)) return false;
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
   const noun = next === W.plain ? items[behind + 1] : items[behind];
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);

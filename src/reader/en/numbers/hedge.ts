@@ -27,6 +27,9 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
     // "Closed at higher than 1,800 points".
     else if (kind === W.than && kindAt(items, before - 1) === W.direction && kindAt(items, before - 2) === W.at)
       q.bound = items[before - 1]?.value === -1 ? "under" : "over";
+    // "More than 3% and 4%, respectively": the word is said of both.
+    else if (kind === W.and && before === at - 1 && s.paired && isOfPair(items[at - 2]?.quantity, q))
+      q.bound = items[at - 2]?.quantity?.bound;
     else if (
       kind === W.article ||
       kind === W.net ||
@@ -36,6 +39,11 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
       continue;
     return;
   }
+}
+
+/** Two numbers of one kind, the second printed no finer than the first. */
+function isOfPair(first: Quantity | undefined, { exponent, scale, unit }: Quantity): boolean {
+  return first !== undefined && first.unit === unit && first.scale === scale && first.exponent <= exponent;
 }
 
 const isClose = wordSet("close");

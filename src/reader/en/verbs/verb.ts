@@ -27,6 +27,7 @@ import {
 } from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isEndOfMove } from "./end-of-move.ts";
 import { isThis, isVerbHere, setDirection, setMotion } from "./motion.ts";
 import { isReaching } from "./reaching.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
@@ -91,11 +92,7 @@ export function readVerb(s: Sentence, at: number): boolean {
       exchangeAtHead(s, at);
       // "The close was down ...", "previous close": a noun.
       if (clause.kind === S.none && kindAt(items, at - 1) === W.article) readAgain(s);
-      if (
-        kindAt(items, at - 1) === W.previous ||
-        kindAt(items, at - 1) === W.possessive ||
-        kindAt(items, at - 1) === W.record
-      ) {
+      if (OWNS_CLOSE[kindAt(items, at - 1)] === 1) {
         clause.verb = true;
         // "Compared to the previous day's closing at 1,501.11".
         if (kindAt(items, at - 1) === W.possessive && kindAt(items, at - 3) === W.previous) clause.previous = true;
@@ -106,6 +103,7 @@ export function readVerb(s: Sentence, at: number): boolean {
         if (kindAt(items, at - 2) === W.closeBracket && !isPriceAhead(items, at)) replace(s, s.first);
       // "Pepper had a strong day on the back of rising board prices, finishing up 2 per cent": no thing named in passing.
       if (isEndOfFirst(s, at)) replace(s, s.first as Subject);
+      if (isEndOfMove(s, at)) readAgain(s);
       // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
       if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
       if (isMorningEnd(s.story.tokens, items, at)) {
@@ -180,6 +178,8 @@ function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): bo
   if (kindAt(items, at - 1) !== W.comma || clause.bound || clause.verb) return false;
   return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
 }
+
+const OWNS_CLOSE = kindTable(W.previous, W.possessive, W.record);
 
 const isTraded = wordSet("traded");
 const isValue = wordSet("value");
