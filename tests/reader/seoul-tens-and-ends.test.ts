@@ -37,6 +37,34 @@ const CASES: readonly Case[] = [
     "fx.rate USD/KRW 1412.4",
     "fx.change USD/KRW 6.3 ~",
   ],
+  [
+    "what shares moved on is named in passing, and the participle behind it goes on about the shares",
+    "Samsung Electronics and SK hynix met with selling on worries over the near-term earnings outlook, falling 1.6 percent and 4 percent, respectively.",
+    "stock.change_pct Samsung Electronics -1.6",
+    "stock.change_pct SK hynix -4",
+  ],
+  [
+    "results and orders move nothing of themselves",
+    "Samsung SDI was hit by weak quarterly earnings, falling 3.1 percent. Hanwha Ocean climbed on a large order, adding 5.2 percent.",
+    "stock.change_pct Samsung SDI -3.1",
+    "stock.change_pct Hanwha Ocean 5.2",
+  ],
+  [
+    "a result that the firm tells keeps its own figures",
+    "Kia reported a fall in quarterly profit, down 20.3 percent from a year earlier.",
+  ],
+  [
+    "a participle behind what a share fell after is its move of the day, if it goes the same way",
+    "Kakao fell after a court ruling, losing 2.2 percent. The KOSPI rebounded after plunging on Monday, losing 3.2 percent.",
+    "stock.change_pct Kakao -2.2",
+  ],
+  [
+    "a reduction is a fall",
+    "The 10-year Treasury bond saw a reduction of 5.1 basis points, decreasing from 3.423% to 3.372%.",
+    "bond.change_bp 10-year Treasury -5.1",
+    "bond.yield 10-year Treasury 3.423 @2026-03-09",
+    "bond.yield 10-year Treasury 3.372",
+  ],
 ];
 
 promise(CASES);

@@ -10,7 +10,14 @@ import { isOnSecondBoard } from "./markets/board.ts";
 import { isOfIndex, readPlace, readScene } from "./markets/place-subject.ts";
 import { isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
-import { asideOwner, isBehindRelative, isMainVerb, leaveSumAside, leavesDay } from "./phrases/aside-end.ts";
+import {
+  asideOwner,
+  isBehindRelative,
+  isMainAgain,
+  isMainVerb,
+  leaveSumAside,
+  leavesDay,
+} from "./phrases/aside-end.ts";
 import { isInfinitive } from "./phrases/direct-object.ts";
 import { leaveFront, readInverted } from "./phrases/front-clause.ts";
 import { type Item, kindAt } from "./phrases/item.ts";
@@ -96,7 +103,7 @@ const readPause: PhraseRule = (s, at, item) => {
     if (owner?.kind === S.stock) replace(s, owner);
   }
   if (s.bracket === 0) leaveTracked(s, at);
-  if (!comma || at === clause.asideEnd) clause.after = false;
+  if (!comma || at === clause.asideEnd || (clause.after && isMainAgain(items, at))) clause.after = false;
   if (comma && s.bracket === 0) leaveFront(s, at);
   if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
   else if (clause.prep === W.to && isWayBehind(items, at)) clause.prep = 0;

@@ -7,5 +7,5 @@ import * as W from "../words/word-class.ts";
 export function isCutToTens({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
   const noun = kindAt(items, at + 1) === W.hyphen ? items[at + 2] : items[at + 1];
   const led = clause.prep === W.to || clause.prep === W.at || kindAt(items, clause.prepAt) === W.as;
-  return story.isHome && led && noun?.kind === W.mark && exponent === 0 && digits % 50 !== 0;
+  return story.isHome && led && noun?.kind === W.mark && exponent === 0 && digits % 100 !== 0;
 }

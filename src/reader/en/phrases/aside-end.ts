@@ -1,5 +1,5 @@
 import type { Sentence } from "../sentence-reader.ts";
-import { kindSet } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 
@@ -57,4 +57,26 @@ export function leavesDay(items: readonly Item[], at: number): boolean {
   // "Weaker than Tuesday's close of 1,403.5, and ended at 1,406.6".
   if ((next === W.and || next === W.but) && kindAt(items, at + 2) === W.close) return true;
   return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && next === W.to;
+}
+
+const TELLS_WAY = kindTable(W.move, W.moving, W.moveNoun, W.direction);
+
+/** Phrases from "after" back to the verb that stands before it. */
+const VERB_REACH = 8;
+
+/** "Fell after a court ruling, losing 2.2 percent", "rebounded after a dip, adding 1 percent": the main verb's own way again. */
+export function isMainAgain(items: readonly Item[], at: number): boolean {
+  const verb = items[at + 1];
+  if (verb?.kind !== W.moving || verb.value === 0) return false;
+  let after = at - 1;
+  while (after > at - FRONT && kindAt(items, after) !== W.after) {
+    if (kindAt(items, after) === W.comma || kindAt(items, after) === W.semicolon) return false;
+    after--;
+  }
+  for (let back = after - 1; back >= 0 && back > after - VERB_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.comma) return false;
+    if (TELLS_WAY[kind] === 1 && value !== 0) return value > 0 === verb.value > 0;
+  }
+  return false;
 }

@@ -6,6 +6,7 @@ import { ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isCauseInPassing } from "./cause-in-passing.ts";
 import { readBoth } from "./former.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { readTradeIndex } from "./sector-index.ts";
@@ -92,6 +93,7 @@ export function readSubject(s: Sentence, at: number): void {
   const item = s.items[at] as Item;
   // "All shares followed the main index and rose": what it went with is not what rose.
   if ((!s.story.isHome && isFollowedBySubject(s, at)) || isOfTracked(s, at)) return;
+  if (isCauseInPassing(s, at)) return;
   RULES[item.kind]?.(s, at, item);
 }
 
