@@ -269,7 +269,7 @@ const CASES: readonly Case[] = [
   [
     "the owner of an amount may come behind it in a sentence about the index",
     "The KOSPI fell to the 3,920 level, pressured by net selling of 2.2 trillion won by foreign investors.",
-    "milestone.level KOSPI 3920",
+    "index.close KOSPI 3920 band",
     "flow.foreign KOSPI -2200000000000",
   ],
   [
