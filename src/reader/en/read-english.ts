@@ -22,6 +22,7 @@ import { readHomeLetters } from "./markets/home-letters.ts";
 import { readHomeWords } from "./markets/home-words.ts";
 import { INDEXES } from "./markets/indexes.ts";
 import { readLesserBoards } from "./markets/lesser-board.ts";
+import { isMarketReport } from "./markets/market-report.ts";
 import { HOME } from "./markets/markets.ts";
 import { ownIndices } from "./markets/own-index.ts";
 import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
@@ -39,6 +40,7 @@ import { type Item, itemAt, kindAt } from "./phrases/item.ts";
 import { readPhrases } from "./phrases/phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { settleClosedDay } from "./settling/settle-closed-day.ts";
+import { settleFirms } from "./settling/settle-firms.ts";
 import { settleStory } from "./settling/settle-story.ts";
 import { Story } from "./story.ts";
 import { isKeyFigures } from "./tables/table-heading.ts";
@@ -193,6 +195,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     for (const piece of piecesOf(items)) readSentence(story, piece);
   }
+  if (!isMarketReport(tokens, sentences)) settleFirms(story, sentences);
   settleStory(story);
   if (market === HOME && given) settleClosedDay(story.claims, given, options.calendar);
   return {

@@ -8,6 +8,7 @@ import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
 import type { LevelTold } from "./levels/level-told.ts";
 import { HOME, NEIGHBOURS } from "./markets/markets.ts";
+import { CHANGES } from "./moments/session-measures.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import type { Subject } from "./phrases/item.ts";
 import type { FlowTable } from "./tables/flow-table.ts";
@@ -247,8 +248,7 @@ export class Story {
     if (session === undefined && !untold) return;
     for (let at = from; at < this.claims.length; at++) {
       const claim = this.claims[at] as Claim;
-      const change = claim.measure === "index.change" || claim.measure === "index.change_pct";
-      if (!change || claim.session !== undefined || claim.elsewhen) continue;
+      if (!CHANGES.has(claim.measure) || claim.session !== undefined || claim.elsewhen) continue;
       const intraday = moment || day === this.session ? claim.intraday : undefined;
       this.claims[at] = { ...claim, intraday, ...(untold ? { elsewhen: true } : { session: session as TradingDay }) };
     }

@@ -22,6 +22,7 @@ import { isShortOf } from "./bind-index.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import {
   isBehindMost,
+  isLedByMove,
   isLostAtClose,
   isMoveAgain,
   isMovedBy,
@@ -41,18 +42,7 @@ function isClosing(s: Sentence, at: number): boolean {
   return kindAt(s.items, at + 1) === W.comma && kindAt(s.items, at + 2) === W.direction;
 }
 
-const isMeasureOfThing = wordSet(
-  "bushel",
-  "barrel",
-  "ounce",
-  "tonne",
-  "ton",
-  "gallon",
-  "kilogram",
-  "kg",
-  "mmbtu",
-  "hour",
-);
+const isMeasureOfThing = wordSet(..."bushel barrel ounce tonne ton gallon kilogram kg mmbtu hour".split(" "));
 const isTimeBehind = wordSet("before", "after", "into", "ahead", "earlier", "later");
 const isExchanged = wordSet("exchanged", "transacted", "dividend", "payout");
 const isValueNoun = wordSet("value");
@@ -271,6 +261,7 @@ export function bindPrice(s: Sentence, at: number, q: Quantity, sign: number): b
   if ((clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length) && (session === undefined || several))
     return s.bindOther(R.level, q, 1, extra);
   extra.session = session;
+  if (extra.session !== undefined && isLedByMove(s, at)) story.dateBack(clause.claimsBefore, extra);
   s.bind(R.level, "stock.close", q, 1, extra);
   if (extra.intraday && story.isHome) carryMoment(s, at);
   // "Moved from N1470 to N1608": where it came from leaves the close to come.

@@ -1,6 +1,6 @@
 import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
-import { itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
@@ -34,6 +34,19 @@ export function isMovedBy(s: Sentence, at: number): boolean {
   if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
   if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
   return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
+}
+
+const BETWEEN = kindTable(W.comma, W.to, W.at, W.close, W.direction, W.plain);
+
+/** "Rose 4 percent to $31.40 on Monday", "lost 30 cents to close at $12.20 on Monday": the price that a move led to. */
+export function isLedByMove({ clause: { prep }, items }: Sentence, at: number): boolean {
+  if (prep !== W.to && prep !== W.at) return false;
+  for (let back = at - 1; back > 0 && back > at - 7; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.quantity) return value === U.percent || value === U.money;
+    if (BETWEEN[kind] !== 1) return false;
+  }
+  return false;
 }
 
 const isTerms = wordSet("terms");

@@ -1,0 +1,132 @@
+import { tenTo } from "../../../market/figure.ts";
+import type { Tokens } from "../../scanner.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isResult } from "./firm-result.ts";
+
+/** Whether a figure beside a company's name is of its share, in a story that reports on no market. */
+
+const isShares = wordSet(..."shares stock stocks scrip adrs adr nasdaq nyse premarket bourse".split(" "));
+const isShare = wordSet("share");
+const isPriceNoun = wordSet("price", "prices");
+
+/** "Shares of Pepper fell", "its stock", "the share price", "on the Nasdaq"; "a share" and "market share" tell of none. */
+export function tellsOfShares(tokens: Tokens, items: readonly Item[]): boolean {
+  return items.some((item, at) => isShareWord(tokens, items, item, at));
+}
+
+function isShareWord(tokens: Tokens, items: readonly Item[], { from, to, kind }: Item, at: number): boolean {
+  if (kind === W.quantity) return false;
+  if (isShares(tokens, from) || isShares(tokens, to - 1)) return true;
+  return isShare(tokens, from) && isPriceNoun(tokens, items[at + 1]?.from ?? -1);
+}
+
+/** Of nobody's share: what a firm earns, pays, offers or is thought to be worth. */
+const isOfFirm = wordSet(
+  ..."spending offer offers offered bid bids target targets estimate estimates forecast forecasts premium dividend dividends".split(
+    " ",
+  ),
+  ..."earned earning loss losses charge charges profit profits claims jobs employees workforce workers staff discount stake".split(
+    " ",
+  ),
+  ..."pay paid pays paying buy acquire acquired valuation cars vehicles consensus guidance budget salary fee fees".split(
+    " ",
+  ),
+  ..."poll voters respondents support rating approval vote votes gdp inflation unemployment wages rents tuition".split(
+    " ",
+  ),
+);
+
+/** Phrases from a figure back to the noun it is said of. */
+const NOUN_REACH = 16;
+
+/** What may stand between a figure that leads to a price and that price: "rose 2 percent on Monday to $4". */
+const ON_THE_WAY = kindTable(W.comma, W.or, W.date, W.to, W.at, W.close, W.preposition, W.plain, W.by, W.and);
+
+/** No share costs as much, but in won or yen. */
+const HIGHEST = 1_000_000;
+
+function isPrice(q: Quantity | undefined): boolean {
+  if (q === undefined || q.unit !== U.money || q.scale >= 6) return false;
+  return q.digits * tenTo(q.exponent) < HIGHEST;
+}
+
+/** "Rose 2 percent, or 30 cents, to $14.20": a move beside the price that it led to. */
+function isMoveToPrice(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 9; next++) {
+    const { kind, quantity } = items[next] as Item;
+    const led = kindAt(items, next - 1) === W.to || kindAt(items, next - 1) === W.at;
+    if (quantity && led) return isPrice(quantity);
+    if (quantity ? quantity.unit !== U.percent && !isPrice(quantity) : ON_THE_WAY[kind] !== 1) return false;
+  }
+  return false;
+}
+
+/** The price itself: "30 cents to $14.20", "2 percent higher at $14.20". */
+function isPriceBehindMove(items: readonly Item[], at: number): boolean {
+  const led = kindAt(items, at - 1);
+  if (led !== W.to && led !== W.at) return false;
+  for (let back = at - 2; back > at - 8 && back > 0; back--) {
+    const { kind, quantity } = items[back] as Item;
+    if (quantity) return quantity.unit === U.percent || isPrice(quantity) || quantity.unit === U.plain;
+    if (ON_THE_WAY[kind] !== 1 && kind !== W.direction) return false;
+  }
+  return false;
+}
+
+/** "$14 a share", "$14 per share". */
+function isPerShare(items: readonly Item[], at: number): boolean {
+  const per = kindAt(items, at + 1);
+  const each = per === W.article || per === W.per;
+  return kindAt(items, at) === W.quantity && each && kindAt(items, at + 2) === W.shareUnit;
+}
+
+const isVerb = kindSet(W.move, W.direction, W.copula, W.moveNoun, W.close);
+const leadsToObject = kindTable(W.of, W.preposition, W.at, W.by, W.from, W.to, W.with, W.and);
+
+/** "..., while Pepper slid 17 percent": a company that itself moves. */
+function isActor(items: readonly Item[], at: number): boolean {
+  const { kind, value } = items[at] as Item;
+  return (
+    kind === W.subject &&
+    value === S.stock &&
+    isVerb(items[at + 1]) &&
+    (at === 0 || leadsToObject[kindAt(items, at - 1)] !== 1)
+  );
+}
+
+/** The nearest noun before the figure that says what it is of: 1 for shares, -1 for a firm's business, 0 for neither. */
+function nounBefore(tokens: Tokens, items: readonly Item[], at: number): number {
+  let back = at - 1;
+  for (let steps = 0; back >= 0 && steps < NOUN_REACH; back--, steps++) {
+    const item = items[back] as Item;
+    if (isShareWord(tokens, items, item, back) && !isPerShare(items, back - 2)) return 1;
+    if (item.kind !== W.subject && (isResult(tokens, item.to - 1) || isOfFirm(tokens, item.to - 1))) return -1;
+    if (item.kind === W.stake) return -1;
+    if (isActor(items, back)) return 0;
+    // "Pepper, whose sales fell last year, rose 3 percent": what is told aside is skipped.
+    if (item.kind === W.move && kindAt(items, back - 1) === W.comma) {
+      let open = back - 2;
+      while (open > 0 && kindAt(items, open) !== W.comma) open--;
+      if (open > 0) back = open;
+    }
+  }
+  return 0;
+}
+
+/** `since` is how many sentences ago shares were told of; 0 in the figure's own. */
+export function isOfShare(tokens: Tokens, items: readonly Item[], at: number, since: number): boolean {
+  const q = itemAt(items, at)?.quantity;
+  if (q === undefined) return since === 0;
+  if (since > 2 || q.scale >= 6) return false;
+  const noun = nounBefore(tokens, items, at);
+  if (noun < 0 || (isPerShare(items, at) && noun === 0)) return false;
+  if (isMoveToPrice(items, at) || isPriceBehindMove(items, at)) return true;
+  if (q.unit === U.plain && q.exponent === 0) return false;
+  return noun > 0 || since === 0 || (since === 1 && q.unit !== U.plain);
+}

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { promise, read } from "./reading.ts";
+
+/** A story needs some length before it can be told that it reports on no market. */
+const REST =
+  "The firm was founded by two brothers. It makes lamps. Its plant stands by a river. Buyers like the lamps.";
+
+promise([
+  [
+    "what a firm sold, made or was paid is no figure of its share where a story is of no market",
+    `Pepper Lighting lifts outlook. Sales of Pepper and Salt lamps rose 12.4 percent last year. ${REST} Spending fell 0.7 percent. Pepper sold its lamps at 30 percent off.`,
+  ],
+  [
+    "a share's own figures are its figures in such a story too",
+    `Pepper Lighting lifts outlook. Shares of Pepper Lighting rose 4.2 percent to $31.40 on Monday. ${REST} Salt Glass slid 2.1 percent to $8.15.`,
+    "stock.change_pct Pepper Lighting 4.2 @2026-03-09",
+    "stock.close Pepper Lighting 31.4 @2026-03-09",
+  ],
+  [
+    "what a firm earns or is offered a share is no price of one",
+    `Pepper Lighting lifts outlook. Pepper earned $1.20 a share, against an estimate of $1.14 per share. ${REST} Salt Glass had offered $22 a share for Pepper. Shares of Pepper closed at $21.35.`,
+    "stock.close Pepper 21.35",
+  ],
+  [
+    "how many jobs or lamps there are is no level of an index or of a share",
+    `Pepper Lighting cuts jobs. The Labor Bureau said the number of claims fell by 4,000 to 312,000 last week. ${REST} Firms have cut more than 50,000 jobs. Output of lamps was up 3 points.`,
+  ],
+  [
+    "an index told beside a firm keeps its figures",
+    `Pepper Lighting cuts jobs. The firm said so. ${REST} The Dow Jones industrial average closed down 41.20 points at 12,310.55.`,
+    "index.change Dow Jones Industrial Average -41.2",
+    "index.close Dow Jones Industrial Average 12310.55",
+  ],
+]);
+
+test("a bare number of such a story is an age, a code, a date or a count", () => {
+  const { named } = read(
+    `Pepper Lighting cuts jobs. Ada Thyme, 52, heads it. It was founded in 1874 and sold 9,000 in Spain. ${REST} The case is No. 11-40827.`,
+  );
+  const kinds = named.map(({ kind, printed }) => `${kind} ${printed}`);
+  for (const kind of ["age 52", "date 1874", "count 9,000", "code 40827"]) assert.ok(kinds.includes(kind), kind);
+});
