@@ -149,7 +149,7 @@ promise([
     "the won of an afternoon is no close",
     "The KOSPI fell 13 points. In the afternoon the won traded at 1,455 to the dollar.",
     "index.change KOSPI -13",
-    "fx.reference USD/KRW 1455",
+    "fx.reference USD/KRW 1455 !",
   ],
 ]);
 

@@ -72,6 +72,8 @@ export class Sentence {
   summedBeforeAside: number | undefined;
   /** In Seoul: markets are spoken of, so that a city is one; undefined before that is asked. */
   aboutMarkets: boolean | undefined;
+  /** Places in a row each moved by a percentage; undefined before that is asked. */
+  roundsMarkets: boolean | undefined;
   /** It tells of several days or of sessions in a row; undefined before that is asked. */
   severalDays: boolean | undefined;
   /** How many days it names. */

@@ -80,6 +80,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "Ended at 1,412.3 won after moving between 1,408.1 won and 1,417.2 won": where it was on the way.
   if (betweenSide(s, at, q) !== 0) {
+    if (scopeAfter(items, kindAt(items, at + 2) === W.quantity ? at + 2 : at)) extra.session ??= Number.NaN;
+    else if (extra.session === undefined) extra.intraday = true;
     story.claim("fx.reference", PAIR, q, 1, extra);
     return true;
   }

@@ -4,7 +4,7 @@ import { blankQuantity, type Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import { markAt } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -63,12 +63,17 @@ export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
   const q = blankQuantity(from, to);
   q.digits = value;
   q.worded = true;
-  if (bindLimit(s, s.at, q) || s.story.isHome) return;
+  if (bindLimit(s, s.at, q)) return;
   // "16 rose and seven were unchanged".
   const side = verbAfter(s, s.at, q);
+  // In Seoul few of hundreds stand still; of "two banks rose" they are examples.
+  if (s.story.isHome && (side !== 0 || isOfTrade(s.items[s.at + 1]))) return;
   if (side !== undefined && side in COUNTS)
     s.story.claim(COUNTS[Math.sign(side)] as Measure, s.marketIndex(), q, 1, new Extra("issues"));
 }
+
+/** "Two banks unchanged". */
+const isOfTrade = kindSet(W.sector, W.sectorNoun);
 
 const COUNTS: Readonly<Record<number, Measure>> = {
   1: "breadth.gainers",

@@ -66,7 +66,9 @@ function isOfBefore({ clause, items, story: { isHome } }: Sentence, at: number):
   while (number > at - 4 && BEFORE_DAY[kindAt(items, number)] === 1) number--;
   if (kindAt(items, number) !== W.quantity) return false;
   const joint = kindAt(items, number - 1);
-  return joint === W.from || (joint === W.of && kindAt(items, number - 2) === W.close);
+  if (joint === W.from || joint === W.against) return true;
+  // "Against a closing rate of 1,115.1 on Thursday".
+  return joint === W.of && (kindAt(items, number - 2) === W.close || kindAt(items, number - 3) === W.close);
 }
 
 /** Phrases from "which" to the day of what it tells. */
@@ -122,12 +124,13 @@ function isMarketAhead(items: readonly Item[], at: number): boolean {
 
 const isOfMarket = kindSet(W.marketNoun, W.group, W.groupAdjective, W.won);
 
-/** "Close of 1,346.2", "domestic closing price of 3,912.40". */
+const NAMES_CLOSE = kindTable(W.plain, W.close, W.rate, W.mark);
+
+/** "Close of 1,346.2", "domestic closing price of 3,912.40", "closing rate of 1,115.1". */
 function isCloseOf(items: readonly Item[], at: number): boolean {
   let next = at;
   let closed = false;
-  for (; next < at + 4 && (kindAt(items, next) === W.plain || kindAt(items, next) === W.close); next++)
-    closed ||= kindAt(items, next) === W.close;
+  for (; next < at + 4 && NAMES_CLOSE[kindAt(items, next)] === 1; next++) closed ||= kindAt(items, next) === W.close;
   return closed && kindAt(items, next) === W.of && kindAt(items, next + 1) === W.quantity;
 }
 

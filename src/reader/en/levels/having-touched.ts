@@ -17,9 +17,15 @@ export function havingTouched({ clause, story }: Sentence): "high" | "low" | und
 
 const isBeforeWord = wordSet("before");
 
-/** "Fell to 2,380.7 before climbing to 2,411.2": passed on the way. */
-export function isBeforeTurn({ clause, items, story }: Sentence, at: number): boolean {
+/** "Fell to 4,090.10 before ...": `at` is the level. */
+export function turnsBehind({ clause, items, story }: Sentence, at: number): boolean {
   const turn = items[at + 1] as Item | undefined;
-  if (clause.prep !== W.to || turn?.kind !== W.after || !isBeforeWord(story.tokens, turn.from)) return false;
+  return clause.prep === W.to && turn?.kind === W.after && isBeforeWord(story.tokens, turn.from);
+}
+
+/** "Fell to 2,380.7 before climbing to 2,411.2": passed on the way. */
+export function isBeforeTurn(s: Sentence, at: number): boolean {
+  const { items } = s;
+  if (!turnsBehind(s, at)) return false;
   return kindAt(items, at + 2) === W.moving && kindAt(items, at + 3) === W.to && kindAt(items, at + 4) === W.quantity;
 }

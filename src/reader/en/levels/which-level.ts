@@ -10,7 +10,7 @@ import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { havingTouched, isBeforeTurn } from "./having-touched.ts";
+import { havingTouched, isBeforeTurn, turnsBehind } from "./having-touched.ts";
 import { isDayLed, isOfOpening } from "./led-level.ts";
 import { isBeyondClose } from "./level-day.ts";
 import { isOfSpanExtreme } from "./span-level.ts";
@@ -244,6 +244,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   }
   if (!s.story.isHome) return "close";
   if (isBeforeTurn(s, at)) return "other";
+  // "In the afternoon it fell to 4,090.10 before paring losses".
+  if (s.timed && clause.dir !== 0 && turnsBehind(s, at)) return clause.dir > 0 ? "high" : "low";
   return s.outline.ends ? levelLeft(s, at) : "close";
 }
 

@@ -9,6 +9,8 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isInPoints } from "./about-markets.ts";
+import { goesRoundMarkets, isLittleMore } from "./among-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
 
 /** Behind these a clause begins. */
@@ -91,7 +93,9 @@ export function readScene(s: Sentence): void {
 /** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
 export function readPlace(s: Sentence, at: number): void {
   const { items, clause } = s;
-  const verb = items[at + 1];
+  // "Bangkok, Jakarta and Manila each fell".
+  const verbAt = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
+  const verb = items[verbAt];
   if (verb === undefined) return;
   // "London fell 0.3 percent, Frankfurt 0.5 percent".
   if (verb.kind === W.quantity) {
@@ -99,8 +103,9 @@ export function readPlace(s: Sentence, at: number): void {
     const inIt = isIn(items, at - 1);
     const joint = kindAt(items, inIt ? at - 2 : at - 1);
     const elliptic = (joint === W.comma || joint === W.and) && clause.kind === S.index && clause.bound;
-    if (elliptic && clause.dirKnown && verb.value === U.percent && isCityNamed(s, items[at] as Item))
-      replaceBy(s, at, at);
+    // "Japan fell 0.3 percent, Taiwan 0.5 percent": a place told as the one before it was.
+    const named = isCityNamed(s, items[at] as Item) || kindAt(items, clause.subjectAt) === W.place;
+    if (elliptic && clause.dirKnown && verb.value === U.percent && named) replaceBy(s, at, at);
     return;
   }
   // "With India's down 4.16 percent": the market there, which has no name here.
@@ -127,7 +132,7 @@ export function readPlace(s: Sentence, at: number): void {
   // "• DUBAI down 0.5% to 5,096 points": a line of a list.
   const listed = before === items[0] && (before?.kind === W.other || before?.kind === W.hyphen);
   if (before === undefined || listed || STARTS[before.kind] === 1 || again) {
-    if (isMarketMove(s, at, verb)) replaceBy(s, first, at);
+    if (isMarketMove(s, at, verbAt, verb)) replaceBy(s, first, at);
     // "With the Nikkei closing 7 percent lower and South Korea down over 11 percent": another market, named by its country alone.
     else if (verb.kind === W.direction && clause.kind === S.index && clause.bound && isOffBy(s, at + 2))
       replace(s, subjectOf(S.outside, "market"));
@@ -161,14 +166,10 @@ function isStranger({ clause, items, story }: Sentence, at: number): boolean {
   return noun?.value === 0 && (verb === W.copula || verb === W.move || verb === W.close);
 }
 
-/** "23.40 points": so finely only indices are counted. */
-export function isInPoints(items: readonly Item[]): boolean {
-  return items.some(({ quantity: q }) => q !== undefined && q.unit === U.point && q.exponent === -2);
-}
-
 /** "Seoul and Tokyo fell 2 percent": in a story of Seoul, what Seoul did may be anything unless it is counted in points. */
-export function isOfIndex({ items, story }: Sentence, place: Item): boolean {
-  return !story.isHome || PLACE_MARKETS[place.value] !== story.market || isInPoints(items);
+export function isOfIndex(s: Sentence, place: Item): boolean {
+  const { items, story } = s;
+  return !story.isHome || PLACE_MARKETS[place.value] !== story.market || isInPoints(items) || goesRoundMarkets(s);
 }
 
 function isJoint(kind: number): boolean {
@@ -198,11 +199,16 @@ function pastWith(items: readonly Item[], at: number): number {
 }
 
 /** A city's percentage or points, or what leads to a level: "... 0.8% to 11,256", "... down 0.1% to 11,796". */
-function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
+function isMarketMove(s: Sentence, at: number, verbAt: number, verb: Item): boolean {
   const { items } = s;
   const { tokens } = s.story;
-  let figure = pastWith(items, at + 2);
-  while (figure < items.length && figure < at + 9 && isBetween(items, figure)) figure++;
+  let figure = pastWith(items, verbAt + 1);
+  while (
+    figure < items.length &&
+    figure < at + 9 &&
+    (isBetween(items, figure) || isLittleMore(s, items[figure] as Item))
+  )
+    figure++;
   const q = items[figure]?.quantity;
   if (kindAt(items, figure) !== W.quantity || q === undefined) return false;
   const moves = q.unit === U.percent || q.unit === U.point;
@@ -210,7 +216,8 @@ function isMarketMove(s: Sentence, at: number, verb: Item): boolean {
   const place = items[at] as Item;
   // "Wall Street" has three indices.
   const one = PLACE_MARKETS[place.value] !== "US";
-  if (one && isCityNamed(s, place) && !isGrowth(tokens, verb.from)) return true;
+  const named = isCityNamed(s, place) || (q.unit === U.percent && goesRoundMarkets(s));
+  if (one && named && !isGrowth(tokens, verb.from)) return true;
   // "Australia finished 1 percent up".
   if (one && verb.kind === W.close && kindAt(items, figure + 1) === W.direction) return true;
   const second = kindAt(items, figure + 1) === W.comma ? figure + 2 : figure + 1;

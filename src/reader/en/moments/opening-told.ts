@@ -113,8 +113,8 @@ export function isAtStart({ items, story }: Sentence, at: number): boolean {
 }
 
 /** "Surged 3.2 percent to 23,583.4 by mid-morning", "by late morning": of that moment. */
-export function isByPart({ items, outline, story }: Sentence, at: number): boolean {
-  if (story.isHome || outline.lastClose > at) return false;
+export function isByPart({ items, outline }: Sentence, at: number): boolean {
+  if (outline.lastClose > at) return false;
   let joint = at - 1;
   while (joint > at - 3 && (kindAt(items, joint) === W.hyphen || kindAt(items, joint) === W.plain)) joint--;
   if (kindAt(items, joint) === W.by) return kindAt(items, joint - 1) === W.quantity;
@@ -124,9 +124,19 @@ export function isByPart({ items, outline, story }: Sentence, at: number): boole
   return moved && kindAt(items, level - 2) === W.quantity && kindAt(items, level - 3) !== W.as;
 }
 
+/** What may own an open: "at the market open", "at Monday's opening", "at today's opening". */
+function ownsOpen(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) === W.marketNoun) return kindAt(items, at - 1) === W.possessive ? at - 2 : at - 1;
+  return kindAt(items, at) === W.possessive ? at - 2 : at;
+}
+
 /** In Seoul: "At the open", "at the opening bell"; `at` is the noun. */
 export function isAtOpen({ items, story: { tokens } }: Sentence, at: number): boolean {
   const { from } = items[at] as Item;
+  const owner = ownsOpen(items, at - 1);
+  const owned = kindAt(items, owner) === W.article ? owner - 1 : owner;
+  if (owner < at - 1 && isOpening(tokens, from) && (kindAt(items, owned) === W.at || kindAt(items, owner - 1) === W.at))
+    return kindAt(items, at + 1) !== W.of;
   const before = kindAt(items, at - 1);
   // "Seoul shares open 0.4 percent lower": a headline's present.
   if (before === W.shareUnit || before === W.marketNoun) {

@@ -242,26 +242,6 @@ function isOfNews(items: readonly Item[], at: number): boolean {
 /** Phrases from the word that begins such a clause to its clock time. */
 const NEWS_REACH = 8;
 
-const isEarlyPart = (s: Sentence, at: number) =>
-  kindAt(s.items, at) === W.plain && isEarly(s.story.tokens, (s.items[at] as Item).from);
-
-/** "In early trading, ...", "in morning trade ...", "on Friday morning it rose ...": the sentence begins with its part. */
-export function isPartInFront(s: Sentence): boolean {
-  const { items, story } = s;
-  if (kindAt(items, 0) !== W.preposition) return false;
-  const at = kindAt(items, 1) === W.article ? 2 : 1;
-  const isMorning = (next: number) => kindAt(items, next) === W.intraday && items[next]?.value === 1;
-  if (items[at]?.day?.number === story.session && isMorning(at + 1)) return isStart(kindAt(items, at + 2));
-  // "In early trading Tuesday, ...".
-  const next = items[at + 2]?.day?.number === story.session ? at + 3 : at + 2;
-  return (isMorning(at) || isEarlyPart(s, at)) && kindAt(items, at + 1) === W.trading && isStart(kindAt(items, next));
-}
-
-/** What a statement may begin with. */
-function isStart(kind: number): boolean {
-  return kind === W.comma || kind === W.subject || kind === W.it || kind === W.article || kind === W.marketNoun;
-}
-
 const isEarly = wordSet("early", "initial");
 const isSoon = wordSet("soon", "shortly", "right", "just", "immediately");
 

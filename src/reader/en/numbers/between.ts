@@ -44,7 +44,7 @@ function pastAside(items: readonly Item[], at: number, step: 1 | -1): number {
   return -1;
 }
 
-const isJoint = kindSet(W.and, W.to);
+const isJoint = kindSet(W.and, W.to, W.hyphen);
 const isBehindEnds = kindSet(W.comma, W.respectively, W.copula, W.at, W.touch);
 
 /** "Between 4,087.90, points and 4,135.07 points": past a stray comma, and the unit behind it, ahead or back of the one at `at`. */

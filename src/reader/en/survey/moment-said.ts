@@ -6,7 +6,7 @@ import { isAtOpen, isAtStart, isByPart } from "../moments/opening-told.ts";
 import { isSoonAfterOpen } from "../moments/soon-after-open.ts";
 import { readClock, readNoon, readPart } from "../moments/told-clock.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isWord } from "../subjects/topic.ts";
 import * as W from "../words/word-class.ts";
@@ -56,7 +56,10 @@ const readPartOfDay: Hearing = (s, at, item) => {
 const readOpen: Hearing = (s, at) => {
   readPart(s, at);
   if (isLeadOf(s, at)) s.story.clockLevel ||= opensUp(s.items, at);
-  if (isAtThe(s.items, at)) s.timed ||= isBehindClose(s, at);
+  const { isHome } = s.story;
+  // "In opening trade".
+  const inTrade = isHome && isIn(s.items, at - 1) && kindAt(s.items, at + 1) === W.trading;
+  if (isAtThe(s.items, at) || inTrade || (isHome && isAtOpen(s, at))) s.timed ||= isBehindClose(s, at);
 };
 
 /** "At that point the index stood at ...". */
