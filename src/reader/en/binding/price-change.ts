@@ -1,0 +1,92 @@
+import { pastPercent } from "../numbers/same-amount.ts";
+import { kindAt } from "../phrases/item.ts";
+import * as L from "../words/level-kind.ts";
+import * as R from "../words/role.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import {
+  isBehindMost,
+  isLostAtClose,
+  isMoveAgain,
+  isMovedBy,
+  isRightBehindName,
+  isSecondMove,
+  toListed,
+  wayFollowed,
+  wayInTerms,
+} from "./price-move.ts";
+import { moved, type Price, type PriceRule, unmeasured } from "./price-rule.ts";
+
+/** Amounts of money that a price moved by. */
+
+export const byWords: PriceRule = (price) => {
+  const way = wayInTerms(price.s, price.at) || wayFollowed(price.s, price.at);
+  return way === 0 ? undefined : moved(price, Math.sign(way));
+};
+
+/** "Closed $0.31 or 1.1 per cent at $28.40": nobody says which way. */
+export const withoutWay: PriceRule = (price) => {
+  const { s, at } = price;
+  const { clause, items, story } = s;
+  if (story.isHome || clause.dirKnown || clause.prep !== 0) return undefined;
+  const past = pastPercent(items, at + 1);
+  return past > at + 1 && leadsOn(price, past) && items[past + 1]?.value === U.money
+    ? unmeasured(price, R.change)
+    : undefined;
+};
+
+/** "Pepper fell €5.90 to €103.60 and Salt €11.40 to €234.20": as the one before. */
+export const besidePrice: PriceRule = (price) => {
+  const { s, at } = price;
+  const { clause, items, story } = s;
+  if (clause.prep !== 0 || !(isRightBehindName(s, at) || (!story.isHome && isBehindMost(s, at)))) return undefined;
+  const past = pastPercent(items, at + 1);
+  const led = items[past + 1];
+  // "Pepper rose 6c to 540 and Salt 4c to 226": prices go without their money.
+  const priced = led?.value === U.money || (led?.value === U.plain && (led.quantity?.digits ?? 0) >= 10);
+  if (!priced || !leadsOn(price, past)) return undefined;
+  toListed(s, at);
+  if (led?.kind !== W.quantity) return undefined;
+  return clause.dirKnown ? moved(price, clause.dir) : unmeasured(price, R.change);
+};
+
+function leadsOn({ s: { items } }: Price, at: number): boolean {
+  return kindAt(items, at) === W.at || kindAt(items, at) === W.to;
+}
+
+/** "With a Rs 49.66 rise to Rs 2,836.07", "its P3 or 4.11 percent rise to P75.95". */
+export const beforeNoun: PriceRule = (price) => {
+  const { clause, items } = price.s;
+  const next = items[price.at + 1];
+  const noun = next?.kind === W.or && items[price.at + 2]?.value === U.percent ? items[price.at + 3] : next;
+  if (noun?.kind !== W.moveNoun || noun.value === 0) return undefined;
+  clause.dir = Math.sign(noun.value);
+  clause.dirKnown = true;
+  return moved(price, clause.dir);
+};
+
+/** "At 985,000 won, down 4.1% (42,000 won)": the price was told before, and the words beside say which way it went. */
+export const inBracketsOfMove: PriceRule = (price) => {
+  const { s, at } = price;
+  const { clause, items, story } = s;
+  if (!story.isHome || clause.counts[R.level] === 0 || items[at - 2]?.value !== U.percent) return undefined;
+  const direct = kindAt(items, at - 3) === W.direction && kindAt(items, at - 4) === W.comma;
+  const bracketed = kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
+  return direct && bracketed ? moved(price, clause.dir) : undefined;
+};
+
+/** "Rose by 42 cents", "up 42 cents at $14.10", "a gain of 42 cents". */
+export const movedBy: PriceRule = (price) => {
+  const { s, at, sign } = price;
+  const { clause } = s;
+  const told =
+    s.alternateOf(at) >= 0 ||
+    clause.prep === W.by ||
+    isMovedBy(s, at) ||
+    isSecondMove(s, at) ||
+    isMoveAgain(s, at) ||
+    (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) ||
+    (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none) ||
+    isLostAtClose(s, at);
+  return told ? moved(price, sign) : undefined;
+};

@@ -1,0 +1,118 @@
+import { isRecordApart } from "../levels/level-day.ts";
+import { duringSession } from "../moments/moment.ts";
+import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "../moments/touched-price.ts";
+import { isLeftOfMove } from "../moments/undone-move.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import * as L from "../words/level-kind.ts";
+import * as R from "../words/role.ts";
+import * as W from "../words/word-class.ts";
+import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
+import { extreme, isOfLow, type Price, type PriceRule, unmeasured } from "./price-rule.ts";
+
+/** Prices that a share touched, and those of another time. */
+
+export const ofOtherTime: PriceRule = (price) => {
+  const { s, at } = price;
+  const other = isOtherPrice(s, at) || isLeftOfMove(s, at) || isRecordApart(s.items, at, true);
+  return other ? unmeasured(price, R.level) : undefined;
+};
+
+export const toMost: PriceRule = (price) =>
+  isToMost(price.s, price.at) ? extreme(price, price.s.clause.dir < 0 ? "stock.low" : "stock.high") : undefined;
+
+/** "Its year high at $96.50". */
+export const extremeApart: PriceRule = (price) => {
+  const { clause, items, story } = price.s;
+  if (story.isHome || clause.prep !== W.at || clause.prepAt !== price.at - 1 || clause.record) return undefined;
+  const noun = kindAt(items, clause.prepAt - 1);
+  return noun === W.high || noun === W.low ? unmeasured(price, R.money) : undefined;
+};
+
+/** "Topped 80,000 won", "returned to the NT$1,000 (US$33) mark": passed, and no price that the share had. */
+export const markPassed: PriceRule = (price) => {
+  const { s, at, q, extra } = price;
+  const { clause, items } = s;
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket;
+  const mark = kindAt(items, bracketed ? at + 4 : at + 1) === W.mark;
+  const passed = q.bound === "near" || s.passed || clause.prep === W.above || clause.prep === W.below;
+  if (!passed && !mark) return undefined;
+  extra.bound = null;
+  return unmeasured(price, R.level);
+};
+
+/** "Traded around $3.20 for most of the day and closed at $3.24", "was down to $3.24 early, but ended at $3.28". */
+export const onTheWay: PriceRule = (price) => {
+  const { clause, story } = price.s;
+  const ofExtreme = (clause.high || clause.low) && clause.prep === W.of;
+  if (ofExtreme || clause.mode !== L.none || story.isHome || clause.prep === W.from) return undefined;
+  return endsElsewhere(price.s, price.at) ? unmeasured(price, R.money) : undefined;
+};
+
+export const atOpen: PriceRule = (price) => (price.s.clause.mode === L.open ? unmeasured(price, R.level) : undefined);
+
+/** "Touched 1,033,000 won, the lowest since ...". */
+export const lowestSince: PriceRule = (price) =>
+  price.s.clause.mode === L.touch && isLowest(price.s.items, price.at) ? extreme(price, "stock.low") : undefined;
+
+export const highOfOtherTime: PriceRule = (price) => {
+  const { s, at } = price;
+  const { clause, items, story } = s;
+  if (!clause.high) return undefined;
+  // "Off its year high of $96.50".
+  const longAgo = !story.isHome && clause.longAgo && clause.prep === W.of && kindAt(items, at + 1) !== W.comma;
+  return longAgo || isOfAnotherTime(s, at) ? unmeasured(price, R.level) : undefined;
+};
+
+export const touched: PriceRule = (price) => {
+  const { s, at, q } = price;
+  const { clause, story } = s;
+  if (clause.mode !== L.touch) return undefined;
+  const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));
+  // "Touched 81,000 won at one point": from above or from below, nobody says.
+  if (!left) return isBehindClose(s) ? unmeasured(price, R.level) : undefined;
+  const untold = story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q);
+  return untold ? unmeasured(price, R.level) : extreme(price, "stock.high");
+};
+
+export const high: PriceRule = (price) => {
+  const { s } = price;
+  const { clause } = s;
+  const named = clause.high && !clause.record && clause.prep === W.of && !isClosing(price);
+  if (named || clause.mode === L.high) return extreme(price, "stock.high");
+  const within = (s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close;
+  return within && !isOfLow(price) && !isLedToNow(price) ? extreme(price, "stock.high") : undefined;
+};
+
+/** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
+function isClosing({ s: { items }, at }: Price): boolean {
+  return kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction;
+}
+
+/** "In afternoon trading it was up 59 cents to $17.28", elsewhere: where the move had led by then, and no high. */
+function isLedToNow({ s: { clause, story } }: Price): boolean {
+  return !story.isHome && (clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0);
+}
+
+/** "Plunged 18 per cent to a five-year low of 92.5 cents": where the day's change led. */
+export const rankedClose: PriceRule = ({ s, q, extra }) => {
+  const { clause, items, story } = s;
+  if (story.isHome || clause.prep !== W.of || clause.mode !== L.none) return undefined;
+  if (!clause.longAgo || clause.counts[R.percent] === 0) return undefined;
+  if (!isLedTo(items, clause.prepAt)) return undefined;
+  s.bind(R.level, "stock.close", q, 1, extra);
+  return true;
+};
+
+/** "To a five-year low of": a few phrases in front of the "of". */
+function isLedTo(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 3) === W.to || kindAt(items, at - 4) === W.to || kindAt(items, at - 5) === W.to;
+}
+
+export const low: PriceRule = (price) => {
+  const { s } = price;
+  const { clause, story } = s;
+  const named = isOfLow(price);
+  if (named && (clause.record || clause.longAgo)) return unmeasured(price, R.level);
+  const within = (s.withinSession || (clause.intraday && story.isHome)) && clause.dir < 0 && clause.mode !== L.close;
+  return named || clause.mode === L.low || within ? extreme(price, "stock.low") : undefined;
+};
