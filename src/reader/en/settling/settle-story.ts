@@ -6,6 +6,7 @@ import { CHANGES, CLOSES, INTRADAY, isPast } from "../moments/session-measures.t
 import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
 import { settleBoards } from "./settle-boards.ts";
+import { settleExcluded } from "./settle-excluded.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
@@ -39,6 +40,7 @@ export function settleStory(story: Story): void {
   settleIntraday(story);
   settleLeft(story);
   settleMoments(story);
+  settleExcluded(story);
   settleApproached(story);
   settleOpens(story.claims, story.tokens.text);
   if (!story.isHome) settleNames(story);
