@@ -65,6 +65,43 @@ const CASES: readonly Case[] = [
     "bond.yield 10-year Treasury 3.423 @2026-03-09",
     "bond.yield 10-year Treasury 3.372",
   ],
+  [
+    "a record-breaking level is the close, and what it rose from is that of the day before",
+    "The KOSPI settled at a record-breaking 4,214.69 points, climbing 65.80 points from its previous close of 4,148.89.",
+    "index.close KOSPI 4214.69",
+    "index.change KOSPI 65.8",
+    "index.close KOSPI 4148.89 @2026-03-09",
+  ],
+  [
+    "a session, a day or trading begins where the index opened",
+    "The KOSPI closed at 4,214.69. The session began at 4,175.40 and saw an early rise.",
+    "index.close KOSPI 4214.69",
+    "index.open KOSPI 4175.4",
+  ],
+  [
+    "net sales of a group are its own as those by it are",
+    "The net sales of foreigners exceeded 700 billion won. The net buying of institutions came to 1.2 trillion won.",
+    "flow.foreign KOSPI -700000000000 over",
+    "flow.institution KOSPI 1200000000000",
+  ],
+  [
+    "what a rate is compared with behind a day is no rate of that day",
+    "The won was at 1,385.5 per dollar as of 0232 GMT, its highest level since Jan. 6, compared with the previous close at 1,388.9.",
+    "fx.reference USD/KRW 1385.5 !",
+    "fx.rate USD/KRW 1388.9 @2026-03-09",
+  ],
+  ["the number of a group of nations is its name", "The KOSPI rose the most among the Group of 20 (G20) members."],
+  [
+    "what is on track for a gain has not closed",
+    "The KOSPI was at 4,140.86, on track for a third day of gains.",
+    "index.close KOSPI 4140.86 !",
+  ],
+  [
+    "what is on course for a weekly gain may have closed",
+    "The KOSPI rose 0.4 percent to 4,150.12, on course for a third straight weekly gain.",
+    "index.change_pct KOSPI 0.4",
+    "index.close KOSPI 4150.12",
+  ],
 ];
 
 promise(CASES);

@@ -5,6 +5,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -23,6 +24,11 @@ export function bindRecord(
   apart: boolean,
 ): boolean {
   const { clause, items } = s;
+  // "A record 3,814.69, up 65.80 from its previous close of 3,748.89": the day before, whatever record was set.
+  if (isFromPreviousClose(s)) {
+    extra.session ??= s.story.previousSession;
+    return false;
+  }
   const isPast =
     clause.previous ||
     (clause.record && (isSetBefore(s, at) || apart)) ||
@@ -48,6 +54,16 @@ export function bindRecord(
   s.bind(R.level, "record.previous_close", q, 1, extra);
   recordDate(s, at);
   return true;
+}
+
+const MEASURED = kindTable(W.from, W.than, W.against);
+
+/** "From its previous close of", "from the previous closing at". */
+function isFromPreviousClose({ clause: { prep, prepAt }, items }: Sentence): boolean {
+  if (prep !== W.of && prep !== W.at) return false;
+  if (kindAt(items, prepAt - 1) !== W.close || kindAt(items, prepAt - 2) !== W.previous) return false;
+  const from = kindAt(items, prepAt - 3) === W.article ? prepAt - 4 : prepAt - 3;
+  return MEASURED[kindAt(items, from)] === 1;
 }
 
 /** "Whether it can close above its record high of 4,221.87": the record stands, whatever may come. */

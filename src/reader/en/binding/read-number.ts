@@ -5,7 +5,7 @@ import { ownMinor } from "../markets/own-money.ts";
 import { OWN_MINOR } from "../numbers/currency-mark.ts";
 import { hedge } from "../numbers/hedge.ts";
 import { leave } from "../numbers/left-number.ts";
-import { isOfNothing } from "../numbers/no-figure.ts";
+import { isOfName, isOfNothing } from "../numbers/no-figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
@@ -29,6 +29,10 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   if (isAge(s, at, q)) {
     story.name("age", q.from, q.to);
+    return;
+  }
+  if (isOfName(story.tokens, items, at, q)) {
+    story.name("name", q.from, q.to);
     return;
   }
   if (!story.isHome && isOfNothing(story.tokens, items, at, q)) {

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../scanner.ts";
+import { isCapital, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -21,6 +21,23 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
   return (
     q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at) || isYearOfLevels(tokens, items, at, q))
   );
+}
+
+const isGroup = wordSet("group", "club");
+const isNumbered = wordSet("fortune", "magnificent", "forbes", "stoxx");
+
+/** "The Group of 20", "a Fortune 500 company", "the Magnificent 7": the number of a name. */
+export function isOfName(
+  tokens: Tokens,
+  items: readonly Item[],
+  at: number,
+  { exponent, scale, unit }: Quantity,
+): boolean {
+  if (unit !== U.plain || exponent !== 0 || scale !== 0 || at < 1) return false;
+  const before = items[at - 1] as Item;
+  const word = before.kind === W.of && at > 1 ? (items[at - 2] as Item).to - 1 : before.to - 1;
+  if (!isCapital(tokens, word)) return false;
+  return before.kind === W.of ? isGroup(tokens, word) : isNumbered(tokens, word);
 }
 
 const isTraded = kindSet(W.volume, W.trading);

@@ -54,6 +54,8 @@ function isEndOfRelative(items: readonly Item[], at: number): boolean {
 export function leavesDay(items: readonly Item[], at: number): boolean {
   const next = kindAt(items, at + 1);
   if (kindAt(items, at) === W.semicolon || next === W.after || next === W.have) return true;
+  // "The highest since May 6, compared with the previous close at 1,388.9".
+  if (next === W.against && kindAt(items, at - 1) === W.date) return true;
   // "Weaker than Tuesday's close of 1,403.5, and ended at 1,406.6".
   if ((next === W.and || next === W.but) && kindAt(items, at + 2) === W.close) return true;
   return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && next === W.to;

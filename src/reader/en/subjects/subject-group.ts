@@ -69,10 +69,11 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   const combined = clause.combined && clause.kind !== S.group;
   replace(s, subject);
   clause.combined = combined;
-  // "The selling by individual investors totaling ...".
-  const act = before === W.by ? itemAt(items, head - 1) : undefined;
+  // "The selling by individual investors totaling ...", "the net sales of foreigners exceeded ...".
+  const owns = before === W.by || (before === W.of && kindAt(items, head - 2) === W.net);
+  const act = owns ? itemAt(items, head - 1) : undefined;
   const sale = act?.kind === W.trade ? act.value : noun;
-  if (before === W.by && sale !== 0) {
+  if (owns && sale !== 0) {
     clause.dir = sale;
     clause.dirKnown = true;
     clause.verb = true;

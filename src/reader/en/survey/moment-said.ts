@@ -4,6 +4,7 @@ import { isSinceLevel } from "../days/since-when.ts";
 import { endsAtClose } from "../moments/moment.ts";
 import { isAtOpen, isAtStart, isByPart } from "../moments/opening-told.ts";
 import { isSoonAfterOpen } from "../moments/soon-after-open.ts";
+import { isStillToCome } from "../moments/still-to-come.ts";
 import { readClock, readNoon, readPart } from "../moments/told-clock.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
@@ -32,7 +33,11 @@ const readPlain: Hearing = (s, at, item) => {
     // "The rate, which had opened at 1,484.9 won at the time, finished at ...": of another day.
     if (story.isHome && kindAt(items, at + 1) === W.comma) s.leadingDay = Number.NaN;
   }
-  if (story.isHome && isAtOpen(s, at)) s.timed = true;
+  if (story.isHome && (isAtOpen(s, at) || isStillToCome(s, at))) s.timed = true;
+};
+
+const readAwaited: Hearing = (s, at) => {
+  if (isStillToCome(s, at)) s.timed = true;
 };
 
 const readTrading: Hearing = (s, at, _item, heard) => {
@@ -76,6 +81,8 @@ export const MOMENT_SAID: Hearings = [
   [W.after, readAfter],
   [W.time, readClock],
   [W.plain, readPlain],
+  [W.modal, readAwaited],
+  [W.preposition, readAwaited],
   [W.trading, readTrading],
   [W.clock, readNoon],
   [W.intraday, readPartOfDay],

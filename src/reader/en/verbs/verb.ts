@@ -27,7 +27,8 @@ import {
 } from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isEndOfMove } from "./end-of-move.ts";
+import { isEndOfMove, isStartOfDay } from "./course-of-day.ts";
+import { isEraAhead } from "./era-ahead.ts";
 import { isThis, isVerbHere, setDirection, setMotion } from "./motion.ts";
 import { isReaching } from "./reaching.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
@@ -81,6 +82,7 @@ export function readVerb(s: Sentence, at: number): boolean {
         s.passed = clause.verb = true;
         return true;
       }
+      if (isStartOfDay(s, at)) readAgain(s);
       return setMode(s, L.open);
     case W.close:
       // "One last crack at finishing 1997 above 8,000".
@@ -125,6 +127,8 @@ export function readVerb(s: Sentence, at: number): boolean {
       // "Rose 1.26%, reaching 52,798.4": where the move led, unless a time is told.
       return setMode(s, isReaching(s, at) ? L.close : L.touch);
     case W.pass:
+      // "A record-breaking 3,814.69 points": what kind of level.
+      if (kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 2) === W.record) return true;
       if (!s.story.isHome && isWhich(items, at)) return true;
       // "Regained 6.85 points".
       if (isRegain(s.story.tokens, item.from) && isChangeAhead(items, at + 1))
@@ -253,15 +257,6 @@ function setMode(s: Sentence, mode: number): boolean {
   }
   s.passed = false;
   return true;
-}
-
-const isEra = wordSet("era");
-
-/** "The 5,000 era", "the 5,000-point era", "an era of 5,000 points". */
-function isEraAhead({ items, story }: Sentence, at: number): boolean {
-  for (let next = at + 1; next < at + 6 && kindAt(items, next) !== W.comma; next++)
-    if (kindAt(items, next) === W.plain && isEra(story.tokens, (items[next] as Item).from)) return story.isHome;
-  return false;
 }
 
 function isQuantityAhead(s: Sentence, at: number): boolean {
