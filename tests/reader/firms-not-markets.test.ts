@@ -41,3 +41,31 @@ test("a bare number of such a story is an age, a code, a date or a count", () =>
   const kinds = named.map(({ kind, printed }) => `${kind} ${printed}`);
   for (const kind of ["age 52", "date 1874", "count 9,000", "code 40827"]) assert.ok(kinds.includes(kind), kind);
 });
+
+promise([
+  [
+    "a place before an agency in brackets is where a story was written, and no company",
+    "FARTOWN (Agency) - Pepper Inc said its loss was cut in half, and its shares fell 4 percent.",
+    "stock.change_pct Pepper Inc -4",
+  ],
+  [
+    "a crosshead run into its paragraph names nobody",
+    "The Dow fell 0.4 percent. MARGINS UNDER PRESSURE Pepper Inc shares fell 2.4 percent to $31.20. SALT SHARES TUMBLE The Nasdaq was down 0.6 percent.",
+    "index.change_pct Dow Jones Industrial Average -0.4",
+    "stock.change_pct Pepper Inc -2.4",
+    "stock.close Pepper Inc 31.2",
+    "index.change_pct Nasdaq Composite -0.6",
+  ],
+  [
+    "a name may begin with its number behind its shares",
+    "The Dow fell 0.4 percent. Shares of 7M, a maker of tape, rose 3.2 percent to $87.30.",
+    "index.change_pct Dow Jones Industrial Average -0.4",
+    "stock.change_pct 7M 3.2",
+    "stock.close 7M 87.3",
+  ],
+  [
+    "shares of a firm without a name are not those of an index, and a premium is no move",
+    `Lamps lift outlook. The firm said so. ${REST} The S&P 500 fell. But shares of the biggest maker of lamps, which had risen 33 percent this year, closed at $68.20. Salt will pay $16 for each Pepper share, a 21 percent premium to the closing share price of $14.10 on Monday.`,
+    "stock.close Pepper 14.1 @2026-03-09",
+  ],
+]);

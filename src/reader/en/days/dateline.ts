@@ -30,16 +30,43 @@ export function readDateline(tokens: Tokens): TradingDay | undefined {
 /** Sentences of a story's head, a title and its lines among them, in which its place stands. */
 const PLACED_WITHIN = 6;
 
-/** "RIO DE JANEIRO, Sept. 4 (Reuters) - ...": where a story was written, when no table knows the place; no company. */
+/** "RIO DE JANEIRO, Sept. 4 (Agency) - ...": where a story was written, when no table knows the place; no company. */
 export function leavePlace(tokens: Tokens, sentences: readonly (readonly Item[])[], names: NameIndex): void {
   for (const items of sentences.slice(0, PLACED_WITHIN)) {
+    const dash = agencyEnd(items);
+    if (dash > 0) {
+      for (const item of items.slice(0, dash))
+        if (item.subject?.kind === S.stock && !names.match(tokens, item.from)) toName(item);
+      return;
+    }
     const place = items[0];
     if (place?.subject?.kind !== S.stock || kindAt(items, 1) !== W.comma || kindAt(items, 2) !== W.date) continue;
     if (names.match(tokens, place.from) || !endsInDash(items)) continue;
-    place.kind = W.name;
-    place.subject = undefined;
+    toName(place);
     return;
   }
+}
+
+function toName(item: Item): void {
+  item.kind = W.name;
+  item.subject = undefined;
+}
+
+/** Phrases from a sentence's beginning to the agency: "OSLO/RIO DE JANEIRO, Sept. 4, 2011 (Agency) -". */
+const TO_AGENCY = 12;
+
+/** The dash behind an agency's name in brackets, where nothing but places and a day stands before; -1 else. */
+function agencyEnd(items: readonly Item[]): number {
+  for (let at = 0; at < items.length && at < TO_AGENCY; at++) {
+    const { kind, value } = items[at] as Item;
+    if (kind === W.openBracket && kindAt(items, at + 2) === W.closeBracket) {
+      const dash = items[at + 3];
+      return dash?.kind === W.hyphen || (dash?.kind === W.comma && dash.value !== COMMA) ? at + 3 : -1;
+    }
+    if (kind === W.quantity || kind === W.move || kind === W.close || (kind === W.subject && value === S.index))
+      return -1;
+  }
+  return -1;
 }
 
 /** Phrases from the date to the dash: ", 2011 (Reuters) -". */

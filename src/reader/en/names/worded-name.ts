@@ -86,10 +86,17 @@ export function numberedNameEnd(tokens: Tokens, at: number): number {
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 2) return at;
   if (isUnit(tokens, word) || (at > 0 && isTight(tokens, at)) || !beginsRun(tokens, at)) return at;
   const end = runEnd(tokens, word + 1);
+  if (isOfShares(tokens, at) && isCapital(tokens, word)) return end;
   // "3M shares changed hands".
   const counted = wordClass(tokens, end) === W.shareUnit || (at > 0 && !beginsClause(tokens, at));
   if (isShortName(tokens, word) && counted) return at;
   return isDone(tokens, end) ? end : at;
+}
+
+/** "Shares of 9P, a maker of tape, rose". */
+function isOfShares(tokens: Tokens, at: number): boolean {
+  const joint = wordClass(tokens, at - 1);
+  return (joint === W.of || joint === W.preposition) && wordClass(tokens, at - 2) === W.shareUnit;
 }
 
 function beginsClause(tokens: Tokens, at: number): boolean {

@@ -9,10 +9,13 @@ import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-/** Sentences since one that told of shares, and since one that named an index; a story begins long after either. */
-interface Since {
-  shares: number;
-  index: number;
+/** What a sentence tells of, and how many sentences ago one told of shares and of any index. */
+interface Told {
+  readonly indices: ReadonlySet<string>;
+  /** "Stocks", "the bourse": the market goes without its index's name. */
+  readonly market: boolean;
+  readonly shares: number;
+  readonly index: number;
 }
 
 /**
@@ -21,33 +24,60 @@ interface Since {
  */
 export function settleFirms(story: Story, sentences: readonly (readonly Item[])[]): void {
   const { claims, tokens } = story;
-  const told = sentences.map((items) => ({ shares: tellsOfShares(tokens, items), index: tellsOfIndex(tokens, items) }));
-  const since: Since[] = [];
-  const last = { shares: FAR_BACK, index: FAR_BACK };
-  for (const [n, { shares, index }] of told.entries()) {
-    if (shares) last.shares = n;
-    if (index) last.index = n;
-    since.push({ shares: n - last.shares, index: n - last.index });
-  }
+  const told = toldBy(tokens, sentences);
   for (let n = 0; n < claims.length; n++) {
-    const { measure, offset, sentence } = claims[n] as Claim;
+    const { measure, offset, sentence, subject } = claims[n] as Claim;
     const family = measure.slice(0, measure.indexOf("."));
-    const back = since[sentence] as Since;
+    const reach = REACH[family];
     if (family === "stock") {
       const items = sentences[sentence] as readonly Item[];
-      const at = items.findIndex(({ to }) => (tokens.end[to - 1] as number) > offset);
-      if (!isOfShare(tokens, items, at, back.shares)) story.withdraw(n);
-    } else if (back.index >= (REACH[family] ?? Number.POSITIVE_INFINITY)) story.withdraw(n);
+      if (!isOfShare(tokens, items, itemOf(tokens, items, offset), (told[sentence] as Told).shares)) story.withdraw(n);
+    } else if (reach !== undefined && !isIndexTold(told, sentence, subject, reach)) story.withdraw(n);
   }
-  nameLeft(story, sentences, since);
+  nameLeft(story, sentences, told);
+}
+
+function toldBy(tokens: Tokens, sentences: readonly (readonly Item[])[]): readonly Told[] {
+  const told: Told[] = [];
+  let shares = FAR_BACK;
+  let index = FAR_BACK;
+  for (const [n, items] of sentences.entries()) {
+    const indices = new Set<string>();
+    for (const { subject } of items) if (subject?.kind === S.index) indices.add(subject.name);
+    const market = items.some(({ from }) => isMarketWord(tokens, from));
+    if (tellsOfShares(tokens, items)) shares = n;
+    if (indices.size > 0 || market) index = n;
+    told.push({ indices, market, shares: n - shares, index: n - index });
+  }
+  return told;
+}
+
+/** "Shares of the biggest maker of lamps were up 3 percent" tells of no index that was named before. */
+function isIndexTold(told: readonly Told[], sentence: number, subject: string, reach: number): boolean {
+  const here = told[sentence] as Told;
+  if (here.indices.has(subject) || here.market) return true;
+  const before = reach > 1 && here.shares > 0 ? told[sentence - 1] : undefined;
+  return before !== undefined && (before.indices.has(subject) || before.market);
+}
+
+/** The phrase that a claim's figure begins in; phrases stand in the order of the text. */
+function itemOf(tokens: Tokens, items: readonly Item[], offset: number): number {
+  let low = 0;
+  let high = items.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens.end[(items[middle] as Item).to - 1] as number) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** A bare number that grammar gave to nothing counts something here, unless it may be where a share or an index stood. */
-function nameLeft(story: Story, sentences: readonly (readonly Item[])[], since: readonly Since[]): void {
+function nameLeft(story: Story, sentences: readonly (readonly Item[])[], told: readonly Told[]): void {
   if (story.left.length === 0) return;
   const left = new Set(story.left.map(({ from }) => from));
   for (const [n, items] of sentences.entries()) {
-    const { shares, index } = since[n] as Since;
+    const { shares, index } = told[n] as Told;
     for (const [at, { from, to }] of items.entries()) {
       if (!left.has(from)) continue;
       const led = LEADS_TO_LEVEL[kindAt(items, at - 1)] === 1;
@@ -76,7 +106,7 @@ function kindOfLeft(tokens: Tokens, items: readonly Item[], at: number): NamedKi
 
 const FAR_BACK = -99;
 
-/** Sentences within which an index must have been named for a figure of its market. */
+/** Sentences within which an index must have been named for a figure of its market, this one among them. */
 const REACH: Readonly<Record<string, number>> = {
   index: 2,
   milestone: 2,
@@ -88,7 +118,3 @@ const REACH: Readonly<Record<string, number>> = {
 };
 
 const isMarketWord = wordSet(..."stocks equities bourse bourses sharemarket stockmarket".split(" "));
-
-function tellsOfIndex(tokens: Tokens, items: readonly Item[]): boolean {
-  return items.some(({ from, kind, value }) => (kind === W.subject && value === S.index) || isMarketWord(tokens, from));
-}

@@ -34,13 +34,18 @@ const isOfFirm = wordSet(
   ..."earned earning loss losses charge charges profit profits claims jobs employees workforce workers staff discount stake".split(
     " ",
   ),
-  ..."pay paid pays paying buy acquire acquired valuation cars vehicles consensus guidance budget salary fee fees".split(
+  ..."pay paid pays paying buy acquire acquired valuation cars vehicles consensus guidance budget salary bonus bonuses compensation fee fees".split(
     " ",
   ),
   ..."poll voters respondents support rating approval vote votes gdp inflation unemployment wages rents tuition".split(
     " ",
   ),
 );
+
+function isBusiness(tokens: Tokens, item: Item | undefined): boolean {
+  if (item === undefined || item.kind === W.subject) return false;
+  return item.kind === W.stake || isResult(tokens, item.to - 1) || isOfFirm(tokens, item.to - 1);
+}
 
 /** Phrases from a figure back to the noun it is said of. */
 const NOUN_REACH = 16;
@@ -106,14 +111,13 @@ function nounBefore(tokens: Tokens, items: readonly Item[], at: number): number 
   for (let steps = 0; back >= 0 && steps < NOUN_REACH; back--, steps++) {
     const item = items[back] as Item;
     if (isShareWord(tokens, items, item, back) && !isPerShare(items, back - 2)) return 1;
-    if (item.kind !== W.subject && (isResult(tokens, item.to - 1) || isOfFirm(tokens, item.to - 1))) return -1;
-    if (item.kind === W.stake) return -1;
+    if (isBusiness(tokens, item)) return -1;
     if (isActor(items, back)) return 0;
     // "Pepper, whose sales fell last year, rose 3 percent": what is told aside is skipped.
     if (item.kind === W.move && kindAt(items, back - 1) === W.comma) {
       let open = back - 2;
-      while (open > 0 && kindAt(items, open) !== W.comma) open--;
-      if (open > 0) back = open;
+      while (open > back - NOUN_REACH && kindAt(items, open) !== W.comma) open--;
+      if (kindAt(items, open) === W.comma) back = open;
     }
   }
   return 0;
@@ -124,6 +128,8 @@ export function isOfShare(tokens: Tokens, items: readonly Item[], at: number, si
   const q = itemAt(items, at)?.quantity;
   if (q === undefined) return since === 0;
   if (since > 2 || q.scale >= 6) return false;
+  // "A 21 percent premium", "a 6 percent stake".
+  if (isBusiness(tokens, items[at + 1])) return false;
   const noun = nounBefore(tokens, items, at);
   if (noun < 0 || (isPerShare(items, at) && noun === 0)) return false;
   if (isMoveToPrice(items, at) || isPriceBehindMove(items, at)) return true;
