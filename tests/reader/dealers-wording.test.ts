@@ -60,7 +60,7 @@ promise([
     "turnover.volume DFM General Index 212400000",
     "turnover.value DFM General Index 301500000",
     "turnover.value DFM General Index 188200000 ?",
-    "foreign_index.change_pct Dow Jones Industrial Average 0.6",
+    "foreign_index.change_pct Dow Jones Industrial Average 0.6 ?",
   ],
   [
     "what was traded in the first months of a year is no day's, nor is the amount told beside it",

@@ -102,7 +102,7 @@ const CASES: readonly Case[] = [
     "The Hang Seng Index rose 1.9 percent. It beat the Shanghai index's 0.3 percent decline and the Dow Jones Industrial Average's 0.2 percent rise overnight.",
     "index.change_pct Hang Seng Index 1.9",
     "foreign_index.change_pct Shanghai Composite -0.3",
-    "foreign_index.change_pct Dow Jones Industrial Average 0.2",
+    "foreign_index.change_pct Dow Jones Industrial Average 0.2 ?",
   ],
   [
     "names of several words stay whole",

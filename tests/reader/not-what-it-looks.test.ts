@@ -126,7 +126,7 @@ const ABROAD: Readonly<Record<string, readonly Case[]>> = {
     [
       "SYDNEY: Australian shares were lower at midday. The S&P/ASX 200 fell 21.4 points. On Wall Street, the Dow closed 0.4 percent lower.",
       "index.change S&P/ASX 200 -21.4 !",
-      "foreign_index.change_pct Dow Jones Industrial Average -0.4",
+      "foreign_index.change_pct Dow Jones Industrial Average -0.4 ?",
     ],
   ],
   "the biggest bank of a country is no trade, and its banks are": [

@@ -118,8 +118,8 @@ const CASES: readonly Case[] = [
     "New York had closed when an Asian market opened",
     "The TAIEX closed at 17,012.3. It opened higher and moved in a narrow range, with the Dow Jones falling 0.1 percent and the Nasdaq Composite closing up 0.2 percent overnight.",
     "index.close TAIEX 17012.3",
-    "foreign_index.change_pct Dow Jones Industrial Average -0.1",
-    "foreign_index.change_pct Nasdaq Composite 0.2",
+    "foreign_index.change_pct Dow Jones Industrial Average -0.1 ?",
+    "foreign_index.change_pct Nasdaq Composite 0.2 ?",
   ],
   [
     "a name may end in Overseas, and investors may be from there",

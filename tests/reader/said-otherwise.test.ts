@@ -289,8 +289,8 @@ const CASES: readonly Case[] = [
     "Tokyo shares fell.\n\n- Key figures at 0230 GMT -\n\nTokyo - Nikkei 225: DOWN 0.6 percent at 38,104.2 (break)\n\nNew York - Dow: UP 0.2 percent at 38,904.2 (close)",
     "index.change_pct Nikkei 225 -0.6 !",
     "index.close Nikkei 225 38104.2 !",
-    "foreign_index.change_pct Dow Jones Industrial Average 0.2",
-    "foreign_index.close Dow Jones Industrial Average 38904.2",
+    "foreign_index.change_pct Dow Jones Industrial Average 0.2 ?",
+    "foreign_index.close Dow Jones Industrial Average 38904.2 ?",
   ],
   [
     "how many an index has is no count of those that fell",

@@ -64,9 +64,9 @@ const CASES: readonly Case[] = [
   [
     "a story of Asia that looks back at New York is none of New York's",
     "Asian stocks mixed. The Dow rose 0.3 percent, the S&P 500 gained 0.4 percent and the Nasdaq added 0.6 percent overnight. In Tokyo, the Nikkei lost 0.2 percent to 36,120.50.",
-    "foreign_index.change_pct Dow Jones Industrial Average 0.3",
-    "foreign_index.change_pct S&P 500 0.4",
-    "foreign_index.change_pct Nasdaq Composite 0.6",
+    "foreign_index.change_pct Dow Jones Industrial Average 0.3 ?",
+    "foreign_index.change_pct S&P 500 0.4 ?",
+    "foreign_index.change_pct Nasdaq Composite 0.6 ?",
     "index.change_pct Nikkei 225 -0.2",
     "index.close Nikkei 225 36120.5",
   ],

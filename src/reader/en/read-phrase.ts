@@ -50,7 +50,7 @@ const readName: PhraseRule = (s, at, item) => {
   const { story } = s;
   if (item.value === S.index) {
     s.indexSeen = true;
-    if (isOnSecondBoard(s.items, at)) story.onSecondBoard.add(story.sentence);
+    if (isOnSecondBoard(s.items, at)) story.marked.onSecondBoard.add(story.sentence);
   }
   if (isLinkInBracket(s, at)) return;
   if (hasDigits(s, item)) story.name("name", item.from, item.to);

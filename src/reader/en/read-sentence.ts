@@ -51,6 +51,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   }
   // "The KOSPI rose ..., while the KOSDAQ fell ... . Foreigners bought ...": of the first board again.
   if (story.isHome && s.first?.kind === S.index && s.first.name === story.mainIndex) story.lastIndex = s.first.name;
+  if (s.timed) story.marked.timed.add(story.sentence);
+  if (s.outline.ends) story.marked.closed.add(story.sentence);
   settleRates(s);
   keepClosedDay(s);
   if (s.clause.pending) for (const amount of s.clause.pending) leave(s, amount.quantity as Quantity);
@@ -63,6 +65,7 @@ function leaveSubjects(s: Sentence): void {
   story.onlySubject = clause.subjects.length === 1 && subject?.name === s.first?.name ? subject : undefined;
   if (clause.kind === S.group) story.lastGroups = clause.subjects;
   story.lastStocks = clause.kind === S.stock ? clause.subjects : [];
+  if (s.first && isOneMoney(items)) story.marked.subject = story.sentence;
   if (s.first) story.lastSubject = toldNext(s) ?? onlyTold(s) ?? s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
@@ -81,6 +84,17 @@ function leaveSubjects(s: Sentence): void {
       if (isIn(items, s.alone.at - 1)) story.inStockSentence = story.sentence;
     }
   }
+}
+
+/** No rate between two moneys is told, where "it" to come may be either. */
+function isOneMoney(items: readonly Item[]): boolean {
+  let named = -1;
+  for (const { kind, value } of items) {
+    if (kind !== W.money) continue;
+    if (named >= 0 && named !== value) return false;
+    named = value;
+  }
+  return true;
 }
 
 /** "Pepper bought shares of its own, while Salt was down 1 percent": the one whose figures were told, and no other's. */

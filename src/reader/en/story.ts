@@ -7,6 +7,7 @@ import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
 import type { LevelTold } from "./levels/level-told.ts";
+import { MarkedSentences } from "./marked-sentences.ts";
 import { HOME, NEIGHBOURS } from "./markets/markets.ts";
 import { CHANGES } from "./moments/session-measures.ts";
 import type { Quantity } from "./numbers/quantity.ts";
@@ -124,8 +125,7 @@ export class Story {
   flowTable: FlowTable | undefined;
   sentence = 0;
   paragraph = 0;
-  /** Sentences that begin on the second board: "On the KOSDAQ market, Pepper rose". */
-  readonly onSecondBoard = new Set<number>();
+  readonly marked = new MarkedSentences();
   /** Levels taken for closes. */
   readonly closes: LevelTold[] = [];
   /** Levels an index closed "just shy of": where they were passed, it was at some moment. */

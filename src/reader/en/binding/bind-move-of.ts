@@ -66,7 +66,9 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const ends =
     bracketed || dated || amid || endsPhrase(kindAt(items, next + 1)) || kindAt(items, next + 1) === W.copula;
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
-  const priced = kindAt(items, next + 1) === W.to && isMoney(items[next + 2]);
+  // "A 3.6% jump in Pepper shares to $8.35".
+  const tail = !story.isHome && kindAt(items, next + 1) === W.shareUnit ? next + 2 : next + 1;
+  const priced = kindAt(items, tail) === W.to && isMoney(items[tail + 1]);
   // "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there.
   const known = subject?.code !== undefined || isSecondOfPair(s, at);
   const fell = !story.isHome || (known && !isDoubtfulFall(s, at));
@@ -77,7 +79,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
     if (day !== undefined && day.number !== story.session)
       extra.session ??= day.long || !story.isHome ? Number.NaN : day.number;
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
-    if (priced) leadsToPrice(s, subject, next + 2);
+    if (priced) leadsToPrice(s, subject, tail + 1);
     return true;
   }
   // "A 1.75% decline in P+Q Motors": a name nobody knows has it.

@@ -182,7 +182,8 @@ export function isSeenGoing({ items, story }: Sentence, at: number): boolean {
   while (verb > at - NAME_REACH - 1 && !isSeeing(story.tokens, items[verb]?.from ?? -1)) {
     const kind = kindAt(items, verb);
     const named = kind === W.subject || kind === W.won || kind === W.marketNoun || kind === W.shareUnit;
-    if (!named && kind !== W.article && kind !== W.plain && kind !== W.dollar && kind !== W.of) return false;
+    const money = !story.isHome && (kind === W.money || kind === W.it);
+    if (!named && !money && kind !== W.article && kind !== W.plain && kind !== W.dollar && kind !== W.of) return false;
     verb--;
   }
   return verb > 0 && verb < at - 1 && isSeeing(story.tokens, items[verb]?.from ?? -1);

@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim.ts";
 import { dayNumber } from "../../day-number.ts";
-import { INDEXES } from "../markets/indexes.ts";
+import { regionOf, regionOfMarket } from "../markets/regions.ts";
 
 /** When a market closes, by its own clock: what is told of that time or a later one is told of the close. */
 
@@ -71,14 +71,8 @@ function minutesOf(text: string): number {
   return (hour + afternoon) * 60 + Number(minutes);
 }
 
-/** Markets that are open at the same hours. */
-const EUROPE: ReadonlySet<string> = new Set("EU UK DE FR IT ES NL BE CH AT PT IE SE DK NO FI".split(" "));
-
-const INDICES_OF_EUROPE: ReadonlySet<string> = new Set(
-  INDEXES.filter(({ market }) => EUROPE.has(market)).map(({ name }) => name),
-);
-
 /** "In midday trade London was down 1.1 percent, and the DAX 0.6 percent": another index, of a market that is open too. */
 export function isOpenToo(market: string, { measure, subject }: Claim): boolean {
-  return EUROPE.has(market) && measure.startsWith("foreign_index.") && INDICES_OF_EUROPE.has(subject);
+  const europe = regionOfMarket(market) === "europe" && regionOf(subject) === "europe";
+  return europe && measure.startsWith("foreign_index.");
 }

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
 import { piecesOf } from "../../sentence.ts";
+import { regionOfMarket } from "../markets/regions.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import { kindSet } from "../words/kind-table.ts";
@@ -8,9 +9,9 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isNoun } from "./ending.ts";
+import { isHalfClosed } from "./half-closed.ts";
 import { isDuringHours } from "./market-hours.ts";
 import { isOpeningTold } from "./opening-told.ts";
-import { isMorningEnd } from "./told-clock.ts";
 
 /** Sentences in which a story of another market tells when it was told. */
 const LEAD = 3;
@@ -46,9 +47,14 @@ function isElsewhere({ market }: Story, items: readonly Item[], at: number): boo
     if (item.kind === W.futures) return true;
     const told = marketOf(item);
     if (told === market && item.subject && near < at) return false;
-    other ||= told !== undefined && told !== market;
+    other ||= told !== undefined && told !== market && !isRegionOf(told, market);
   }
   return other;
+}
+
+/** "European stocks" in a story of Frankfurt. */
+function isRegionOf(told: string, market: string): boolean {
+  return (told === "EU" || told === "AS") && regionOfMarket(told) === regionOfMarket(market);
 }
 
 /** The market of a place, or of an index. */
@@ -116,54 +122,6 @@ function goesOnToDay(items: readonly Item[], at: number): boolean {
   return next === W.or || next === W.direction;
 }
 
-function isHalfClosed({ tokens }: Story, items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) !== W.close) return false;
-  // "At midday close, ...".
-  if (isMidday(tokens, items[at - 1]?.from ?? -1)) return true;
-  return isMorningEnd(tokens, items, at) || isHalfTold(tokens, items, at);
-}
-
-/** Phrases from the verb to the half of the session that it ends. */
-const HALF_REACH = 10;
-
-const endsClause = kindSet(W.after, W.while, W.but, W.as, W.subject, W.semicolon, W.since);
-
-/** "Ended lower in the morning session Thursday", "lost 2.59 percent to end at 15,014.17 points at midday". */
-function isHalfTold(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next < items.length && next < at + HALF_REACH; next++) {
-    const item = items[next] as Item;
-    if (endsClause(item)) return false;
-    if (isFirstHalf(tokens, items, next)) return true;
-    const noon = isNoon(tokens, item.from) && kindAt(items, next - 1) === W.at;
-    if (noon || isMidday(tokens, item.from)) return !isEveOfHoliday(tokens, items, next);
-    // "Ended the morning down 1.1 percent".
-    if (isMorning(tokens, item.from))
-      return (next === at + 2 && kindAt(items, at + 1) === W.article) || isSession(tokens, items[next + 1]?.from ?? -1);
-  }
-  return false;
-}
-
-const isFirst = wordSet("first");
-
-/** "The first half of trading", "the first half of the session", and not that of a year. */
-function isFirstHalf(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  const { kind, value, from } = items[at] as Item;
-  if (kind !== W.numeral || value !== HALF || !isFirst(tokens, from - 1) || kindAt(items, at + 1) !== W.of)
-    return false;
-  const whole = items[kindAt(items, at + 2) === W.article ? at + 3 : at + 2];
-  return whole?.kind === W.trading || whole?.kind === W.date || (whole?.kind === W.span && whole.value === 1);
-}
-
-/** What "half" is among numbers told in words. */
-const HALF = -2;
-
-const isHoliday = wordSet("holiday", "holidays", "christmas", "reopen", "reopens", "resume", "resumes");
-
-/** "The exchange closed at midday ahead of the two-day holiday": for good, and not for lunch. */
-function isEveOfHoliday(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  return items.slice(at + 1).some(({ from, to }) => isHoliday(tokens, from) || isHoliday(tokens, to - 1));
-}
-
 /** The words at `at` tell which moment the figures are of, and nothing behind them tells what came later. */
 function isMomentTold(story: Story, items: readonly Item[], at: number): boolean {
   const told =
@@ -190,12 +148,24 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
   const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
   if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
+  // "Shares were a touch lower midday Wednesday", "mixed midday,".
+  if (isMidday(tokens, from) && endsTold(items, at + 1) && !isSince(items[at - 1])) return true;
   // "Lunchtime report" is a heading, "midday report" too, and "an earlier midday report" another one.
   if (isReport(tokens, items[at + 1]?.from ?? -1)) return at === 0 && kindAt(items, 2) !== W.say;
   const next = items[at + 1];
   if (next === undefined) return false;
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
 }
+
+/** Nothing but the day follows, up to what ends the clause. */
+function endsTold(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at) === W.date ? at + 1 : at;
+  return next >= items.length || endsHere(items[next]);
+}
+
+const endsHere = kindSet(W.period, W.comma, W.as, W.while, W.semicolon, W.after);
+
+const isSince = kindSet(W.since, W.after, W.from, W.previous);
 
 const isAtTime = kindSet(W.at, W.by, W.about);
 
@@ -264,8 +234,6 @@ const isDay = wordSet("day");
 const isMidday = wordSet("midday", "lunchtime");
 
 const isEarly = wordSet("early");
-const isMorning = wordSet("morning");
-const isSession = wordSet("session", "trading", "trade");
 const isNoon = wordSet("noon", "noontime", "lunchtime", "lunch");
 const isBreak = wordSet("break", "recess");
 const isTold = wordSet("update", "deals", "session");

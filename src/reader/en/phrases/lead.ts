@@ -7,6 +7,7 @@ import { isScope, isStretch } from "../days/time-span.ts";
 import { HOME } from "../markets/markets.ts";
 import { beginsFromOpen } from "../moments/opening-told.ts";
 import { isPartInFront } from "../moments/part-in-front.ts";
+import { isPartOfPlace } from "../moments/part-of-place.ts";
 import { isEarlyInFront } from "../moments/soon-after-open.ts";
 import { beginsWithin } from "../moments/told-within.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
@@ -103,7 +104,8 @@ export function leading(s: Sentence): void {
   // "In New York, the won traded at ...".
   if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
     if (s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME) s.offshoreFrom = 0;
-  if (isPartInFront(s) || beginsFromOpen(s) || (s.story.isHome && isEarlyInFront(s))) s.timed = s.clocked = true;
+  if (isPartInFront(s) || isPartOfPlace(s) || beginsFromOpen(s) || (s.story.isHome && isEarlyInFront(s)))
+    s.timed = s.clocked = true;
   // "Currently, the index stands at ...".
   if (s.story.isHome && kindAt(items, 0) === W.plain && isCurrently(s.story.tokens, (items[0] as Item).from))
     s.timed = s.clocked = true;

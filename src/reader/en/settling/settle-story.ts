@@ -5,6 +5,7 @@ import { isOpenToo } from "../moments/market-hours.ts";
 import { CHANGES, CLOSES, INTRADAY, isPast } from "../moments/session-measures.ts";
 import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
+import { settleAbroad } from "./settle-abroad.ts";
 import { settleBoards } from "./settle-boards.ts";
 import { settleExcluded } from "./settle-excluded.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
@@ -13,6 +14,7 @@ import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
 import { settleWonMoves } from "./settle-rates.ts";
 import { settleRecovered } from "./settle-recovered.ts";
+import { settleRegion } from "./settle-region.ts";
 import { settleToldDay } from "./settle-told-day.ts";
 
 /** What only the whole story tells of its claims. */
@@ -33,11 +35,13 @@ export function settleStory(story: Story): void {
     settleLimits(story.claims);
     settleDepths(story.claims);
     settleYears(story.claims);
-    settleBoards(story.claims, story.onSecondBoard);
+    settleBoards(story.claims, story.marked.onSecondBoard);
     settleWonMoves(story.claims);
   } else settleTotals(story.claims);
   settleToldDay(story);
   settleIntraday(story);
+  settleRegion(story);
+  settleAbroad(story);
   settleLeft(story);
   settleMoments(story);
   settleExcluded(story);
@@ -70,13 +74,16 @@ function settleMoments({ claims, isHome }: Story): void {
       claims[at] = { ...claim, measure: "other" };
 }
 
+/** What is no session's own, and of the moment too in a story of one. */
+const ALSO_OF_MOMENT = /^(?:milestone\.level$|bond\.)/;
+
 /** In a story told before the close every figure of its own day is one of the moment. */
 function settleIntraday(story: Story): void {
   const { beforeClose, claims, clockLevel, closeLevel } = story;
   if (!beforeClose && (!clockLevel || closeLevel)) return;
   for (const [at, claim] of claims.entries()) {
     const ofMoment =
-      INTRADAY.has(claim.measure) || claim.measure === "milestone.level" || isOpenToo(story.market, claim);
+      INTRADAY.has(claim.measure) || ALSO_OF_MOMENT.test(claim.measure) || isOpenToo(story.market, claim);
     if (isPast(claim) || claim.intraday || !ofMoment) continue;
     // The rate of the won is that of its close.
     claims[at] = { ...claim, measure: claim.measure === "fx.rate" ? "fx.reference" : claim.measure, intraday: true };

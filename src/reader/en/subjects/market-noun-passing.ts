@@ -139,3 +139,20 @@ function isPushing(noun: MarketNoun): boolean {
   const verb = noun.s.items[articleBefore(noun) - 1];
   return verb !== undefined && wordOf(noun.s, verb).endsWith("ing");
 }
+
+/** Phrases from the verb to those that were outdone: "outperformed all other European". */
+const OUTDONE_REACH = 5;
+
+const isOther = kindSet(W.plain, W.place, W.article, W.hyphen, W.of);
+
+/** "The DAX outperformed other European indexes, up 0.1 percent": whom it outdid. */
+export const outdone: NounRule = ({ s, at, next }) => {
+  const { items, story } = s;
+  if (story.isHome || next?.kind !== W.comma) return undefined;
+  if (!isStillOpen(s, S.index) && !isStillOpen(s, S.stock)) return undefined;
+  for (let back = at - 1; back > at - OUTDONE_REACH; back--) {
+    if (kindAt(items, back) === W.outnumber) return SETTLED;
+    if (!isOther(items[back])) return undefined;
+  }
+  return undefined;
+};

@@ -5,7 +5,7 @@ import { isTicker } from "../names/no-share.ts";
 import { inApposition, isAlias } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
-import { kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { isNoLabel } from "../phrases/label.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
@@ -95,8 +95,27 @@ const isCodeOfFutures: NameQuestion = ({ clause, items }, at, printed) => {
   return kindAt(items, at - 1) === W.bond && clause.subjects[0]?.name.endsWith("futures") === true;
 };
 
+const isHouse = wordSet("msci", "ftse", "stoxx");
+const isGauged = wordSet("measured", "gauged", "tracked", "represented", "reflected");
+
+/** "World stocks, as measured by the MSCI index, rose 0.4 percent": the index is what rose. */
+const isMeasureOf: NameQuestion = (s, at, printed) => {
+  const { clause, items, story } = s;
+  if (story.isHome || printed.kind !== S.index || clause.bound || kindAt(items, at + 1) !== W.comma) return false;
+  // "As measured by MSCI": which of its indices, nobody says.
+  const { from, to } = items[at] as Item;
+  const { start, end, text } = story.tokens;
+  if (isHouse(story.tokens, from) && !/ [^.\s]/.test(text.slice(start[from], end[to - 1]))) return false;
+  let by = at - 1;
+  while (by > at - 4 && kindAt(items, by) !== W.by && kindAt(items, by) !== W.comma) by--;
+  if (kindAt(items, by) !== W.by || !isGauged(story.tokens, items[by - 1]?.from ?? -1)) return false;
+  replace(s, printed);
+  return true;
+};
+
 /** In this order. */
 export const BY_PRINT: readonly NameQuestion[] = [
+  isMeasureOf,
   isSecondName,
   isNoName,
   isNameOfPrice,

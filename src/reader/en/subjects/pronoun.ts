@@ -198,7 +198,8 @@ export function readAgain(s: Sentence, byIt = false): void {
   const passing = byIt && clause.kind === S.none ? toldInPassing(s) : undefined;
   const last = passing ?? (own ? clause.subjects[0] : clause.kind === S.none ? story.lastSubject : undefined);
   // "Toyota reclaimed its title. It dropped 2 per cent": no money told some sentences ago.
-  const stale = !own && last?.kind === S.currency && (story.claims.at(-1)?.sentence ?? 0) < story.sentence - 1;
+  const since = Math.max(story.claims.at(-1)?.sentence ?? 0, story.marked.subject);
+  const stale = !own && last?.kind === S.currency && since < story.sentence - 1;
   if (byIt && stale) {
     replace(s, subjectOf(S.outside, "it"));
     return;

@@ -12,6 +12,7 @@ import { replace } from "./topic.ts";
 /** The first of these that has a say decides; they look at the words right around the noun. */
 const BY_WORDS: readonly NounRule[] = [
   passing.inPassing,
+  passing.outdone,
   passing.partOfPhrase,
   passing.besideValue,
   passing.apartOrTraded,

@@ -1,6 +1,7 @@
 import { foreseeSeeming } from "../binding/foreseen-rate.ts";
 import { behindRate, isElsewhen } from "../binding/other-venue.ts";
 import { isSinceLevel } from "../days/since-when.ts";
+import { isEarlyMove } from "../moments/early-move.ts";
 import { endsAtClose } from "../moments/moment.ts";
 import { isAtOpen, isAtStart, isByPart } from "../moments/opening-told.ts";
 import { isSoonAfterOpen } from "../moments/soon-after-open.ts";
@@ -10,6 +11,7 @@ import { isMinutes } from "../moments/trade-halt.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isWord } from "../subjects/topic.ts";
+import { isHelped } from "../verbs/helped.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Hearing, Hearings } from "./heard.ts";
@@ -77,6 +79,12 @@ const readThen: Hearing = (s, at, { value }) => {
   if (value === 1 && kindAt(s.items, at - 1) === W.copula && kindAt(s.items, at + 1) === W.at) s.timed = true;
 };
 
+/** "Stocks in Europe posted early gains, with the index up ...". */
+const readMoveNoun: Hearing = (s, at, item) => {
+  if (isHelped(s, at)) item.kind = W.move;
+  if (isEarlyMove(s, at)) s.timed = s.clocked = true;
+};
+
 export const MOMENT_SAID: Hearings = [
   [W.after, readAfter],
   [W.time, readClock],
@@ -89,6 +97,7 @@ export const MOMENT_SAID: Hearings = [
   [W.open, readOpen],
   [W.point, readPoint],
   [W.while, readThen],
+  [W.moveNoun, readMoveNoun],
 ];
 
 /** "At the", "at that". */

@@ -3,6 +3,7 @@ import { isOffshore } from "../binding/other-venue.ts";
 import { toMoment } from "../days/same-period.ts";
 import { isForeseen, isRule } from "../levels/milestone.ts";
 import { isSinceOpen } from "../moments/opening-told.ts";
+import { isToldNow } from "../moments/told-now.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
 import { isLetter, shareUnit, toPoints } from "../numbers/pair-unit.ts";
 import { kindAt } from "../phrases/item.ts";
@@ -46,6 +47,7 @@ const readCopula: Hearing = (s, at) => {
   foresee(s.story.tokens, s.items, at);
   // "A sidecar is triggered when futures rise more than 6 percent": a rule.
   if (kindAt(s.items, at + 1) === W.plain && isRule(s, at)) s.supposed = true;
+  if (isToldNow(s, at)) s.timed = s.clocked = true;
 };
 
 /** "The offshore won", "overseas trading": what is traded elsewhere. */
