@@ -185,6 +185,14 @@ const CASES: readonly Case[] = [
     "flow.foreign KOSPI -120000000000",
     "flow.individual KOSPI 520000000000",
   ],
+  [
+    "a relative clause that ends on the day before leaves what is told behind it to the day",
+    "The KOSPI closed at 4,593.67. Individuals, who had unloaded 1.3 trillion won the day before, bought 410.5 billion won, and institutions sold 620 billion won.",
+    "index.close KOSPI 4593.67",
+    "flow.individual KOSPI -1300000000000 @2026-03-09",
+    "flow.individual KOSPI 410500000000",
+    "flow.institution KOSPI -620000000000",
+  ],
 ];
 
 promise(CASES);

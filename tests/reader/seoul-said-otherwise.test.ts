@@ -159,11 +159,9 @@ promise([
     "index.close KOSPI 2731.4 !",
   ],
   [
-    "so is the open",
+    "so is the open, with a measure of its own",
     "The KOSPI dropped 8.3 points, or 0.3 percent, to 2,731.40 at the open.",
-    "index.change KOSPI -8.3 !",
-    "index.change_pct KOSPI -0.3 !",
-    "index.close KOSPI 2731.4 !",
+    "index.open KOSPI 2731.4",
   ],
   [
     "what the index fell at, or minutes into, is no moment of its close",

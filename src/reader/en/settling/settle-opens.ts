@@ -1,3 +1,4 @@
+import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
 
 /**
@@ -5,6 +6,7 @@ import type { Claim } from "../../claim.ts";
  * 4,932.89": the change that led to the open has no measure, but with the open it tells the close before.
  */
 export function settleOpens(claims: Claim[], text: string): void {
+  settleAtOpen(claims, text);
   for (let at = 0; at < claims.length; at++) {
     const open = claims[at] as Claim;
     if (open.measure !== "index.open" || open.session !== undefined || open.elsewhen || open.bound !== undefined)
@@ -23,6 +25,26 @@ export function settleOpens(claims: Claim[], text: string): void {
     }
   }
 }
+
+/** "Rose 13.40 points, or 0.52 percent, to 2,601.20 at the opening bell": where it stood then is its open, and no moment's. */
+function settleAtOpen(claims: Claim[], text: string): void {
+  for (let at = 0; at < claims.length; at++) {
+    const level = claims[at] as Claim;
+    if (level.measure !== "index.close" || !level.intraday || level.bound !== undefined) continue;
+    const behind = level.offset + level.printed.length;
+    if (!AT_OPEN.test(text.slice(behind, behind + REACH))) continue;
+    claims[at] = { ...level, measure: "index.open", intraday: undefined };
+    for (let led = at - 1; led >= at - FIGURES; led--) {
+      const claim = claims[led];
+      if (claim?.sentence !== level.sentence || claim.subject !== level.subject || !LED.has(claim.measure)) break;
+      if (claim.intraday) claims[led] = { ...claim, measure: "other", intraday: undefined };
+    }
+  }
+}
+
+const LED: ReadonlySet<Measure> = new Set<Measure>(["index.change", "index.change_pct"]);
+
+const AT_OPEN = /^ (?:points )?at the (?:open|opening|opening bell|market open|start of trading)(?=[.,;]| on )/i;
 
 /** Its points and its percentage. */
 const FIGURES = 2;

@@ -33,7 +33,7 @@ export function readTense(s: Sentence, at: number): boolean {
       return false;
     case W.after:
       clause.modal = false;
-      clause.after = !endsLater(s, at);
+      clause.after = !endsLater(s, at) && !isDayBefore(items, at);
       clause.clauseDay = dayGoneBy(s, at) ?? clause.clauseDay;
       // "Pepper, after reporting a loss, fell 2 percent".
       clause.asideEnd = Math.max(asideEnd(s, at), relativeEnd(s, at));
@@ -252,6 +252,11 @@ function endsLater({ items, story }: Sentence, at: number): boolean {
   // "Before closing down 2.7 percent".
   if (next === W.close) return kindAt(items, at + 2) === W.direction || kindAt(items, at + 2) === W.at;
   return items.slice(at + 2, at + 6).some(({ kind }) => kind === W.close);
+}
+
+/** "Who had dumped 2.5 trillion won the day before, bought ...": a day, and nothing that goes before. */
+function isDayBefore(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.span && kindAt(items, at + 1) === W.comma;
 }
 
 /** "To go as far down as 63,000". */
