@@ -1,9 +1,11 @@
 import { numberOfDay } from "../../day-number.ts";
-import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import { standsForMarket } from "../markets/place-evidence.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { dayAfter } from "./day-after.ts";
 
@@ -53,13 +55,32 @@ function isJoined(items: readonly Item[], at: number): boolean {
 /** A day told with a sentence about another market holds for what the next ones say of it without a day. */
 export function carryAbroad(s: Sentence): void {
   const { clause, first, leadingDay, story } = s;
-  if (!story.isHome) return;
-  const market = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
+  const named = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
+  const market = first === undefined ? placeAbroad(s) : named;
   const day = leadingDay ?? (s.dates === 1 ? clause.clauseDay : undefined);
   if (market === undefined) story.abroad = undefined;
   else if (day !== undefined && day < story.session) story.abroad = { day, market };
   else if (s.dates > 0 || market !== story.abroad?.market) story.abroad = undefined;
 }
+
+/** Phrases in which a sentence names whose market it tells of. */
+const FRONT = 6;
+
+/** "Wall Street tumbled on Monday", "stocks in the United States fell": another market, where no figure of it is told. */
+function placeAbroad({ items, story }: Sentence): string | undefined {
+  for (let at = 0; at < items.length && at < FRONT; at++) {
+    const { kind, value } = items[at] as Item;
+    if (kind === W.quantity || kind === W.comma) return undefined;
+    if (kind !== W.place) continue;
+    const market = PLACE_MARKETS[value];
+    const moves =
+      standsForMarket(items, at) || (isIn(items, at - 1) && isStocks(items[at - 2])) || isStocks(items[at - 3]);
+    return moves && market !== story.market ? market : undefined;
+  }
+  return undefined;
+}
+
+const isStocks = kindSet(W.shareUnit, W.marketNoun);
 
 /** "On Wednesday U.S. stocks closed higher. The Dow added 0.33 percent.": the day of the sentence before. */
 export function dayAbroad({ clause, dates, items, story, timed }: Sentence): number | undefined {

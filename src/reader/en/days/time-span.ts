@@ -3,6 +3,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isBareSpan, isOfExtreme, isOwnerOfThing, isRunThat } from "./owned-span.ts";
+import { isOneDay, isRanked, isTenor, isTime } from "./rank-in-span.ts";
 
 /** Phrases that name a span of time: what is said of one is no figure of a session. */
 
@@ -40,7 +41,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
       const word = kindAt(items, at + 2);
       // "Over the past three trading days".
       const ranged = word === W.previous || word === W.plain || word === W.above;
-      if (next === W.article && ranged && isTenor(items[at + 3])) return !isOfBond(items, at + 3);
+      if (next === W.article && ranged && isTenor(items[at + 3]))
+        return !isOfBond(items, at + 3) && !isOneDay(items[at + 3] as Item);
       if (next === W.article && ranged && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4))
         return true;
       // "Along the way".
@@ -99,10 +101,6 @@ export function isPeak(items: readonly Item[], at: number): boolean {
   while (peak < at + PEAK_REACH && (BEFORE_PEAK[kindAt(items, peak)] === 1 || isTenor(items[peak]))) peak++;
   const extreme = kindAt(items, peak);
   return extreme === W.record || extreme === W.high || extreme === W.low;
-}
-
-function isTenor(item: Item | undefined): boolean {
-  return item?.quantity?.unit === U.duration;
 }
 
 /** "On the liquid three-year treasury notes": the years are the paper's. */
@@ -249,26 +247,6 @@ const QUALIFIERS = kindTable(
 
 function isQualifier(kind: number): boolean {
   return QUALIFIERS[kind] === 1;
-}
-
-/** "Its highest in a week". */
-function isRanked(items: readonly Item[], at: number): boolean {
-  const kind = kindAt(items, at);
-  return kind === W.high || kind === W.low;
-}
-
-/** "the first time in three years", "its highest in two months": a rank, not a sum. */
-function isTime(items: readonly Item[], at: number): boolean {
-  const kind = kindAt(items, at);
-  return (
-    kind === W.high ||
-    kind === W.low ||
-    kind === W.close ||
-    kind === W.moveNoun ||
-    // "The lowest level in two years".
-    (kind === W.mark && isRanked(items, at - 1)) ||
-    (kind === W.plain && kindAt(items, at - 1) === W.plain)
-  );
 }
 
 /** "This year", "the month". */

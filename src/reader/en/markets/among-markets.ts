@@ -12,7 +12,7 @@ import { MAIN_INDEX } from "./markets.ts";
 
 /** Behind these a part of such a row begins. */
 const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.colon, W.with);
-const VERBS = kindTable(W.move, W.moving, W.copula, W.direction, W.close);
+const VERBS = kindTable(W.move, W.moving, W.moveNoun, W.copula, W.direction, W.close);
 
 /** What may stand between the verb and its percentage. */
 const BETWEEN = kindTable(
@@ -74,14 +74,12 @@ function isRow(s: Sentence): boolean {
   return false;
 }
 
-/** Markets are spoken of here, or were in the sentence before. */
+/** Markets are spoken of here, or were in the sentence before; elsewhere than in Seoul of nothing else. */
 function isOfMarkets(s: Sentence): boolean {
   if (isAboutMarkets(s)) return true;
   const { claims, isHome, sentence } = s.story;
   const last = claims.at(-1);
-  const goesOn = last !== undefined && sentence - last.sentence <= 1 && /^(?:foreign_)?index\./.test(last.measure);
-  return !isOfOtherThing(s) && (goesOn || (!isHome && sentence < LEAD));
+  const near = last !== undefined && sentence - last.sentence <= 1;
+  const goesOn = isHome ? near && /^(?:foreign_)?index\./.test(last.measure) : !near || last.measure !== "macro";
+  return goesOn && !isOfOtherThing(s);
 }
-
-/** Sentences in which a story of markets says that it is one. */
-const LEAD = 3;

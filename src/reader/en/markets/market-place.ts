@@ -76,9 +76,11 @@ const BEHIND_PLACE = kindTable(W.move, W.moving, W.copula, W.direction, W.close,
 
 /** "Shares in Tokyo fell": the place behind the noun, where the clause goes on to say what it did. */
 function placeBehind(items: readonly Item[], at: number): Item | undefined {
-  const place = itemAt(items, at + 2);
+  // "Stocks in the United States".
+  const from = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  const place = itemAt(items, from);
   if (!isIn(items, at + 1) || place?.kind !== W.place) return undefined;
-  return BEHIND_PLACE[kindAt(items, at + 3)] === 1 ? place : undefined;
+  return BEHIND_PLACE[kindAt(items, from + 1)] === 1 ? place : undefined;
 }
 
 /** "Shares in Jakarta, Manila and Bangkok": of several markets. */

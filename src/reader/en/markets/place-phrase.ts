@@ -6,11 +6,37 @@ import { isCan } from "../names/name-shape.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import { type Item, item } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** Places, and the names of firms that begin with one. */
+
+const isUnited = wordSet("united");
+const isHk = wordSet("hk");
+
+/** Lands that go by two words: "the United States", and no "United States Steel". */
+const UNITED = [
+  { is: wordSet("states"), market: PLACE_MARKETS.indexOf("US") },
+  { is: wordSet("kingdom"), market: PLACE_MARKETS.indexOf("UK") },
+];
+const HONG_KONG = PLACE_MARKETS.indexOf("HK");
+
+/** Pushes such a land, or "HK" where it is no money; past it, or `at` itself. */
+export function pushLand(tokens: Tokens, items: Item[], at: number): number {
+  const next = at + 1;
+  if (isHk(tokens, at)) {
+    if (!isCapital(tokens, next - 1) || tokens.kind[next] !== WORD || wordClass(tokens, next) === W.dollar) return at;
+    items.push(item(W.place, HONG_KONG, at, next));
+    return next;
+  }
+  if (!isUnited(tokens, at) || !isCapital(tokens, at) || !isCapital(tokens, next)) return at;
+  const land = UNITED.find(({ is }) => is(tokens, next));
+  if (land === undefined || (tokens.kind[at + 2] === WORD && isCapital(tokens, at + 2))) return at;
+  items.push(item(W.place, land.market, at, at + 2));
+  return at + 2;
+}
 
 const isAussie = wordSet("aussie");
 const AUSTRALIAN = MONEY.indexOf("AUD");

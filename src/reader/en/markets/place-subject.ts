@@ -19,7 +19,7 @@ const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, 
 /** In these a name may begin. */
 const NOUNS = kindTable(W.sector, W.sectorNoun, W.plain);
 
-const VERBS = kindTable(W.move, W.moving, W.copula, W.direction, W.close);
+const VERBS = kindTable(W.move, W.moving, W.moveNoun, W.copula, W.direction, W.close);
 
 /** What a market that only its place names does. */
 const MOVES = kindTable(W.move, W.moving, W.direction);
@@ -47,7 +47,7 @@ const BETWEEN = kindTable(
 
 /** A city that moves is its market; a country may be its economy. */
 const isCity = wordSet(
-  ..."tokyo hong shanghai shenzhen taipei mumbai london frankfurt paris milan madrid amsterdam brussels zurich lisbon".split(
+  ..."tokyo hong hk shanghai shenzhen taipei mumbai london frankfurt paris milan madrid amsterdam brussels zurich lisbon".split(
     " ",
   ),
   ..."dublin athens stockholm copenhagen oslo helsinki warsaw prague budapest moscow istanbul sydney wellington toronto".split(
@@ -216,7 +216,9 @@ function isMarketMove(s: Sentence, at: number, verbAt: number, verb: Item): bool
   const place = items[at] as Item;
   // "Wall Street" has three indices.
   const one = PLACE_MARKETS[place.value] !== "US";
-  const named = isCityNamed(s, place) || (q.unit === U.percent && goesRoundMarkets(s));
+  // "Asian markets tumble, Japan sheds 2.1 percent": a part of the region spoken of.
+  const ofRegion = s.clause.kind === S.index && s.clause.subjects[0]?.market === "AS";
+  const named = isCityNamed(s, place) || (q.unit === U.percent && (ofRegion || goesRoundMarkets(s)));
   if (one && named && !isGrowth(tokens, verb.from)) return true;
   // "Australia finished 1 percent up".
   if (one && verb.kind === W.close && kindAt(items, figure + 1) === W.direction) return true;

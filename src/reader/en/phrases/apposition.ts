@@ -183,7 +183,7 @@ function isOfResult(items: readonly Item[], at: number): boolean {
 }
 
 /** "The country's No. 1 conglomerate". */
-function isRank(items: readonly Item[], at: number): boolean {
+export function isRank(items: readonly Item[], at: number): boolean {
   const before = kindAt(items, at - 1) === W.period ? at - 2 : at - 1;
   return kindAt(items, before) === W.no;
 }

@@ -1,7 +1,7 @@
 import { isCapital, isTight, LITERAL, NEWLINE, WORD } from "../../scanner.ts";
 import { readMonthFirst } from "../days/day.ts";
 import { readWeekday } from "../days/weekday.ts";
-import { readPlace } from "../markets/place-phrase.ts";
+import { pushLand, readPlace } from "../markets/place-phrase.ts";
 import { pushMidDay } from "../moments/clock.ts";
 import { bondCodeEnd, pushBond } from "../names/bond-code.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
@@ -101,6 +101,8 @@ function readWord(context: PhraseContext, items: Item[], at: number, to: number)
   if (named > at) return named;
   const kind = wordClass(tokens, at);
   const value = wordValue(tokens, at);
+  const land = kind === W.plain || kind === W.money ? pushLand(tokens, items, at) : at;
+  if (land > at) return land;
   switch (kind) {
     case W.month: {
       const moment = value > 0 && isCapital(tokens, at) ? readMonthFirst(tokens, at, session) : undefined;

@@ -2,7 +2,7 @@ import { doneBy, isOfOtherThing, isOfWorld, isOneStock, isOtherIndex, readOtherI
 import { readCommodityIndex } from "../markets/commodity-index.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { precededBy } from "../phrases/around.ts";
-import { indexOf, itemAt, subjectOf } from "../phrases/item.ts";
+import { indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -34,6 +34,18 @@ export const ofMain: NounRule = (noun) => {
 export const doneByOther: NounRule = ({ s, at, item }) => {
   const done = item.kind === W.marketNoun && !s.story.isHome ? doneBy(s, at) : undefined;
   return done && subjectOf(S.outside, wordOf(s, done));
+};
+
+const isKindOfIndex = wordSet("heavy", "laden", "dominated", "rich", "driven", "oriented", "centric");
+
+/** "The Nasdaq slumped as the tech-heavy index dived 5.1 percent": what another market's index is called again. */
+export const calledAgain: NounRule = ({ s, at, before }) => {
+  const { clause, items, story } = s;
+  const called =
+    before?.kind === W.plain && isKindOfIndex(story.tokens, before.from) && kindAt(items, at - 2) === W.hyphen;
+  const [named] = clause.subjects;
+  const known = called && clause.kind === S.index && named !== undefined && !story.isOwn(named);
+  return known && !isOblique(s, at) ? named : undefined;
 };
 
 export const otherIndex: NounRule = ({ s, at }) => {

@@ -18,6 +18,7 @@ const BY_WORDS: readonly NounRule[] = [
   passing.apartOrTraded,
   told.ofWorld,
   passing.apartAbroad,
+  told.calledAgain,
   told.ofMain,
   told.doneByOther,
   passing.ofOwner,

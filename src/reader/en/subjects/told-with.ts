@@ -1,5 +1,6 @@
 import { isOfSector } from "../binding/other-index.ts";
 import { MOST_SUBJECTS } from "../names/listed-name.ts";
+import { isRank } from "../phrases/apposition.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
@@ -41,11 +42,14 @@ function isBehindTrade(items: readonly Item[], comma: number): boolean {
   return kindAt(items, comma) === W.comma && kindAt(items, comma - 1) === W.sectorNoun;
 }
 
+/** Phrases of what a name is: "the largest share on the main board and the world's No. 1 maker of chips". */
+const DESCRIBED = 22;
+
 /** "With Pepper, Salt's medical affiliate, adding 0.9 percent": what it did comes behind what it is. */
 export function isToldOf(items: readonly Item[], at: number): boolean {
-  for (let next = at + 2; next < items.length && next < at + 12; next++) {
+  for (let next = at + 2; next < items.length && next < at + DESCRIBED; next++) {
     const kind = kindAt(items, next);
-    if (kind === W.quantity || kind === W.who) return false;
+    if (kind === W.who || (kind === W.quantity && !isRank(items, next))) return false;
     if (kind !== W.comma) continue;
     // "..., going down 0.6 percent".
     const verb = kindAt(items, next + 1) === W.copula ? next + 2 : next + 1;
