@@ -1,6 +1,6 @@
 import type { Measure } from "../../../market/measure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import type { Item } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import * as U from "../words/unit-kind.ts";
