@@ -26,6 +26,7 @@ import { isMarketReport } from "./markets/market-report.ts";
 import { HOME } from "./markets/markets.ts";
 import { ownIndices } from "./markets/own-index.ts";
 import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
+import { readShortNames } from "./markets/short-name.ts";
 import { outlineOf } from "./markets/story-market.ts";
 import { isEnding } from "./moments/ending.ts";
 import { isAfterClose } from "./moments/market-hours.ts";
@@ -58,6 +59,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const currency = ownCurrency(sentences, market) || money;
   nameLostMoney(tokens, sentences, currency);
   readHomeLetters(tokens, sentences, market);
+  readShortNames(tokens, sentences, market);
   readHomeWords(tokens, sentences, market);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);

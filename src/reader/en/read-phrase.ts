@@ -16,6 +16,7 @@ import {
   isBehindRelative,
   isMainAgain,
   isMainVerb,
+  leaveRelative,
   leaveSumAside,
   leavesDay,
 } from "./phrases/aside-end.ts";
@@ -103,6 +104,7 @@ const readPause: PhraseRule = (s, at, item) => {
     const owner = comma ? aside : resultOwner(s);
     if (owner?.kind === S.stock) replace(s, owner);
   }
+  if (comma && s.bracket === 0) leaveRelative(s, at);
   if (s.bracket === 0) leaveTracked(s, at);
   if (!comma || at === clause.asideEnd || (clause.after && isMainAgain(items, at))) clause.after = false;
   if (comma && s.bracket === 0) leaveFront(s, at);

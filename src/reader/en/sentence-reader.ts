@@ -89,6 +89,8 @@ export class Sentence {
   supposed = false;
   /** "During the session, ...": all of it is said of moments. */
   withinSession = false;
+  /** It begins with "at its best" (1) or "at its worst" (-1). */
+  atMost: -1 | 0 | 1 = 0;
   /** A change of the sentence was one over weeks, so its neighbours without a level are too. */
   scoped = false;
   /** It is a list of what futures moved by; and the last amount traded was of them. */

@@ -14,7 +14,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { sideInList, sidesOfNouns } from "./breadth-list.ts";
+import { isSlash, sideInList, sidesOfNouns } from "./breadth-list.ts";
 import {
   isLink,
   isNumbered,
@@ -76,8 +76,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const recorded = issues ? sideOfMoves(s, at) : 0;
   if (recorded !== 0) return breadth(s, q, recorded);
   const moved = kindAt(items, at - 2);
-  const priced = moved === W.move || moved === W.direction ? sideOfPrices(s, at, q) : 0;
-  if (priced !== 0) return breadth(s, q, priced);
+  const priced = moved === W.move || moved === W.direction ? sideOfPrices(s, at, q) : undefined;
+  if (priced !== undefined) return breadth(s, q, priced);
   if ((s.breadthSentence || issues) && bindLimit(s, at, q)) return true;
   // "96 stocks, up from 91 on Monday": how many were traded.
   if (kindAt(items, at - 1) === W.from && kindAt(items, at - 2) === W.direction && isIssues(items, at - 3))
@@ -250,6 +250,7 @@ function isPair(s: Sentence, at: number): boolean {
       joint === W.preposition ||
       joint === W.by ||
       joint === W.hyphen ||
+      isSlash(items[from + step]) ||
       joint === W.and ||
       joint === W.comma;
     return pairs && kindAt(items, from + 2 * step) === W.quantity;

@@ -100,12 +100,19 @@ function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean
   if (q.unit !== U.plain || q.exponent >= 0) return false;
   // "Finishing 36.27, or 0.7 per cent, lower at 5,140.62".
   const way = pastPercent(items, at + 1);
-  const to = kindAt(items, way + 1);
+  const joint = pastDay(items, way + 1);
+  const to = kindAt(items, joint);
   // "Was left with a 0.8 decline at 5,796.1".
   const moved = kindAt(items, way) === W.direction || (way === at + 1 && kindAt(items, way) === W.moveNoun);
-  const level = items[way + 2]?.quantity;
+  const level = items[joint + 1]?.quantity;
   const far = level !== undefined && q.digits * tenTo(q.exponent) * LEAST_FACTOR < level.digits * tenTo(level.exponent);
-  return moved && (to === W.at || to === W.to) && far && isLevel(items, way + 2);
+  return moved && (to === W.at || to === W.to) && far && isLevel(items, joint + 1);
+}
+
+/** "6.8 up on the day at": past the day. */
+function pastDay(items: readonly Item[], at: number): number {
+  const day = kindAt(items, at) === W.preposition && kindAt(items, at + 1) === W.article ? items[at + 2] : undefined;
+  return day?.kind === W.span && day.value === 1 ? at + 3 : at;
 }
 
 /** "Hit 9,953.29 points, up 30.15 points": what a touched level lay away by. */

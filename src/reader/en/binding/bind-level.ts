@@ -3,6 +3,7 @@ import { dayAfter } from "../days/day-after.ts";
 import { dayBeforeTold, isBehindSession, isDayBefore } from "../days/other-day.ts";
 import { isPreviousDay } from "../days/rate-day.ts";
 import { isCutToTens } from "../levels/cut-to-tens.ts";
+import { isLeftExtreme } from "../levels/having-touched.ts";
 import {
   dayBeforeDay,
   isBeyondClose,
@@ -11,7 +12,6 @@ import {
   isLongAgo,
   isOfDayTold,
   isRecordApart,
-  isRecordedOn,
   isSecondClose,
   isSpanGone,
   longAgo,
@@ -49,7 +49,7 @@ import { carryMoment } from "../moments/carried-moment.ts";
 import { endsAtClose } from "../moments/moment.ts";
 import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
+import { followedBy, scopeAfter } from "../phrases/around.ts";
 import { itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { isOfList } from "../phrases/label.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -199,7 +199,7 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const ofYear = kind === "open" && clause.prep === W.at && opened?.kind === W.span && opened.value >= 7;
   // "Fell from its all-time high of 7,200": of no day told.
   const extreme = !s.story.isHome && clause.prep === W.of && (kind === "high" || kind === "low");
-  const left = extreme && (precededBy(items, clause.prepAt, 7, W.from) || isRecordedOn(s, at));
+  const left = extreme && isLeftExtreme(s, at);
   // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   const onWay = (kind === "high" || kind === "low") && s.story.isHome && isOnWay(s, q);
   // "Rose to 7,400.1 at the close, after touching 7,320.4": neither, where the close lies beyond it.
@@ -252,8 +252,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   const span = kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
   const ofSpan = span?.kind === W.span && span.value >= 7;
   const ended = !session && clause.prep === W.at && isSpanGone(items, clause.prepAt - 1);
-  const gone = (s.story.isHome && ofSpan) || ended || isCloseOfSpan(items, clause.prepAt);
-  if (gone || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
+  const past = (s.story.isHome && ofSpan) || ended || isCloseOfSpan(items, clause.prepAt);
+  if (past || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const alone = clause.prep === W.at && clause.counts[R.level] === 0 && !isAfterwards(items, at);
   const leads = clause.prep === W.to || alone;
   if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra);

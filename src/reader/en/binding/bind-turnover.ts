@@ -1,7 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Claim } from "../../claim.ts";
 import { dayNumber, numberOfDay } from "../../day-number.ts";
-import { dayOfTally } from "../days/day-reversed.ts";
+import { dayOfTally, tradedBefore } from "../days/day-reversed.ts";
 import { isTurnoverOfMonth } from "../levels/span-level.ts";
 import { boardOfAmount } from "../markets/board.ts";
 import { isOfOtherFront } from "../markets/front-board.ts";
@@ -119,7 +119,7 @@ export function bindTurnover(s: Sentence, at: number, q: Quantity): boolean {
   // "Volume in the previous session was 620 million".
   if (!story.isHome && kindAt(s.items, at - 1) === W.copula && isOfSessionBefore(s.items, at - 2))
     extra.session ??= story.previousSession;
-  if (!story.isHome) extra.session ??= dayOfTally(s.items, at);
+  if (!story.isHome) extra.session ??= dayOfTally(s.items, at) ?? tradedBefore(s, at);
   // "Against Monday's 2.64 billion shares worth RM1.75 billion": of the same day.
   const worth = q.unit === U.money && !story.isHome && isWorth(s.items, at) ? volumeBefore(s) : undefined;
   if (worth?.session !== undefined) extra.session ??= numberOfDay(worth.session);

@@ -14,7 +14,11 @@ const SLASH = 47;
 
 /** "Gainers/losers: 412/588": two of one entry. */
 function isBetweenEntries(item: Item | undefined): boolean {
-  return isParting(item) && !(item?.kind === W.other && item.value === SLASH);
+  return isParting(item) && !isSlash(item);
+}
+
+export function isSlash(item: Item | undefined): boolean {
+  return item?.kind === W.other && item.value === SLASH;
 }
 
 /** Phrases of the longest list to each side of a count. */

@@ -1,5 +1,5 @@
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -173,21 +173,31 @@ const isPrices = wordSet("prices");
 const isFor = wordSet("for");
 const isOn = wordSet("on");
 
-/** "Prices fell for 779 issues and rose for 121": which way the prices of those went, or 0. */
-export function sideOfPrices({ breadthSentence, items, story: { tokens } }: Sentence, at: number, q: Quantity): number {
+const isOwnPrice = wordSet("unit", "share", "stock", "security", "scrip");
+
+/** "Prices fell for 779 issues and rose for 121", "in 779 issues, rose in 121 and were unchanged in 14": which way; undefined where none is told. */
+export function sideOfPrices(
+  { breadthSentence, items, story: { isHome, tokens } }: Sentence,
+  at: number,
+  q: Quantity,
+): number | undefined {
   const verb = itemAt(items, at - 2);
   const joint = itemAt(items, at - 1);
   const moved = verb?.kind === W.move || verb?.kind === W.direction;
-  if (!moved || joint === undefined || !(isFor(tokens, joint.from) || isOn(tokens, joint.from))) return 0;
+  const within = !isHome && isIn(items, at - 1);
+  if (!moved || joint === undefined || !(isFor(tokens, joint.from) || isOn(tokens, joint.from) || within))
+    return undefined;
   // "Prices fell for 3 companies in the group": of a part.
   const next = itemAt(items, at + 1);
-  if (next && ENDS[next.kind] !== 1 && !isOn(tokens, next.from)) return 0;
+  if (next && ENDS[next.kind] !== 1 && !isOn(tokens, next.from)) return undefined;
   // "Prices were up for 205 issues".
   const copula = verb.kind === W.direction && kindAt(items, at - 3) === W.copula ? 1 : 0;
   const head = itemAt(items, at - 3 - copula);
   // "Product prices fell for 50 companies": what those sell.
-  if (kindAt(items, at - 4 - copula) === W.plain) return 0;
+  const sold = itemAt(items, at - 4 - copula);
+  if (sold?.kind === W.plain && !(within && isOwnPrice(tokens, sold.from))) return undefined;
   if (q.unit !== U.plain && head?.kind === W.plain && isPrices(tokens, head.from)) return verb.value;
   // "... and rose for 121": of the verb's own prices, told with the first count.
-  return breadthSentence && head?.kind === W.and ? verb.value : 0;
+  const goesOn = head?.kind === W.and || (within && head?.kind === W.comma);
+  return breadthSentence && goesOn ? verb.value : undefined;
 }

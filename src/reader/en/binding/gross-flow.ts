@@ -25,6 +25,7 @@ export function isAllOf({ items, story }: Sentence, at: number): boolean {
  */
 export function isGross({ items, story, clause }: Sentence, at: number): boolean {
   if (story.isHome) return isBothTold(items, clause.subjectAt);
+  if (isBesideOtherWay(items, at, clause.subjectAt)) return true;
   const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
   const noun = items[nounAt];
   // "FIIs sold equities worth ...": what India's exchanges tell is net, unless both ways are told.
@@ -33,6 +34,14 @@ export function isGross({ items, story, clause }: Sentence, at: number): boolean
     (noun?.kind === W.trade && !(net && isSaid(story.tokens, noun.from))) ||
     (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
   return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
+}
+
+/** "Foreigners remained sellers at P4.2 billion while foreign buying amounted to P3.1 billion": the other way, and no balance. */
+function isBesideOtherWay(items: readonly Item[], at: number, owner: number): boolean {
+  const noun = kindAt(items, owner + 1) === W.copula ? items[owner + 2] : undefined;
+  if (noun?.kind !== W.tradeNoun || kindAt(items, at + 1) !== W.while) return false;
+  const other = kindAt(items, at + 2) === W.groupAdjective ? items[at + 3] : undefined;
+  return (other?.kind === W.trade || other?.kind === W.tradeNoun) && other.value * noun.value < 0;
 }
 
 const isShareWord = wordSet("accounting", "accounted", "comprising", "comprised", "responsible");

@@ -88,9 +88,10 @@ function isClosing({ s: { items }, at }: Price): boolean {
   return kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction;
 }
 
-/** "In afternoon trading it was up 59 cents to $17.28", elsewhere: where the move had led by then, and no high. */
+/** "In afternoon trading it was up 59 cents to $17.28", "at one stage was down 12p at 190p", elsewhere: where it stood, and no extreme. */
 function isLedToNow({ s: { clause, story } }: Price): boolean {
-  return !story.isHome && (clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0);
+  const stood = clause.prep === W.at && clause.mode === L.none;
+  return !story.isHome && (stood || clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0);
 }
 
 /** "Plunged 18 per cent to a five-year low of 92.5 cents": where the day's change led. */
@@ -114,5 +115,6 @@ export const low: PriceRule = (price) => {
   const named = isOfLow(price);
   if (named && (clause.record || clause.longAgo)) return unmeasured(price, R.level);
   const within = (s.withinSession || (clause.intraday && story.isHome)) && clause.dir < 0 && clause.mode !== L.close;
-  return named || clause.mode === L.low || within ? extreme(price, "stock.low") : undefined;
+  const reached = within && !isLedToNow(price);
+  return named || clause.mode === L.low || reached ? extreme(price, "stock.low") : undefined;
 };

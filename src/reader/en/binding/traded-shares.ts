@@ -212,6 +212,7 @@ function isAtStock({ items, story }: Sentence): boolean {
   return kindAt(items, 1) === W.subject && items[1]?.value === S.stock;
 }
 
+const isUnits = wordSet("units");
 const isNumber = wordSet("number", "quantity", "volume");
 
 const isValue = wordSet("value");
@@ -244,7 +245,9 @@ export function readSharesTraded(s: Sentence, at: number): boolean {
   const worth = noun !== undefined && isValue(story.tokens, noun.from);
   if (counts) s.sharesCounted = true;
   if (worth) s.valueCounted = true;
-  if (counts || worth || (at === 0 && next?.kind === W.worth && !story.isHome)) {
+  // "Shares and units worth Tk 415 crore were traded".
+  const both = next?.kind === W.and && isUnits(story.tokens, items[at + 2]?.from ?? -1) ? items[at + 3] : next;
+  if (counts || worth || (at === 0 && both?.kind === W.worth && !story.isHome)) {
     replace(s, subjectOf(S.turnover, "turnover"));
     return true;
   }

@@ -11,6 +11,24 @@ export function dayOfTally(items: readonly Item[], at: number): number | undefin
   return kindAt(items, at - 1) === W.of && day !== undefined && !day.long ? day.number : undefined;
 }
 
+/** Phrases from an amount to the day that it was traded on: "shares were exchanged on the previous". */
+const PREVIOUS_REACH = 7;
+
+/** "Tk 415 crore were traded on the previous working day", and nothing that it is held against: of the session before. */
+export function tradedBefore({ items, story }: Sentence, at: number): number | undefined {
+  for (let next = at + 1; next < items.length && next < at + PREVIOUS_REACH; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.previous) {
+      const on = kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.preposition;
+      const day = items[next + 1]?.kind === W.plain || kindAt(items, next + 1) === W.trading ? next + 2 : next + 1;
+      return on && items[day]?.kind === W.span && items[day]?.value === 1 ? story.previousSession : undefined;
+    }
+    const goesOn = kind === W.copula || kind === W.plain || kind === W.preposition || kind === W.article;
+    if (!goesOn && kind !== W.shareUnit && kind !== W.trading) return undefined;
+  }
+  return undefined;
+}
+
 const isReversal = wordSet("reversal", "turnaround", "swing");
 
 /** Phrases from the amount back to the noun. */

@@ -1,9 +1,11 @@
+import { precededBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isRecordedOn } from "./level-day.ts";
 
 /** Levels that an index passed on its way to where it stood. */
 
@@ -28,4 +30,18 @@ export function isBeforeTurn(s: Sentence, at: number): boolean {
   const { items } = s;
   if (!turnsBehind(s, at)) return false;
   return kindAt(items, at + 2) === W.moving && kindAt(items, at + 3) === W.to && kindAt(items, at + 4) === W.quantity;
+}
+
+/** "Fell from its all-time high of 7,200", and no "from a session high of": of no day told. */
+export function isLeftExtreme(s: Sentence, at: number): boolean {
+  const { prepAt } = s.clause;
+  return (precededBy(s.items, prepAt, 7, W.from) && !isOfSessionExtreme(s.items, prepAt)) || isRecordedOn(s, at);
+}
+
+/** "A mid-morning session high of", "its intraday high of", "the day's low of": of the session; `at` is the preposition. */
+function isOfSessionExtreme(items: readonly Item[], at: number): boolean {
+  const noun = kindAt(items, at - 1);
+  const day = kindAt(items, at - 2) === W.possessive ? at - 3 : at - 2;
+  if (noun !== W.high && noun !== W.low) return false;
+  return kindAt(items, day) === W.intraday || (kindAt(items, day) === W.span && items[day]?.value === 1);
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../scanner.ts";
 import { turnedFrom } from "../binding/price-move.ts";
 import { dayAfter } from "../days/day-after.ts";
+import { levelAtMost } from "../moments/at-its-most.ts";
 import { duringSession, endsAtClose, isAndReached, isAtMost } from "../moments/moment.ts";
 import { followedBy, scopeAfter } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -143,7 +144,7 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
   // "Opened at 866.82, but had slipped to 863.93 as of the same time".
   if (s.story.isHome && clause.prep === W.to && kindAt(items, at + 1) === W.as && kindAt(items, at + 2) === W.of)
     return "close";
-  const named = extremeBehind(items, at) ?? havingTouched(s);
+  const named = extremeBehind(items, at) ?? havingTouched(s) ?? levelAtMost(s);
   if (named) return named;
   // "Reached highs of 12,345.67 and 11,234.56 respectively": the second is one too.
   const second = s.paired && kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity;

@@ -80,12 +80,14 @@ export function exchangeWithoutVerb(s: Sentence, at: number): void {
 }
 
 /** Phrases from an exchange at the head of a sentence to the verb that tells where it closed. */
-const HEAD_REACH = 14;
+const HEAD_REACH = 20;
 
 /** "The Manila Stock Exchange (MSE) saw a decline today, closing at 6,427.80 points": what the sentence began with. */
 export function exchangeAtHead(s: Sentence, at: number): void {
   const { clause, items, story } = s;
-  if (clause.kind !== S.none || story.isHome || at > HEAD_REACH) return;
+  // "Saw a decline attributed to foreign selling, closing at 6,427.80": no investor closes.
+  const free = clause.kind === S.none || (clause.kind === S.group && !clause.bound);
+  if (!free || story.isHome || at > HEAD_REACH) return;
   // "MANILA: The ...".
   const head = pastDateline(items);
   if (kindAt(items, head) !== W.article) return;
@@ -126,6 +128,7 @@ const IN_HEAD = kindTable(
   W.span,
   W.groupAdjective,
   W.tradeNoun,
+  W.trade,
   W.previous,
 );
 

@@ -9,6 +9,9 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "American Stock Exchange market value index",
     "American Stock Exchange market index | American Stock Exchange's market index | American Stock Exchange's market value index | American Stock Exchange index | Amex market value index | Amex market value | AMEX market index | market value index",
   ],
+  ["UK", "FTSE SmallCap", "FTSE SmallCap index | FTSE Small Cap | FTSE Small Cap index | SmallCap index"],
+  ["UK", "FTSE Fledgling", "FTSE Fledgling index | Fledgling index"],
+  ["UK", "techMARK 100", "Techmark 100 | Techmark 100 index | FTSE Techmark 100 | Techmark | FTSE techMARK"],
   ["UK", "FT 30", "FT 30-share index | FT 30 index | FT 30 share index | Financial Times 30-share index"],
   [
     "AS",
@@ -107,6 +110,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ],
   ["", "All-Share", "All-Shares index | all-shares index"],
   ["PH", "PSE All Shares", "All Shares"],
+  ["LK", "Milanka Price Index", "Milanka Index | Milanka Price Index (MPI) | MPI | Milanka"],
   ["LK", "S&P SL20", "S&P Lanka 20 | S&P Lanka 20 Index"],
   ["MY", "FBM 70", "FBM Mid 70 | FBM Mid 70 Index | FBM 70 Index"],
   ["MY", "FBM Top 100", "FBM Top 100 Index | FBM 100 | FBM 100 Index | FBM100"],
@@ -221,5 +225,9 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["JM", "JSE Combined", "JSE Combined Index | Jamaica Stock Exchange (JSE) Combined Index"],
   ["JM", "JSE USD Equities", "JSE USD Equities Index | JSE US Denominated Equities Index"],
   ["JM", "JSE Financial", "JSE Financial Index"],
-  ["JM", "JSE Junior Market Index", "Junior Market Index"],
+  [
+    "JM",
+    "JSE Junior Market Index",
+    "Junior Market Index | Junior Market | JSE Junior Market | JSE Junior Market Index",
+  ],
 ];

@@ -9,6 +9,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAtItsMost } from "./at-its-most.ts";
 import { isAtHalt } from "./trade-halt.ts";
 
 /** "Rose as much as 3 percent before ...": the most at some moment. */
@@ -99,6 +100,7 @@ export function isAndReached({ items, story }: Sentence, at: number): boolean {
 /** "Fell nearly 5 percent before closing down 2.7 percent", "fell 30 points and hit a low": what it moved by at some moment. */
 export function isPassing(s: Sentence, at: number): boolean {
   const { items, story } = s;
+  if (isAtItsMost(s)) return true;
   if (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.touch) return !isAndReached(s, at + 1);
   for (let next = at + 1; next < items.length && next < at + 7; next++) {
     const { kind, from } = items[next] as Item;

@@ -59,19 +59,22 @@ export function currencyPrefix(
     const currency = currencyOf(mark);
     const behind = mark === 36 ? dollarsBehind(tokens, at + 1) : undefined;
     if (behind) return { currency: behind, digits: at + 2, from: at };
-    if (!currency || at + 1 >= tokens.count || tokens.kind[at + 1] !== LITERAL) return undefined;
+    const digits = isFraction(tokens, at + 1) ? at + 2 : at + 1;
+    if (!currency || digits >= tokens.count || tokens.kind[digits] !== LITERAL) return undefined;
     if (mark === 36 && isTight(tokens, at)) {
       const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
       const prefix =
         tokens.kind[back] === WORD ? tokens.text.slice(tokens.start[back], tokens.end[back]).toLowerCase() : "";
       // "S$" is Singapore's, "U.S.$" is not.
       const known = back < at - 1 && prefix === "s" ? "USD" : DOLLAR_PREFIX[prefix];
-      if (known) return { currency: known, digits: at + 1, from: dottedStart(tokens, back) };
+      if (known) return { currency: known, digits, from: dottedStart(tokens, back) };
     }
     // "GH¢4.39".
-    return { currency, digits: at + 1, from: isCedi(mark) && isTight(tokens, at) ? at - 1 : at };
+    return { currency, digits, from: isCedi(mark) && isTight(tokens, at) ? at - 1 : at };
   }
   if (!isCapital(tokens, at)) return undefined;
+  const part = isFraction(tokens, at + 1) ? letterOf(tokens, at) : undefined;
+  if (part) return { currency: part, digits: at + 2, from: at };
   const letter = letterMoney(tokens, at);
   if (letter) return { currency: letter, digits: at + 1, from: at };
   // "W5.34 trillion".
@@ -176,6 +179,21 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
 ]);
 
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
+
+const DOT = 46;
+
+/** "$.05", "P.183", and no "Rs.24": a dot that touches its mark and its digits begins the decimals of an amount below one. */
+export function isFraction(tokens: Tokens, dot: number): boolean {
+  if (markAt(tokens, dot) !== DOT || !isTight(tokens, dot) || !isTight(tokens, dot + 1)) return false;
+  if ((tokens.end[dot - 1] as number) - (tokens.start[dot - 1] as number) !== 1) return false;
+  return tokens.kind[dot + 1] === LITERAL && isWhole(tokens, dot + 1);
+}
+
+function letterOf(tokens: Tokens, at: number): string | undefined {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) - start !== 1 || isTight(tokens, at)) return undefined;
+  return LETTERS.get(tokens.text.charCodeAt(start));
+}
 
 /** "P7.42 billion": a letter of its own right before the digits; "S&P500" is a name, and "N95" and "R2" are no money. */
 function letterMoney(tokens: Tokens, at: number): string | undefined {

@@ -4,7 +4,7 @@ import * as U from "../words/unit-kind.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { readQuote } from "./bid-ask.ts";
-import { currencyPrefix, isCents } from "./currency-mark.ts";
+import { currencyPrefix, isCents, isFraction } from "./currency-mark.ts";
 import {
   isSpacedThousands,
   isSplitThousands,
@@ -26,6 +26,8 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   const q = blankQuantity(from, next);
   next = tokens.kind[next] === LITERAL ? readDigits(tokens, next, q) : readWords(tokens, next, q);
   if (next < 0) return undefined;
+  if (prefix && isFraction(tokens, prefix.digits - 1) && q.exponent === 0)
+    q.exponent = (tokens.start[prefix.digits] as number) - (tokens.end[prefix.digits] as number);
   readSign(tokens, q);
   next = readScale(tokens, next, q);
   if (prefix) {

@@ -1,5 +1,7 @@
 import type { Sentence } from "../sentence-reader.ts";
+import { replace } from "../subjects/topic.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 
@@ -18,6 +20,18 @@ export function asideOwner(items: readonly Item[], at: number): Subject | undefi
     return opening === W.who || opening === W.after || opening === W.with ? items[back - 1]?.subject : undefined;
   }
   return undefined;
+}
+
+/** "The DAX, which tracks the Dow closely, fell 7.6 points", elsewhere: the verb behind the aside is that of what it is told of. */
+export function leaveRelative(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (story.isHome || (clause.kind !== S.index && clause.kind !== S.stock) || !isMainVerb(items[at + 1])) return;
+  let open = at - 1;
+  while (open > 0 && open > at - FRONT && kindAt(items, open) !== W.comma) open--;
+  if (kindAt(items, open) !== W.comma || kindAt(items, open + 1) !== W.who) return;
+  const owner = items[open - 1]?.subject;
+  const told = owner?.kind === S.index || owner?.kind === S.stock;
+  if (told && clause.subjects.every(({ name }) => name !== owner.name)) replace(s, owner);
 }
 
 /** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */

@@ -100,7 +100,7 @@ const LEAD = 7;
 /** A sentence that begins with a day or a span is about it: "On Friday ...", "Across five sessions ...". */
 export function leading(s: Sentence): void {
   const { items } = s;
-  s.withinSession = beginsWithin(s);
+  s.withinSession ||= beginsWithin(s);
   // "In New York, the won traded at ...".
   if (kindAt(items, 0) === W.preposition && kindAt(items, 1) === W.place && kindAt(items, 2) === W.comma)
     if (s.story.isHome && PLACE_MARKETS[items[1]?.value ?? -1] !== HOME) s.offshoreFrom = 0;

@@ -1,6 +1,7 @@
 import { foreseeSeeming } from "../binding/foreseen-rate.ts";
 import { behindRate, isElsewhen } from "../binding/other-venue.ts";
 import { isSinceLevel } from "../days/since-when.ts";
+import { mostSaid } from "../moments/at-its-most.ts";
 import { isEarlyMove } from "../moments/early-move.ts";
 import { endsAtClose } from "../moments/moment.ts";
 import { isAtOpen, isAtStart, isByPart } from "../moments/opening-told.ts";
@@ -36,6 +37,7 @@ const readPlain: Hearing = (s, at, item) => {
     if (story.isHome && kindAt(items, at + 1) === W.comma) s.leadingDay = Number.NaN;
   }
   if (story.isHome && (isAtOpen(s, at) || isStillToCome(s, at))) s.timed = true;
+  else if (!story.isHome && at < 6) s.atMost ||= mostSaid(s, at);
 };
 
 const readAwaited: Hearing = (s, at) => {
@@ -52,6 +54,12 @@ const readTrading: Hearing = (s, at, _item, heard) => {
 };
 
 const readPartOfDay: Hearing = (s, at, item) => {
+  // "At one stage, the index was down 60.1 points at 6,108.8", elsewhere: all of it is of that moment.
+  // And "the index was, at one stage, down ...".
+  const aside = kindAt(s.items, at - 2) === W.comma && kindAt(s.items, at - 3) === W.copula;
+  const begins = at < 3 || (at < 6 && isDateline(s.items, at - 2));
+  if (item.value === 0 && (begins || aside) && !s.story.isHome && isOne(s.story.tokens, item.from))
+    s.withinSession = s.outline.lastClose < 0;
   if (item.value !== 1) return;
   if (isMidday(s.story.tokens, item.from)) readNoon(s, at);
   else if (kindAt(s.items, at - 1) === W.date) readPart(s, at);
@@ -129,5 +137,12 @@ function opensUp(items: readonly Item[], at: number): boolean {
   return kindAt(items, kindAt(items, at + 1) === W.plain ? at + 2 : at + 1) === W.direction;
 }
 
+/** "LONDON," or "LONDON (Agency) -" ends at `at`. */
+function isDateline(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return kind === W.comma || kind === W.colon || kind === W.hyphen;
+}
+
+const isOne = wordSet("one");
 const isBefore = wordSet("before");
 const isMidday = wordSet("midday", "lunchtime", "mid");
