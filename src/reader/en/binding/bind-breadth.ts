@@ -44,7 +44,8 @@ export function bindBreadth(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   // "3 price gainers".
   const ofPrice = kindAt(items, at + 1) === W.plain && isPrice(s.story.tokens, (items[at + 1] as Item).from);
-  const next = items[ofPrice ? at + 2 : at + 1];
+  const marked = kindAt(items, at + 1) === W.other && !isSlash(items[at + 1]);
+  const next = items[ofPrice || marked ? at + 2 : at + 1];
   if (next?.kind === W.breadth) {
     // "Six of the top 10 fallers": a list, and no count of all.
     if (at > 0 && isRanking(s.story.tokens, (items[at - 1] as Item).from)) return s.outside(at, q);

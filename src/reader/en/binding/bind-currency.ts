@@ -37,7 +37,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const ofMove = clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun;
   // "At 1.2740 and 0.3% firmer versus the euro": the way of the next.
   const way = clause.prep === W.at && !s.story.isHome ? 0 : side;
-  if (ofMove || way !== 0 || clause.prep === W.by || s.isDirectObject(at))
+  // And "jumped to 72.18 rubles (+1.49)".
+  if (ofMove || (q.sign !== 0 && s.inBrackets(at)) || way !== 0 || clause.prep === W.by || s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   // "Is comfortable with a dollar level between 9,100 and 9,600".
   const between = clause.prep === W.preposition ? itemAt(s.items, clause.prepAt - 1) : undefined;

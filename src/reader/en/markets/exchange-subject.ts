@@ -38,6 +38,8 @@ const LETTERS = 4;
 export function exchangeBefore(s: Sentence, at: number, verbless = false): boolean {
   const { clause, items, story } = s;
   let last = at - 1;
+  // "The Qatar Stock Exchange on Thursday gained ...".
+  if (kindAt(items, last) === W.date) last -= kindAt(items, last - 1) === W.preposition ? 2 : 1;
   // "The Tel Aviv Stock Exchange itself, up 4.9 percent": the company that runs it, which is listed.
   const itself = kindAt(items, last) === W.comma ? last - 1 : last;
   if (isItself(story.tokens, items[itself]?.from ?? -1)) {

@@ -8,8 +8,24 @@ import * as W from "../words/word-class.ts";
 
 /** What had been done, and is of the session all the same: it tells how the close came about. */
 
+/** Phrases from "at" to the close: "at the 1615 AEST close". */
+const CLOSE_REACH = 6;
+
+/** "At the close, the index had lost 61.12 points": what a sentence begins with. */
+function isAtClose(items: readonly Item[]): boolean {
+  // "SYDNEY, At the ...".
+  const at = kindAt(items, 0) === W.at ? 0 : kindAt(items, 0) === W.place ? 2 : -1;
+  if (kindAt(items, at) !== W.at || kindAt(items, at + 1) !== W.article) return false;
+  for (let close = at + 2; close < at + CLOSE_REACH; close++) {
+    if (kindAt(items, close) === W.close) return kindAt(items, close + 1) === W.comma;
+    if (kindAt(items, close) === W.comma) return false;
+  }
+  return false;
+}
+
 /** "By the close, the index had lost 61.12 points": of the session. */
 export function isByClose(items: readonly Item[]): boolean {
+  if (isAtClose(items)) return true;
   for (let by = 0; by < items.length; by++) {
     if (kindAt(items, by) !== W.by || (by > 0 && kindAt(items, by - 1) !== W.comma)) continue;
     const close = kindAt(items, by + 1) === W.close ? by + 1 : by + 2;

@@ -20,6 +20,8 @@ export function isExchange(tokens: Tokens, at: number): boolean {
     at + 1 < tokens.count &&
     tokens.kind[at + 1] === WORD &&
     ACTS[wordClass(tokens, at + 1)] !== 1 &&
+    // "Moscow Stock Market Falls 9%": a headline's capitals.
+    wordClass(tokens, at + 1) !== W.marketNoun &&
     isCapital(tokens, at + 1)
   );
 }

@@ -4,7 +4,9 @@ import * as W from "../words/word-class.ts";
 
 /** "Fell by 1.67 percent or Rs 126 billion (1.27 billion dollars) to ...": what it moved by, in money or shares. */
 export function isMoveInAmount(items: readonly Item[], at: number): boolean {
-  const own = kindAt(items, at - 1) === W.openBracket ? at - 2 : at;
+  // "Up 0.17% or about QR1bn".
+  const hedged = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.near ? at - 1 : at;
+  const own = kindAt(items, at - 1) === W.openBracket ? at - 2 : hedged;
   if (kindAt(items, own - 1) === W.or && items[own - 2]?.quantity?.unit === U.percent) return true;
   // "Down by more than Tk 43 crore from Tk 190 crore".
   const by = kindAt(items, own - 1) === W.than && kindAt(items, own - 2) === W.more ? own - 3 : own - 1;

@@ -161,9 +161,12 @@ export function isInQuarter(items: readonly Item[], at: number): boolean {
 
 /** "Year to date", "month to date". */
 function isToDate(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) !== W.span || (items[at] as Item).value < 7 || kindAt(items, at + 1) !== W.to) return false;
-  const next = kindAt(items, at + 3);
-  return kindAt(items, at + 2) === W.plain && (next < 0 || next === W.period || next === W.comma);
+  if (kindAt(items, at) !== W.span || (items[at] as Item).value < 7) return false;
+  // "Year-to-date" is five phrases.
+  const step = kindAt(items, at + 1) === W.hyphen ? 2 : 1;
+  if (kindAt(items, at + step) !== W.to) return false;
+  const next = kindAt(items, at + 2 * step + 1);
+  return kindAt(items, at + 2 * step) === W.plain && (next < 0 || next === W.period || next === W.comma);
 }
 
 function isSpanBehind(items: readonly Item[], at: number): boolean {

@@ -108,12 +108,19 @@ const isNot = wordSet("non");
 function isOfOneHome({ items, story }: Sentence, at: number, { value }: Item): boolean {
   const { market, tokens } = story;
   if (value === 3) return BY_HOME.has(market);
-  const home = itemAt(items, at - 1);
+  const home = itemAt(items, beforeBracket(items, at - 1));
   if (value === 0 || home === undefined) return false;
   if (home.kind === W.groupAdjective) return home.value === 0 && value === 1;
   const not = home.from - (kindAt(items, at - 2) === W.hyphen ? 2 : 1);
   if (isRegion(tokens, home.to - 1) || isNot(tokens, home.from) || isNot(tokens, not)) return true;
   return home.kind === W.place && PLACE_MARKETS[home.value] !== market;
+}
+
+/** "The GCC (Gulf Cooperation Council) institutions": past the bracket that spells out the letters. */
+function beforeBracket(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) !== W.closeBracket) return at;
+  for (let open = at - 1; open > 0 && open > at - 6; open--) if (kindAt(items, open) === W.openBracket) return open - 1;
+  return at;
 }
 
 const isForWord = wordSet("for");

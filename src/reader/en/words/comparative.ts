@@ -6,7 +6,7 @@ import { isPercentAt, wordClass } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
-const isBetter = wordSet("better", "dearer", "heavier");
+const isBetter = wordSet("better", "dearer", "heavier", "richer");
 const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
 
 const isCut = wordSet("trimmed", "erased", "pared", "discounted", "eroded", "slashed");
