@@ -75,4 +75,25 @@ promise([
     "index.change_pct Dow Jones Industrial Average 1",
     "fx.reference GBP/USD 1.552",
   ],
+  [
+    "a heading of its line tells the half of a session, and an end of a range is no close",
+    "Wall Street: Tuesday mid-session\nStocks edged up.\n\nThe S&P 500 rose 2 points to 1,095. Pepper forecast sales at the high end of estimates.",
+    "index.change S&P 500 2 !",
+    "index.close S&P 500 1095 !",
+  ],
+  [
+    "where an index went in a part of the day is where it stood, and no extreme",
+    "The Nikkei 225 recovered to 9,504.41 in early afternoon trade, down 5.04 percent. The FTSE 100 fell 3.1 percent in morning trade, losing 298.70 points to 5,356.60.",
+    "index.close Nikkei 225 9504.41 !",
+    "index.change_pct Nikkei 225 -5.04 !",
+    "foreign_index.change_pct FTSE 100 -3.1 !",
+    "foreign_index.close FTSE 100 5356.6 !",
+  ],
+  [
+    "what another index makes up for is its own move of that day",
+    "The Nikkei 225 rose 1 percent. The DAX added 2 percent. That made up some of Monday's 3.4 percent loss.",
+    "index.change_pct Nikkei 225 1",
+    "foreign_index.change_pct DAX 2",
+    "foreign_index.change_pct DAX -3.4 @2026-03-09",
+  ],
 ]);

@@ -176,10 +176,15 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
     story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
     return true;
   }
-  if (subject.kind !== S.index || !story.isOwn(subject)) return false;
-  story.claim(points ? "index.change" : "index.change_pct", subject, q, Math.sign(noun.value), extra);
+  if (subject.kind !== S.index) return false;
+  const [moved, percent] = story.isOwn(subject) ? OWN_MOVES : FOREIGN_MOVES;
+  story.claim(points ? moved : percent, subject, q, Math.sign(noun.value), extra);
   return true;
 }
+
+/** What an index moved by, in points and in percent. */
+const OWN_MOVES = ["index.change", "index.change_pct"] as const;
+const FOREIGN_MOVES = ["other", "foreign_index.change_pct"] as const;
 
 /** "Friday's 2.1 percent drop on the Nasdaq": the index behind the move is the one that made it. */
 function indexOfMove(items: readonly Item[], at: number): Subject | undefined {
@@ -230,8 +235,8 @@ function subjectTold(items: readonly Item[], { claims, onlySubject, sentence, to
     const claim = claims[at] as Claim;
     if (claim.sentence < sentence - 1) break;
     if (claim.sentence === sentence) continue;
-    if (claim.subject !== onlySubject?.name || claim.measure === "other") return undefined;
-    told = true;
+    if (claim.subject !== onlySubject?.name) return undefined;
+    told ||= claim.measure !== "other";
   }
   return told ? onlySubject : undefined;
 }

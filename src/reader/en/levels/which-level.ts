@@ -225,7 +225,8 @@ export function levelKind(s: Sentence, at: number): "close" | "open" | "high" | 
     if (!s.story.isHome && kindAt(items, at + 1) === W.by && !s.timed) return "other";
     // "Rose 10.36 points, or 0.25 percent, to 4,224.53 in early trading".
     const led = clause.prep === W.to || clause.prep === W.at;
-    if (s.timed && led && clause.mode === L.none && stood && told) return "close";
+    // "Fell to 9,504.41 in morning trade", elsewhere: where nothing says what came later.
+    if (s.timed && led && clause.mode === L.none && stood && (told || !s.story.isHome)) return "close";
     if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
     return clause.dir > 0 ? "high" : clause.dir < 0 ? "low" : extremeAhead(s, at);
   }

@@ -130,6 +130,8 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["AT", "ATX Prime", "ATX Prime index"],
   ["NZ", "NZX 10", "S&P/NZX 10 | NZX 10 index"],
   ["NZ", "NZX 20", "S&P/NZX 20 | NZX 20 index"],
+  ["EU", "STOXX 600", "pan-European STOXX index"],
+  ["AU", "S&P/ASX 200", "S&P/ASX | S&P/ASX index"],
   ["AU", "S&P/ASX 20", "ASX 20 | ASX 20 index"],
   ["AU", "S&P/ASX 50", "ASX 50 | ASX 50 index"],
   ["AU", "S&P/ASX 100", "ASX 100 | ASX 100 index"],

@@ -171,6 +171,10 @@ export function duringSession(s: Sentence, at: number): boolean {
         // "To 1,001,000 won during trading".
         if (s.story.isHome && isDuringDay(s, itemAt(items, next - 1))) return true;
         return isEarly(s, at, next) || (kindAt(items, next - 1) === W.date && isDuringDay(s, itemAt(items, next - 2)));
+      case W.plain:
+        // "In early deals".
+        if (isDeals(s.story.tokens, (items[next] as Item).from) && isEarly(s, at, next)) return !s.story.isHome;
+        break;
       case W.quantity:
       case W.comma:
       case W.and:
@@ -212,6 +216,7 @@ function isEarly(s: Sentence, from: number, to: number): boolean {
   return s.items.slice(from + 1, to).some((item) => item.kind === W.plain && EARLY.has(wordOf(s, item)));
 }
 
+const isDeals = wordSet("deals", "dealings");
 const isGoing = wordSet("going");
 const EARLY = new Set(["early", "initial", "intraday"]);
 

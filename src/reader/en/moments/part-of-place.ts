@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 
 const isEarly = wordSet("early", "initial");
 const isPart = wordSet("early", "initial", "late", "mid");
-const isDeals = wordSet("deals", "dealings", "dealing", "action", "hours");
+const isDeals = wordSet("deals", "trades", "dealings", "dealing", "action", "hours");
 
 /** What a statement may begin with. */
 const STARTS = kindTable(W.comma, W.subject, W.it, W.article, W.marketNoun, W.shareUnit);

@@ -46,7 +46,8 @@ function isElsewhere({ market }: Story, items: readonly Item[], at: number): boo
     const item = items[near] as Item;
     if (item.kind === W.futures) return true;
     const told = marketOf(item);
-    if (told === market && item.subject && near < at) return false;
+    // "On Wall Street's fall, shares slid 6 percent in early trading in Tokyo".
+    if (told === market && (near > at || (item.subject && near < at))) return false;
     other ||= told !== undefined && told !== market && !isRegionOf(told, market);
   }
   return other;
@@ -88,6 +89,8 @@ function isClosed(story: Story, items: readonly Item[], at: number): boolean {
 /** "Ended a recent slide", "due after the market closes", "until the markets close": no close that has been. */
 function isToCome(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const { from } = items[at] as Item;
+  // "At the high end of estimates".
+  if (isEnd(tokens, from) && kindAt(items, at + 1) === W.of) return !endsDay(items, at + 2);
   if (isEnd(tokens, from) && kindAt(items, at + 1) === W.article) return !endsDay(items, at + 2);
   if (!isClosing(tokens, from) || kindAt(items, at - 1) !== W.marketNoun) return false;
   const joint = kindAt(items, at - 2) === W.article ? at - 3 : at - 2;
@@ -149,7 +152,8 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
   if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
   // "Shares were a touch lower midday Wednesday", "mixed midday,".
-  if (isMidday(tokens, from) && endsTold(items, at + 1) && !isSince(items[at - 1])) return true;
+  const half = isMidday(tokens, from) || (isMid(tokens, from) && isSession(tokens, (items[at] as Item).to - 1));
+  if (half && endsTold(tokens, items, at + 1) && !isSince(items[at - 1])) return true;
   // "Lunchtime report" is a heading, "midday report" too, and "an earlier midday report" another one.
   if (isReport(tokens, items[at + 1]?.from ?? -1)) return at === 0 && kindAt(items, 2) !== W.say;
   const next = items[at + 1];
@@ -157,10 +161,16 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
 }
 
-/** Nothing but the day follows, up to what ends the clause. */
-function endsTold(items: readonly Item[], at: number): boolean {
+/** Nothing but the day follows, up to what ends the clause, or the line of a heading. */
+function endsTold(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const next = kindAt(items, at) === W.date ? at + 1 : at;
+  if (isLineEnd(tokens, (items[next - 1] as Item).to)) return true;
   return next >= items.length || endsHere(items[next]);
+}
+
+/** A line ends in front of the token. */
+function isLineEnd({ end, start, text }: Tokens, at: number): boolean {
+  return text.slice(end[at - 1], start[at]).includes("\n");
 }
 
 const endsHere = kindSet(W.period, W.comma, W.as, W.while, W.semicolon, W.after);
@@ -230,6 +240,7 @@ const isLater = wordSet("later", "final", "eventually", "finally", "ultimately")
 const HAD = 2;
 
 const isMid = wordSet("mid");
+const isSession = wordSet("session", "day");
 const isDay = wordSet("day");
 const isMidday = wordSet("midday", "lunchtime");
 

@@ -170,7 +170,9 @@ function partBefore({ items, story }: Sentence, at: number): number {
   const joint = kindAt(items, next - 2);
   // "Was down 3.03% in morning trade while the Kosdaq fell 2.56%".
   const stood = joint === W.direction && kindAt(items, next - 3) === W.copula;
-  const led = joint === W.to || joint === W.at || (stood && story.isHome);
+  // "Plunged 3.1 percent in morning trade, losing 298.7 points to 9,356.6".
+  const goesOn = !story.isHome && kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.moving;
+  const led = joint === W.to || joint === W.at || (stood && story.isHome) || goesOn;
   return part && led && kindAt(items, next) === W.preposition ? next - 1 : -1;
 }
 

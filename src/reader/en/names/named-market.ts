@@ -165,7 +165,7 @@ function isListedShare({ items, story: { tokens } }: Sentence, at: number): bool
 
 /** Of what other things than shares there are indices. */
 const OF_OTHERS =
-  /confidence|sentiment|manager|manufactur|consumer|crb|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate/i;
+  /confidence|sentiment|manager|manufactur|consumer|crb|producer|commodit|dollar|volatil|bond|hous|dry|fear|climate|condition|expectation/i;
 
 export function isOfOthers(name: string): boolean {
   return OF_OTHERS.test(name);

@@ -2,7 +2,7 @@ import { OWN_VOLUME } from "../binding/own-volume.ts";
 import { indexFarOff } from "../levels/far-level.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -100,11 +100,14 @@ function moverOfIndex(s: Sentence): Subject | undefined {
   return trade?.kind === W.sector ? subjectOf(S.sector, wordOf(s, trade)) : undefined;
 }
 
+/** "By lunchtime it", "at 0930 GMT, it", "on Friday it". */
+const isWhen = kindSet(W.by, W.at, W.preposition, W.article, W.intraday, W.clock, W.time, W.date, W.comma, W.trading);
+
 /** "Japan's Nikkei added 0.2 percent. It closed at 17,047.83": the only index that the sentence before was about. */
 function onlyAbroad(s: Sentence): Subject | undefined {
   const { items, story } = s;
   const only = story.onlySubject;
-  if (only?.kind !== S.index || story.isOwn(only) || kindAt(items, 0) !== W.it) return undefined;
+  if (only?.kind !== S.index || story.isOwn(only) || !items.slice(0, s.at).every(isWhen)) return undefined;
   return story.isHome ? indexFarOff(s, 0) : only;
 }
 
@@ -162,6 +165,9 @@ function isSumAhead({ at, items }: Sentence): boolean {
   return false;
 }
 
+/** Phrases that may stand in front of "it". */
+const FRONT = 6;
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -204,7 +210,7 @@ export function readAgain(s: Sentence, byIt = false): void {
     replace(s, subjectOf(S.outside, "it"));
     return;
   }
-  const abroad = byIt && last === story.lastSubject && s.at < 2 ? onlyAbroad(s) : undefined;
+  const abroad = byIt && last === story.lastSubject && s.at < FRONT ? onlyAbroad(s) : undefined;
   const index: Subject = abroad ?? indexOf(story.lastIndex, story.market);
   const again = last && byIt && (own || last.kind === S.stock || last.kind === S.outside || isMoney(last));
   // "Stock in Pepper fell. It finished at 60,400 won": no index is priced.

@@ -29,6 +29,7 @@ const readPlain: Hearing = (s, at, item) => {
   foreseeSeeming(story.tokens, items, at);
   // "Had slipped to 863.93 as of the same time".
   if (kindAt(items, at - 3) === W.of && kindAt(items, at - 4) === W.as && isWord(s, item, "time")) s.timed = true;
+  if (!story.isHome && isDeals(story.tokens, item.from)) readPart(s, at);
   // "At the time of the halt the index stood at ...".
   if (isAtStart(s, at)) s.timed ||= isBehindClose(s, at);
   if (isAtThe(items, at) && isWord(s, item, "time")) {
@@ -144,5 +145,6 @@ function isDateline(items: readonly Item[], at: number): boolean {
 }
 
 const isOne = wordSet("one");
+const isDeals = wordSet("deals", "dealings");
 const isBefore = wordSet("before");
 const isMidday = wordSet("midday", "lunchtime", "mid");
