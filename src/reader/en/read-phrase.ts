@@ -6,7 +6,7 @@ import { readDay } from "./days/read-day.ts";
 import { isSameStatement } from "./days/same-statement.ts";
 import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
-import { goesRoundMarkets } from "./markets/among-markets.ts";
+import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
 import { isOfIndex, readPlace, readScene } from "./markets/place-subject.ts";
 import { isLinkInBracket } from "./names/link-name.ts";
@@ -70,7 +70,8 @@ const readPlaceName: PhraseRule = (s, at, item) => {
   // "The index in Frankfurt was down ...": the preposition has found its object.
   if (clause.prep === W.preposition) clause.prep = 0;
   // "Tokyo fell 0.9 percent" is told in Seoul too, and "Seoul added 23.40 points".
-  if (!story.isHome || ((isAboutMarkets(s) || goesRoundMarkets(s)) && isOfIndex(s, item))) readPlace(s, at);
+  if (!story.isHome || ((isAboutMarkets(s) || goesRoundMarkets(s) || movesBehindComma(s, at)) && isOfIndex(s, item)))
+    readPlace(s, at);
 };
 
 const readTime: PhraseRule = ({ clause, story }, at, { from, to }) => {

@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { dayBeforeTold, isBehindSession, isDayBefore } from "../days/other-day.ts";
 import { isPreviousDay } from "../days/rate-day.ts";
+import { isBeyondMark, isNearOf } from "../levels/beyond-mark.ts";
 import { isCutToTens } from "../levels/cut-to-tens.ts";
 import { isLeftExtreme } from "../levels/having-touched.ts";
 import {
@@ -30,7 +31,6 @@ import { tellLevel } from "../levels/level-told.ts";
 import { dayOfFirstTime, dayOfMark, isToRank } from "../levels/mark-day.ts";
 import {
   isBelowAll,
-  isBeyondMark,
   isConditional,
   isFailed,
   isFirstDip,
@@ -110,8 +110,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     )
       return s.bindOther(R.level, q, 1, new Extra(undefined, null));
     const mark = new Extra("pt", null);
-    if (!s.passed && clause.prep === W.of && s.headKind(clause.prepAt) === W.plain)
-      s.story.approached.push(q.digits * tenTo(q.exponent));
+    if (isNearOf(s)) s.story.approached.push(q.digits * tenTo(q.exponent));
     const day = kindAt(items, at + 1) === W.mark ? at + 1 : at;
     const told = dayOfMark(s, at) ?? dayOfFirstTime(s, day);
     const leading = clause.clauseDay ?? s.leadingDay;

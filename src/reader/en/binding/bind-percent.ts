@@ -3,6 +3,7 @@ import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { isLevel } from "../phrases/apposition.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { isOutpaced } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -68,9 +69,11 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   const counted = itemAt(s.items, kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2);
   if (!s.story.isHome && next === W.of && counted?.kind === W.shareUnit) return s.outside(at, q);
   // "Lost 35 percent of its value", "jumped their 5 percent daily limits".
-  if (!s.story.isHome && (isPartOf(s.items, at) || isOfTotal(s, at) || isLimit(s, at))) return s.outside(at, q);
+  const ofOwn = isOfOwnValue(s, at);
+  if (!s.story.isHome && !ofOwn && (isPartOf(s.items, at) || isOfTotal(s, at) || isLimit(s, at)))
+    return s.outside(at, q);
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
-  if (s.story.isHome && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
+  if (s.story.isHome && !ofOwn && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at) || isOutpaced(s))
     return s.bindOther(R.percent, q, sign, s.extra(at));
   // "Declines did not exceed 20 percent", "the rate stood at minus 21.93 percent".
@@ -85,6 +88,18 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
 /** "4.2 percent of those outstanding", "35 percent of its value": how much of something. */
 export function isPartOf(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.article;
+}
+
+const isValueWord = wordSet("value", "worth");
+
+/** "Lost 7.1 percent of its value, or 351.20 points, to end at 4,512.30": what an index moved by, where points or a level follow. */
+function isOfOwnValue({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.of || kindAt(items, at + 2) !== W.article) return false;
+  const noun = items[at + 3];
+  if (noun === undefined || !isValueWord(tokens, noun.from)) return false;
+  const behind = kindAt(items, at + 4) === W.comma ? at + 5 : at + 4;
+  if (kindAt(items, behind) === W.or) return items[behind + 1]?.value === U.point;
+  return kindAt(items, behind) === W.to && (kindAt(items, behind + 1) === W.close || isLevel(items, behind + 1));
 }
 
 const isTotal = wordSet("total", "overall");

@@ -55,31 +55,57 @@ function isJoined(items: readonly Item[], at: number): boolean {
 /** A day told with a sentence about another market holds for what the next ones say of it without a day. */
 export function carryAbroad(s: Sentence): void {
   const { clause, first, leadingDay, story } = s;
-  const named = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
-  const market = first === undefined ? placeAbroad(s) : named;
+  const told = story.claims.at(-1)?.sentence === story.sentence ? undefined : toldAbroad(s);
+  if (told !== undefined && told.day < story.session) {
+    story.abroad = told;
+    return;
+  }
+  if (!story.isHome) {
+    if (first !== undefined && (first.kind !== S.index || first.market !== story.abroad?.market))
+      story.abroad = undefined;
+    return;
+  }
+  const market = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
   const day = leadingDay ?? (s.dates === 1 ? clause.clauseDay : undefined);
   if (market === undefined) story.abroad = undefined;
   else if (day !== undefined && day < story.session) story.abroad = { day, market };
   else if (s.dates > 0 || market !== story.abroad?.market) story.abroad = undefined;
 }
 
-/** Phrases in which a sentence names whose market it tells of. */
+/** Phrases in which a sentence names whose market it tells of, and from there to the day. */
 const FRONT = 6;
+const DAY_REACH = 6;
 
-/** "Wall Street tumbled on Monday", "stocks in the United States fell": another market, where no figure of it is told. */
-function placeAbroad({ items, story }: Sentence): string | undefined {
+/** "Wall Street tumbled on Monday", "stocks in the United States were mixed Monday": another market and its day, where no figure is told. */
+function toldAbroad({ items, leadingDay, story }: Sentence): { day: number; market: string } | undefined {
   for (let at = 0; at < items.length && at < FRONT; at++) {
     const { kind, value } = items[at] as Item;
-    if (kind === W.quantity || kind === W.comma) return undefined;
+    if (kind === W.quantity || (kind === W.comma && leadingDay === undefined)) return undefined;
     if (kind !== W.place) continue;
-    const market = PLACE_MARKETS[value];
-    const moves =
-      standsForMarket(items, at) || (isIn(items, at - 1) && isStocks(items[at - 2])) || isStocks(items[at - 3]);
-    return moves && market !== story.market ? market : undefined;
+    const market = PLACE_MARKETS[value] as string;
+    const stocks = isIn(items, at - 1) ? at - 2 : at - 3;
+    const moves = standsForMarket(items, at) || isStocks(items[stocks]);
+    const day = leadingDay ?? dayOfMove(items, at);
+    return moves && market !== story.market && day !== undefined ? { day, market } : undefined;
   }
   return undefined;
 }
 
+/** The day right behind the verb: "tumbled Monday", "closed higher on Monday". */
+function dayOfMove(items: readonly Item[], place: number): number | undefined {
+  let moved = false;
+  for (let next = place + 1; next < items.length && next < place + DAY_REACH; next++) {
+    const { day, kind } = items[next] as Item;
+    if (day) return moved && !day.long && kindAt(items, next + 1) !== W.possessive ? day.number : undefined;
+    moved ||= isMove(items[next]);
+    if (!moved && !isStocks(items[next])) return undefined;
+    if (moved && AFTER_MOVE[kind] !== 1) return undefined;
+  }
+  return undefined;
+}
+
+const isMove = kindSet(W.move, W.moveNoun, W.close, W.copula);
+const AFTER_MOVE = kindTable(W.move, W.moveNoun, W.close, W.copula, W.direction, W.plain, W.preposition);
 const isStocks = kindSet(W.shareUnit, W.marketNoun);
 
 /** "On Wednesday U.S. stocks closed higher. The Dow added 0.33 percent.": the day of the sentence before. */

@@ -11,6 +11,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isBeyondMark, isOfLevel } from "./beyond-mark.ts";
 import { isCutToTens } from "./cut-to-tens.ts";
 import { isCloseTo, isOfSpanExtreme, isOverSpan } from "./span-level.ts";
 
@@ -34,8 +35,8 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   // "The week's low just below 1,230".
   if (!s.story.isHome && isOfSpanExtreme(items, at)) return false;
   if (s.passed || clause.prep === W.above || clause.prep === W.below) return true;
-  // "Exceeding the threshold of 2,030 points".
-  if (s.beaten && clause.prep === W.of && s.headKind(clause.prepAt) === W.mark) return true;
+  // "Exceeding the threshold of 2,030 points", "below the key level of 1,900", "above the support of 1,880".
+  if (isOfLevel(s) && (s.beaten || (s.story.isHome && isBeyondMark(items, clause.prepAt)))) return true;
   if (clause.mode === L.touch)
     return followedBy(items, at, 2, W.mark) || (q.digits % 100 === 0 && isOfMilestone(s, at));
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
@@ -266,14 +267,4 @@ export function isOnWay({ at, clause, items }: Sentence, { exponent, digits }: Q
   if (isOverSpan(items, at)) return true;
   const named = clause.high || clause.low || clause.mode === L.high || clause.mode === L.low;
   return !named && exponent >= 0 && digits % 50 === 0;
-}
-
-/** "Above the psychological level of", "below the mark of". */
-export function isBeyondMark(items: readonly Item[], of: number): boolean {
-  for (let back = of - 2; back > 0 && back > of - 6; back--) {
-    const kind = kindAt(items, back);
-    if (kind === W.above || kind === W.below) return true;
-    if (kind !== W.plain && kind !== W.article) return false;
-  }
-  return false;
 }

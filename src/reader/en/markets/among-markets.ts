@@ -1,6 +1,6 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -45,9 +45,21 @@ function movesByPercent(s: Sentence, at: number): boolean {
   if (at > 0 && STARTS[kindAt(items, at - 1)] !== 1) return false;
   const verb = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
   if (VERBS[kindAt(items, verb)] !== 1) return false;
+  return leadsToPercent(s, verb);
+}
+
+function leadsToPercent(s: Sentence, verb: number): boolean {
+  const { items } = s;
   let figure = verb + 1;
   while (figure < verb + REACH && (BETWEEN[kindAt(items, figure)] === 1 || isHedge(s, figure))) figure++;
   return items[figure]?.quantity?.unit === U.percent;
+}
+
+/** "TOKYO: Down 2.1 percent.": a place heads what its market did. */
+export function headsMove({ items }: Sentence, at: number): boolean {
+  if (at !== 0 || kindAt(items, 1) !== W.colon || items[3]?.quantity?.unit !== U.percent) return false;
+  const verb = kindAt(items, 2);
+  return verb === W.direction || verb === W.move || verb === W.moving || verb === W.moveNoun;
 }
 
 function isHedge(s: Sentence, at: number): boolean {
@@ -68,8 +80,54 @@ function isRow(s: Sentence): boolean {
     const { kind, value } = items[at] as Item;
     const market = kind === W.place ? (PLACE_MARKETS[value] as string) : "";
     if (market === first || MAIN_INDEX[market] === undefined || market === "AS" || !movesByPercent(s, at)) continue;
-    if (first !== "") return true;
+    // "China and Australia both tumbled 7 percent": two of them at once.
+    if (first !== "" || isJoined(items, at)) return true;
     first = market;
+  }
+  return false;
+}
+
+function isJoined(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at - 1);
+  return (joint === W.and || joint === W.comma) && kindAt(items, at - 2) === W.place;
+}
+
+/** Phrases from a place to the comma that what it moved by stands behind. */
+const ASIDE_REACH = 14;
+
+const OTHERS = kindSet(W.subject, W.semicolon, W.while, W.but, W.period);
+
+/** What tells of something else before that comma; "the worst slide among Asia's markets" is of no place. */
+function isOther(items: readonly Item[], at: number): boolean {
+  const figure = items[at]?.quantity;
+  if (figure !== undefined && figure.unit !== U.duration) return true;
+  return OTHERS(items[at]) || (kindAt(items, at) === W.place && kindAt(items, at + 1) !== W.possessive);
+}
+
+const isGrowing = wordSet("growing", "grew", "expanding", "expanded", "contracting", "shrinking", "increasing");
+
+/**
+ * "Taiwan bucked the trend, adding 0.1 percent", "the heaviest loser was Mumbai, which fell 3.5 percent": the percentage
+ * stands behind a comma, and of nothing else.
+ */
+export function movesBehindComma(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const before = kindAt(items, at - 1);
+  // "The gauge, Wall Street's own, ended ...": the place of something else; and Wall Street has three indices.
+  if (kindAt(items, at + 1) === W.possessive || PLACE_MARKETS[(items[at] as Item).value] === "US") return false;
+  // "However Taiwan bucked the trend".
+  const begins = (STARTS[before] === 1 && before !== W.with) || (at === 1 && before === W.plain);
+  if (at > 0 && before !== W.copula && !begins) return false;
+  for (let comma = at + 1; comma < items.length && comma < at + ASIDE_REACH; comma++) {
+    const item = items[comma] as Item;
+    if (isOther(items, comma)) return false;
+    if (item.kind !== W.comma) continue;
+    const verb = kindAt(items, comma + 1) === W.who ? comma + 2 : comma + 1;
+    // "... suffering its worst fall, ending down 7 percent".
+    const moves = kindAt(items, verb) === W.moving || kindAt(items, verb) === W.close;
+    if (verb === comma + 1 && (comma === at + 1 || !moves)) return false;
+    if (verb === comma + 2 && kindAt(items, verb) !== W.move) return false;
+    return isGrowing(s.story.tokens, (items[verb] as Item).from) ? false : leadsToPercent(s, verb) && isOfMarkets(s);
   }
   return false;
 }

@@ -66,6 +66,7 @@ export function isOwnerOfOther(items: readonly Item[], at: number): boolean {
   return true;
 }
 
+const isUnited = wordSet("united");
 const isNorth = wordSet("north", "n");
 const isContinent = wordSet("africa", "african");
 const isSouthWord = wordSet("south");
@@ -74,7 +75,8 @@ const isSouthWord = wordSet("south");
 export function isNoMarket(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const { from, to, value } = items[at] as Item;
   const market = PLACE_MARKETS[value];
-  if (market === "US") return kindAt(items, at + 1) === W.dollar;
+  // "Trade with the United States": the land, whose market goes by other names.
+  if (market === "US") return kindAt(items, at + 1) === W.dollar || isUnited(tokens, from);
   // "United Bank for Africa", "West African lenders": of no one country.
   if (market === "ZA") return isContinent(tokens, to - 1) && !isSouthWord(tokens, to - 2);
   if (market !== HOME) return false;

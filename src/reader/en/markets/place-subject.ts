@@ -10,7 +10,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
-import { goesRoundMarkets, isLittleMore } from "./among-markets.ts";
+import { goesRoundMarkets, headsMove, isLittleMore, movesBehindComma } from "./among-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
 
 /** Behind these a clause begins. */
@@ -97,6 +97,10 @@ export function readPlace(s: Sentence, at: number): void {
   const verbAt = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
   const verb = items[verbAt];
   if (verb === undefined) return;
+  if (headsMove(s, at) || movesBehindComma(s, at)) {
+    replaceBy(s, at, at);
+    return;
+  }
   // "London fell 0.3 percent, Frankfurt 0.5 percent".
   if (verb.kind === W.quantity) {
     // "And in Hong Kong 0.7 percent".

@@ -1,3 +1,4 @@
+import { relativeEnd } from "../phrases/apposition.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
 import { MONEYS, pairOf } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
@@ -38,6 +39,8 @@ export const readCurrency: SubjectRule = (s, at, item) => {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, pairOf("EUR")));
     return;
   }
+  // "The index, which holds shares traded in local and foreign currency, lost 2.1 percent".
+  if (relativeEnd(s, at) > 0) return;
   // "The Indonesian rupiah fell on rates. The currency fell to 9,044": the money told last, where no word says whose.
   if (!story.isHome && at === 1 && kindAt(items, 0) === W.article && story.lastSubject?.kind === S.currency) {
     replace(s, story.lastSubject);
