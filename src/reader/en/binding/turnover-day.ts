@@ -1,0 +1,107 @@
+import type { Claim } from "../../claim.ts";
+import { numberOfDay } from "../../day-number.ts";
+import { dayOfTally, tradedBefore } from "../days/day-reversed.ts";
+import { followedBy } from "../phrases/around.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import {
+  isBesideAmount,
+  isOfSessionBefore,
+  isPaidFor,
+  isParted,
+  isStoodAbove,
+  isToldBehind,
+  isVersus,
+} from "./other-turnover.ts";
+import type { Traded } from "./turnover-rule.ts";
+
+/** Which day an amount traded is of. */
+
+/** "This contrasted with 214 million shares". */
+const isContrast = wordSet("contrast", "contrasted", "contrasts", "compares", "compared");
+
+/** Set against the day's: "compared with 2.1 billion", "up from 2.1 billion". */
+export function isPastAmount(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  // "Against an average of 2.6 billion, whilst the volume was 113.8 million": of the day again.
+  return (clause.earlier || isSetAgainst(s, at)) && !isParted(items, clause.prepAt, at);
+}
+
+function isSetAgainst(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  switch (clause.prep) {
+    case W.than:
+    case W.against:
+      return true;
+    case W.from:
+      return !isToldBehind(s, at) && !isPaidFor(s, at);
+    case W.below:
+    case W.above:
+      return !isStoodAbove(s);
+    case W.with:
+      return isContrast(story.tokens, itemAt(items, clause.prepAt - 1)?.from ?? -1);
+    case W.preposition:
+      return !story.isHome && isVersus(story.tokens, itemAt(items, clause.prepAt)?.from ?? -1);
+    default:
+      return false;
+  }
+}
+
+/** The day of the amount, undefined where it is the story's own. */
+export function dayTraded(traded: Traded): number | undefined {
+  const { s, extra, past } = traded;
+  const { clause, story } = s;
+  if (clause.earlier) return dayReferred(s);
+  const told = extra.session ?? (story.isHome ? undefined : dayToldBeside(traded));
+  return told ?? (past || isOfDayBefore(traded) ? dayReferred(s) : undefined);
+}
+
+function dayReferred({ clause, story }: Sentence): number {
+  return clause.referenceDay ?? story.previousSession;
+}
+
+/** "281 million the previous day". */
+function isOfDayBefore({ s: { items, story }, at }: Traded): boolean {
+  // "Rose to 459 million from the previous day's 281 million": the second is that day's.
+  const joint = kindAt(items, at + 1);
+  const compared = !story.isHome && (joint === W.from || joint === W.than || joint === W.against);
+  return !compared && followedBy(items, at, 4, W.previous);
+}
+
+/** Elsewhere than in Seoul: by the words around the amount, or as of the amount that stands before it. */
+function dayToldBeside(traded: Traded): number | undefined {
+  const { s, at } = traded;
+  const { items, story } = s;
+  // "Volume in the previous session was 620 million".
+  if (kindAt(items, at - 1) === W.copula && isOfSessionBefore(items, at - 2)) return story.previousSession;
+  return dayOfTally(items, at) ?? tradedBefore(s, at) ?? dayOfClaim(amountBefore(traded));
+}
+
+/** What was told of the same trade right before: the shares that a sum was paid for, or what was paid for shares. */
+function amountBefore({ s, at, q }: Traded): Claim | undefined {
+  // "Against Monday's 2.64 billion shares worth RM1.75 billion": of the same day.
+  if (q.unit === U.money) return isWorth(s.items, at) ? volumeBefore(s) : undefined;
+  // "Compared with QR220m with a volume of 4.1 million shares": of the day that the amount before it is of.
+  const last = s.story.claims.at(-1);
+  return q.unit === U.shares && last?.measure === "turnover.value" && isBesideAmount(s, at) ? last : undefined;
+}
+
+function dayOfClaim(claim: Claim | undefined): number | undefined {
+  if (claim?.session !== undefined) return numberOfDay(claim.session);
+  return claim?.elsewhen ? Number.NaN : undefined;
+}
+
+/** "Worth RM1.62 billion", "valued at N14.20 billion". */
+function isWorth(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at - 1) === W.at ? at - 2 : at - 1) === W.worth;
+}
+
+/** The number of shares that an amount is the worth of: the last one told, or the one before the deals it took. */
+function volumeBefore({ story: { claims, sentence } }: Sentence): Claim | undefined {
+  const last = claims.at(-1);
+  const volume = last?.measure === "other" ? claims.at(-2) : last;
+  return volume?.measure === "turnover.volume" && volume.sentence === sentence ? volume : undefined;
+}

@@ -1,0 +1,62 @@
+import { isTurnoverOfMonth } from "../levels/span-level.ts";
+import { precededBy, scopeAfter } from "../phrases/around.ts";
+import { kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as R from "../words/role.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { isADay, isOfAverage, isOfMonthsBefore } from "./other-turnover.ts";
+import type { Traded, TradedRule } from "./turnover-rule.ts";
+/** Amounts traded that are of a span, an average, or only a mark. */
+
+/** A sum over a span: the sentences right behind it go on with that span. */
+export const ofSpan: TradedRule = (traded) => {
+  const { s, at } = traded;
+  const { clause, items, story } = s;
+  const spanned = scopeAfter(items, at);
+  const spans = story.isHome ? isOfMonth(traded) : spanned || isOfSpan(traded);
+  if (spans) story.tradedSpanSentence = story.sentence;
+  // "Shrank from 1.12 billion shares in the same period to 970 million": the second is of a span too.
+  if (spanned && story.isHome) s.scoped = true;
+  return spans || spanned || (s.scoped && story.isHome && clause.prep === W.to) ? apart(traded) : undefined;
+};
+
+function isOfMonth({ s, at }: Traded): boolean {
+  return isTurnoverOfMonth(s.items, at) || (isRightBehindSpan(s) && s.dates === 0);
+}
+
+/** "Trading value during the week fell to QR1.7bn. Volume decreased by 12 percent to 42 million shares". */
+function isOfSpan({ s, at, extra }: Traded): boolean {
+  // "Last week, the volume of shares was recorded at ...".
+  const goesOn = extra.session === undefined && (isRightBehindSpan(s) || s.leadingScope);
+  return goesOn || isOfMonthsBefore(s, at);
+}
+
+function isRightBehindSpan({ story }: Sentence): boolean {
+  return story.sentence - story.tradedSpanSentence < 2;
+}
+
+/** "Turnover surpassed the Tk 11 billion-mark": not how much it was. */
+export const markPassed: TradedRule = (traded) => {
+  const { items, story } = traded.s;
+  const mark = kindAt(items, traded.at + 1) === W.hyphen ? traded.at + 2 : traded.at + 1;
+  return !story.isHome && kindAt(items, mark) === W.mark ? apart(traded) : undefined;
+};
+
+/** "A total of 11.2 billion shares traded, below the average of 12.4 billion": the average is of what comes behind. */
+export const average: TradedRule = (traded) => {
+  const { s, at } = traded;
+  const { clause, items, story } = s;
+  const ofAverage = clause.prep === W.of && s.averaged && (story.isHome || precededBy(items, at, 9, W.average));
+  return ofAverage || isADay(items, at) || isOfAverage(s, at) ? apart(traded) : undefined;
+};
+
+/** By how much it changed, or what a week saw. */
+export const shareOrWeek: TradedRule = (traded) =>
+  traded.q.unit === U.percent || traded.s.story.weekly ? apart(traded) : undefined;
+
+/** Understood, with the way that the words around it go. */
+function apart({ s, at, q, extra }: Traded): true {
+  s.bindOther(R.value, q, s.directionAt(at) || s.clause.dir || 1, extra);
+  return true;
+}
