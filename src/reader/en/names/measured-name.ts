@@ -1,6 +1,6 @@
 import { isFollowed } from "../binding/percent-sign.ts";
 import { pastBracket } from "../phrases/apposition.ts";
-import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isOblique, replace, wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -44,11 +44,25 @@ function isPricedBehind({ items, story }: Sentence, at: number, { kind }: Subjec
   return (joint === W.at || joint === W.to) && items[comma + 4]?.quantity?.unit === U.money;
 }
 
-/** "While that of Vitafoam closed at ...", "those of Pepper gained ...". */
+/** "While that of Vitafoam closed at ...", "those of rival Pepper gained ...", "those in Seoul-based Salt lost ...". */
 export function isThatOf(s: Sentence, at: number): boolean {
-  const that = itemAt(s.items, at - 2);
-  return kindAt(s.items, at - 1) === W.of && that !== undefined && /^th(?:at|ose)$/.test(wordOf(s, that));
+  let joint = at - 1;
+  while (joint > at - THAT_REACH && isDescribing(s.items, joint)) joint--;
+  const that = itemAt(s.items, joint - 1);
+  const owns = kindAt(s.items, joint) === W.of || isIn(s.items, joint);
+  return owns && that !== undefined && /^th(?:at|ose)$/.test(wordOf(s, that));
 }
+
+/** Phrases from "of" to the name: "those of its smaller rival". */
+const THAT_REACH = 6;
+
+/** "Smaller rival", "Leeds-based". */
+function isDescribing(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return DESCRIBES[kind] === 1 || (kind === W.subject && kindAt(items, at + 1) === W.hyphen);
+}
+
+const DESCRIBES = kindTable(W.plain, W.sector, W.place, W.hyphen, W.article);
 
 /** "... followed by the Mining 0.92 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
 export function isMeasured(items: readonly Item[], at: number): boolean {

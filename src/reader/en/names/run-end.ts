@@ -35,6 +35,8 @@ export function runEnd(context: PhraseContext, at: number, to: number): number {
 function pastNext({ names, tokens }: PhraseContext, at: number, end: number, to: number): number {
   // "Prosiebensat 1 Media".
   const next = isNumberWithin(tokens, end) ? end + 1 : end;
+  // "Pepper.com Inc".
+  if (isDomain(tokens, next)) return next + 2;
   // "Al-tajamouat Catering".
   if (markAt(tokens, next) === HYPHEN && joinsSmall(tokens, next)) return next + 2;
   const joined = isJoint(tokens, at, next, to);
@@ -66,6 +68,14 @@ function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean 
     default:
       return false;
   }
+}
+
+const isTopLevel = wordSet("com", "net", "org");
+
+/** The stop of a name on the web. */
+function isDomain(tokens: Tokens, stop: number): boolean {
+  if (markAt(tokens, stop) !== STOP || !isTight(tokens, stop) || !isTight(tokens, stop + 1)) return false;
+  return tokens.kind[stop + 1] === WORD && isTopLevel(tokens, stop + 1) && !isCapital(tokens, stop + 1);
 }
 
 /** "Bank of America". */

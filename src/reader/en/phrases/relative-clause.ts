@@ -1,6 +1,7 @@
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { pastBracket } from "./apposition.ts";
 import { type Item, kindAt } from "./item.ts";
 
 /** Names that a relative clause behind them measures: "Pepper, which fell 12.5%". */
@@ -23,6 +24,8 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   // "Among them the Pepper 50 that was up 0.7% to 815".
   if (kindAt(items, next) === W.article && items[at]?.value === S.index && kindAt(items, next + 2) === W.direction)
     return kindAt(items, next + 1) === W.copula && kindAt(items, next + 3) === W.quantity;
+  // "Led by Pepper (PEP.N) whose shares rose 5.8 percent".
+  if (kindAt(items, next) === W.openBracket) next = pastBracket(items, next);
   // "A gain in Pepper shares, which closed up 3 percent".
   if (kindAt(items, next) === W.shareUnit && kindAt(items, next + 1) === W.comma) next++;
   if (kindAt(items, next) === W.comma) next++;

@@ -100,7 +100,7 @@ function isOfDay(claim: Claim, measure: Measure): boolean {
   return claim.measure === measure && !claim.intraday && !claim.opening && !isPast(claim);
 }
 
-function isNear(claim: Claim, proven: Claim): boolean {
+export function isNear(claim: Claim, proven: Claim): boolean {
   return isRoundedOf(claim, proven) || isSlipApart(claim.figure, proven.figure);
 }
 

@@ -7,6 +7,7 @@ import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
 import { settleAbroad } from "./settle-abroad.ts";
 import { settleBoards } from "./settle-boards.ts";
+import { settleCarried } from "./settle-carried.ts";
 import { settleExcluded } from "./settle-excluded.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
@@ -45,6 +46,7 @@ export function settleStory(story: Story): void {
   settleLeft(story);
   settleMoments(story);
   settleExcluded(story);
+  settleCarried(story);
   settleApproached(story);
   settleOpens(story.claims, story.tokens.text);
   if (!story.isHome) settleNames(story);

@@ -108,7 +108,9 @@ export function stockBefore(story: Story): Subject | undefined {
 
 /** "Pepper's results were well received, and the stock finished 7 percent ahead": named in the sentence, or before it. */
 export function stockNamed({ alone, items, story }: Sentence, at: number): Subject | undefined {
-  return alone.before(items, at) ?? stockBefore(story);
+  const named = alone.before(items, at);
+  // "Pepper Securities raised its rating on Salt, sending the company's shares up": of the two, and of none before.
+  return alone.hasSeveral && !story.isHome ? undefined : (named ?? stockBefore(story));
 }
 
 /** "The cement giant shed 8 per cent": the company told right before, where a sentence begins so. */
@@ -173,7 +175,8 @@ export const isElsewhere = wordSet("elsewhere", "meanwhile");
  */
 function readOwnShares(s: Sentence): void {
   if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
-  if (s.first?.kind === S.stock) replace(s, s.first);
+  const first = s.story.isHome ? s.first : (headOfClause(s.items, s.at) ?? s.first);
+  if (first?.kind === S.stock) replace(s, first);
   // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
   else if (s.clause.kind === S.outside && s.story.isHome) {
     const { subject } = s.items[kindAt(s.items, 0) === W.subject ? 0 : 1] ?? {};
@@ -187,6 +190,20 @@ function readOwnShares(s: Sentence): void {
   else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
     replace(s, story.aloneStock as Subject);
 }
+
+/** "Pepper fell, while Salt posted sales that beat forecasts, driving its stock up": the stock that the last clause began with. */
+function headOfClause(items: readonly Item[], at: number): Subject | undefined {
+  for (let back = at - 1; back > 0 && back > at - CLAUSE_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind !== W.while && kind !== W.but && kind !== W.semicolon) continue;
+    const subject = items[back + 1]?.subject;
+    return subject?.kind === S.stock ? subject : undefined;
+  }
+  return undefined;
+}
+
+/** Phrases of a clause. */
+const CLAUSE_REACH = 24;
 
 const isIts = wordSet("its", "their");
 

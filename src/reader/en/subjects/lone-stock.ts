@@ -26,6 +26,11 @@ export class LoneStock {
     return this.#several ? undefined : this.#stock;
   }
 
+  /** More than one was named in what has been looked at. */
+  get hasSeveral(): boolean {
+    return this.#several;
+  }
+
   /** True where a stock besides `subject` was named before the phrase `end`. */
   isBeside(subject: Subject, items: readonly Item[], end: number): boolean {
     const alone = this.before(items, end);

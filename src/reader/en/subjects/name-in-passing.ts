@@ -51,7 +51,16 @@ const isLabel: NameQuestion = (s, at, printed) =>
 
 /** "Mr Pepper, who ran the bank for ten years, is to retire", and not "Dr Reddys (up 0.9%)", a company. */
 const isPerson: NameQuestion = ({ items, story }, at, printed) =>
-  isUnknown(printed) && kindAt(items, at - 1) === W.title && !story.isHome && !isBracketed(items, at);
+  isUnknown(printed) &&
+  kindAt(items, at - 1) === W.title &&
+  !story.isHome &&
+  !isBracketed(items, at) &&
+  !isCoded(items, at + 1);
+
+/** "DR Pepper (PEP.N) added": a code in brackets is a company's. */
+function isCoded(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.openBracket && kindAt(items, at + 1) === W.subject;
+}
 
 /** Where something is told, not of what: the letters of an exchange. */
 const isVenue: NameQuestion = ({ bracket, clause, items }, at, printed) => {

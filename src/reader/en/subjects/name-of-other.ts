@@ -49,16 +49,36 @@ const isInAsideOfIndex: NameQuestion = ({ clause, items, story }, at) => {
   return commas && story.isHome && clause.kind === S.index && !clause.bound && (verb === W.close || verb === W.move);
 };
 
-const isOwner: NameQuestion = ({ clause, items, story }, at, { kind }) => {
+const isOwner: NameQuestion = (s, at, { kind }) => {
+  const { clause, items, story } = s;
   // "Pepper's profit", "Pepper Co.'s profit", and not "Pepper's shares" or "Pepper's climbed".
   const stop = kindAt(items, at + 1) === W.period && kindAt(items, at + 2) === W.possessive ? at + 2 : at + 1;
   const owns = kindAt(items, stop) === W.possessive;
   const behind = owns ? kindAt(items, story.isHome ? stop + 1 : pastBracket(items, stop + 1)) : -1;
-  if (behind >= 0 && kind === S.stock && behind !== W.shareUnit && behind !== W.move) return true;
+  const bought = kind === S.stock && (isSharesAbroad(s, stop + 1) || isNamedSo(items, stop + 1));
+  if (behind >= 0 && kind === S.stock && behind !== W.shareUnit && behind !== W.move && !bought) return true;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;
   return kindAt(items, at + 1) === W.possessive && within && kind === S.index;
 };
+
+const isTraded = wordSet("traded", "listed", "quoted");
+
+/** "Pepper's Nasdaq-traded shares", "Pepper's New York-listed stock": what is measured, at one of its exchanges. */
+function isSharesAbroad({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let noun = at;
+  while (noun < at + ABROAD_REACH && kindAt(items, noun) !== W.shareUnit) noun++;
+  const adjective = items[noun - 1];
+  return noun > at && noun < at + ABROAD_REACH && adjective !== undefined && isTraded(tokens, adjective.to - 1);
+}
+
+/** Phrases from the mark of the owner to its shares: "'s New York-traded". */
+const ABROAD_REACH = 5;
+
+/** "Its key rival, Pepper's, dropped 2.3 percent": a name that ends as owners do. */
+function isNamedSo(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.comma && kindAt(items, at + 1) === W.move;
+}
 
 /** After that. */
 export const BY_ROLE: readonly NameQuestion[] = [

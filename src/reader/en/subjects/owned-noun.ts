@@ -71,11 +71,12 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
     replace(s, subjectOf(S.outside, wordOf(s, item)));
     return true;
   }
-  // "Pepper's Sydney-listed stock fell".
+  // "Pepper's Sydney-listed stock fell", "the company's Sydney-listed stock".
   const listed =
     index?.kind === W.hyphen && kindAt(items, at - 3) === W.place && isListed(story.tokens, before?.from ?? -1);
   if (listed && item.kind === W.shareUnit && kindAt(items, at + 1) !== W.of) {
-    replace(s, s.first?.kind === S.stock ? s.first : subjectOf(S.outside, wordOf(s, item)));
+    const owner = kindAt(items, at - 4) === W.possessive ? items[at - 5]?.subject : s.first;
+    replace(s, owner?.kind === S.stock ? owner : subjectOf(S.outside, wordOf(s, item)));
     return true;
   }
   // "The HEX general index": one that no table knows.

@@ -86,6 +86,13 @@ function isScene(items: readonly Item[], place: number): boolean {
   return joint === 0 || JOINTS[kindAt(items, joint - 1)] === 1;
 }
 
+/** "In consumer goods" between a joint and a name: the trade that a clause is about, at its beginning. */
+function isSceneOfTrade(items: readonly Item[], at: number, name: number): boolean {
+  if (!isIn(items, at) || JOINTS[kindAt(items, at - 1)] !== 1 || at + 1 === name) return false;
+  for (let next = at + 1; next < name; next++) if (kindAt(items, next) !== W.sector) return false;
+  return true;
+}
+
 /** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
 export function isOblique(s: Sentence, at: number): boolean {
   const { items } = s;
@@ -97,6 +104,8 @@ export function isOblique(s: Sentence, at: number): boolean {
         if (before === 0 && kindAt(items, at + 1) === W.copula && at > 2 && !s.story.isHome) return false;
         return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1, at);
       case W.preposition:
+        // "While in tech Pepper rose": where a clause plays.
+        if (isSceneOfTrade(items, before, at)) return false;
         // "Strength on the metals market saw Pepper add 1 percent".
         if (isCaused(s, before, at)) return false;
         // "Shares in GlaxoSmithKline".
