@@ -5,7 +5,7 @@ const NEW_YORK = "NEW YORK (Bellwether) -- Stocks ended higher on Tuesday.\n";
 promise([
   [
     "those of a rival are the rival's, however it is described",
-    `${NEW_YORK}Salt shares jumped 11 percent, while those of rival Pepper Financial Group Inc, advanced 9.2 percent and those in Leeds-based Thyme Bank (THB.N) gained 4.2 percent to $55.93.`,
+    `${NEW_YORK}Salt shares jumped 11 percent, while those of rival Pepper Financial Group Inc, advanced 9.2 percent and those in Leeds-based Thyme Bank (TYM.N) gained 4.2 percent to $55.93.`,
     "stock.change_pct Salt 11",
     "stock.change_pct Pepper Financial Group Inc 9.2",
     "stock.change_pct Thyme Bank 4.2",
@@ -20,8 +20,8 @@ promise([
     "stock.close Pepper 19.99",
   ],
   [
-    "shares told by where they trade are their owner's",
-    `${NEW_YORK}Salt rose 6.4 percent, while Pepper's Nasdaq-traded shares jumped 10.3 percent. Salt Brothers added 2 percent, while Thyme's Milan-listed stock lost 1.1 percent.`,
+    "shares told by where they trade are their owner's, if that is the story's own market",
+    `${NEW_YORK}Salt rose 6.4 percent, while Pepper's Nasdaq-traded shares jumped 10.3 percent. Salt Brothers added 2 percent, while Thyme's New York-listed stock lost 1.1 percent.`,
     "stock.change_pct Salt 6.4",
     "stock.change_pct Pepper 10.3",
     "stock.change_pct Salt Brothers 2",

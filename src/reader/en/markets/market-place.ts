@@ -44,8 +44,9 @@ export function isOtherPlace({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at) !== W.preposition) return false;
   const named = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
   const place = itemAt(items, named);
-  // "Rose 2 percent in China-driven buying".
+  // "Rose 2 percent in China-driven buying", "down 5 pct on U.S. recall", "on China hopes".
   if (kindAt(items, named + 1) === W.hyphen) return false;
+  if (!isIn(items, at) && named === at + 1 && kindAt(items, named + 1) === W.plain) return false;
   return isAbroad(
     place?.kind === W.place ? PLACE_MARKETS[place.value] : EXCHANGE_MARKETS.get(place?.subject?.name ?? ""),
   );

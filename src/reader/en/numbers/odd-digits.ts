@@ -2,7 +2,7 @@ import { isWhole, literal } from "../../literal.ts";
 import { HYPHEN, isCapital, isTight, MARK, type Tokens } from "../../scanner.ts";
 import { LITERAL, WORD } from "../../token-kind.ts";
 import { kindTable } from "../words/kind-table.ts";
-import { markAt, PERCENT, wordClass } from "../words/word.ts";
+import { markAt, PERCENT, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Quantity } from "./quantity.ts";
@@ -199,6 +199,23 @@ export function pastQuarters(tokens: Tokens, at: number): number {
   const article = wordClass(tokens, noun + 2) === W.article || wordClass(tokens, noun + 2) === W.numeral;
   const unit = wordClass(tokens, noun + 3);
   return article && (unit === W.percent || unit === W.per) ? noun + 3 : at;
+}
+
+const isAnd = wordSet("and");
+const HALF = -2;
+
+/** "Two and a half trillion", "12-and-a-half trillion": past the half behind a whole number; `at` is the token behind that. */
+export function pastHalf(tokens: Tokens, at: number): number {
+  const and = pastHyphen(tokens, at);
+  if (!isAnd(tokens, and)) return at;
+  const article = pastHyphen(tokens, and + 1);
+  const half = pastHyphen(tokens, article + 1);
+  if (wordClass(tokens, article) !== W.article || wordClass(tokens, half) !== W.numeral) return at;
+  return wordValue(tokens, half) === HALF ? half + 1 : at;
+}
+
+function pastHyphen(tokens: Tokens, at: number): number {
+  return markAt(tokens, at) === HYPHEN ? at + 1 : at;
 }
 
 /** Hundredths of a won, "jeon", which with a capital is a family's name. */

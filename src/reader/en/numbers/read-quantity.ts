@@ -10,6 +10,7 @@ import {
   isSplitThousands,
   partsBehind,
   partsOfCent,
+  pastHalf,
   pastQuarters,
   quartersBehind,
   readCommaDecimal,
@@ -192,6 +193,12 @@ function readWords(tokens: Tokens, at: number, q: Quantity): number {
 
 /** The spoken style with hyphens: "84-thousand-700", "one-thousand-363-point-eight". */
 function readChain(tokens: Tokens, first: number, at: number, q: Quantity): number {
+  const half = pastHalf(tokens, at);
+  if (half > at) {
+    q.digits = q.digits * 10 + 5;
+    q.exponent = -1;
+    return half;
+  }
   let next = at;
   let total = 0;
   let current = q.digits;

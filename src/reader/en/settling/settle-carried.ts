@@ -20,6 +20,8 @@ export function settleCarried({ claims, tokens: { text } }: Story): void {
     const told = firsts.get(key);
     const first = told === undefined ? undefined : (claims[told] as Claim);
     if (first === undefined || told === undefined) firsts.set(key, at);
+    // "At €17.20. Shares closed at £26.10": on another exchange.
+    else if (first.unit !== claim.unit) continue;
     else if (!isNear(claim, first) && !isNamedBetween(text, first, claim)) {
       // "Sending its shares down to $22.50. The stock ended at $23.22": the first was a moment's.
       const strange = isAtClose(text, claim) && !isAtClose(text, first) ? told : at;

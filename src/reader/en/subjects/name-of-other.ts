@@ -4,6 +4,7 @@ import { pastBracket } from "../phrases/apposition.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isDeal } from "./lone-stock.ts";
@@ -55,7 +56,7 @@ const isOwner: NameQuestion = (s, at, { kind }) => {
   const stop = kindAt(items, at + 1) === W.period && kindAt(items, at + 2) === W.possessive ? at + 2 : at + 1;
   const owns = kindAt(items, stop) === W.possessive;
   const behind = owns ? kindAt(items, story.isHome ? stop + 1 : pastBracket(items, stop + 1)) : -1;
-  const bought = kind === S.stock && (isSharesAbroad(s, stop + 1) || isNamedSo(items, stop + 1));
+  const bought = kind === S.stock && (isSharesHere(s, stop + 1) || isNamedSo(items, stop + 1));
   if (behind >= 0 && kind === S.stock && behind !== W.shareUnit && behind !== W.move && !bought) return true;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;
@@ -64,16 +65,21 @@ const isOwner: NameQuestion = (s, at, { kind }) => {
 
 const isTraded = wordSet("traded", "listed", "quoted");
 
-/** "Pepper's Nasdaq-traded shares", "Pepper's New York-listed stock": what is measured, at one of its exchanges. */
-function isSharesAbroad({ items, story: { tokens } }: Sentence, at: number): boolean {
+/** "Pepper's Nasdaq-traded shares", "Pepper's New York-listed stock": what is measured, where the story's own market is. */
+function isSharesHere({ items, story }: Sentence, at: number): boolean {
   let noun = at;
-  while (noun < at + ABROAD_REACH && kindAt(items, noun) !== W.shareUnit) noun++;
+  while (noun < at + SHARES_REACH && kindAt(items, noun) !== W.shareUnit) noun++;
   const adjective = items[noun - 1];
-  return noun > at && noun < at + ABROAD_REACH && adjective !== undefined && isTraded(tokens, adjective.to - 1);
+  if (noun === at || noun === at + SHARES_REACH || !isTraded(story.tokens, (adjective as Item).to - 1)) return false;
+  const place = items[at] as Item;
+  const market = isAmerican(story.tokens, place.from) ? "US" : PLACE_MARKETS[place.kind === W.place ? place.value : -1];
+  return market === story.market;
 }
 
+const isAmerican = wordSet("nasdaq", "nyse");
+
 /** Phrases from the mark of the owner to its shares: "'s New York-traded". */
-const ABROAD_REACH = 5;
+const SHARES_REACH = 5;
 
 /** "Its key rival, Pepper's, dropped 2.3 percent": a name that ends as owners do. */
 function isNamedSo(items: readonly Item[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { stockNamed } from "./company-shares.ts";
@@ -75,7 +76,8 @@ export function readApart(s: Sentence, at: number, item: Item): boolean {
   const listed =
     index?.kind === W.hyphen && kindAt(items, at - 3) === W.place && isListed(story.tokens, before?.from ?? -1);
   if (listed && item.kind === W.shareUnit && kindAt(items, at + 1) !== W.of) {
-    const owner = kindAt(items, at - 4) === W.possessive ? items[at - 5]?.subject : s.first;
+    const here = PLACE_MARKETS[items[at - 3]?.value ?? -1] === story.market && kindAt(items, at - 4) === W.possessive;
+    const owner = here ? items[at - 5]?.subject : s.first;
     replace(s, owner?.kind === S.stock ? owner : subjectOf(S.outside, wordOf(s, item)));
     return true;
   }
