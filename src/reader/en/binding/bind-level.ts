@@ -4,7 +4,7 @@ import { dayBeforeTold, isBehindSession, isDayBefore } from "../days/other-day.t
 import { isPreviousDay } from "../days/rate-day.ts";
 import { isBeyondMark, isNearOf } from "../levels/beyond-mark.ts";
 import { isCutToTens } from "../levels/cut-to-tens.ts";
-import { isLeftExtreme } from "../levels/having-touched.ts";
+import { isBaseOf, isLeftExtreme } from "../levels/having-touched.ts";
 import {
   dayBeforeDay,
   isBeyondClose,
@@ -255,7 +255,8 @@ function bindOwnLevel(s: Sentence, at: number, q: Quantity, subject: Subject, ex
   if (past || away || unknown || clause.longAgo || ofHalf) session = Number.NaN;
   const alone = clause.prep === W.at && clause.counts[R.level] === 0 && !isAfterwards(items, at);
   const leads = clause.prep === W.to || alone;
-  if (extra.session !== undefined && kind === "close" && leads) s.story.dateBack(clause.claimsBefore, extra);
+  if (extra.session !== undefined && kind === "close" && leads && !isBaseOf(items, at))
+    s.story.dateBack(clause.claimsBefore, extra);
   clause.lastLevel = kind;
   extra.session = session;
   // "Stood at 2,560 points": cut to tens.

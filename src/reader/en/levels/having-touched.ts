@@ -45,3 +45,9 @@ function isOfSessionExtreme(items: readonly Item[], at: number): boolean {
   if (noun !== W.high && noun !== W.low) return false;
   return kindAt(items, day) === W.intraday || (kindAt(items, day) === W.span && items[day]?.value === 1);
 }
+
+/** "Adding 0.5 percent to Wednesday's 895.03 points": what a change was added to, and not where it led. */
+export function isBaseOf(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.possessive || kindAt(items, at - 2) !== W.date) return false;
+  return kindAt(items, at - 3) === W.to && kindAt(items, at - 4) === W.quantity;
+}

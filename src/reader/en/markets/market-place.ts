@@ -140,6 +140,10 @@ export function placeInFront(items: readonly Item[], at: number, { kind }: Item)
   const place = kindAt(items, at - 2) === W.plain && kindAt(items, at - 3) === W.comma ? at - 4 : at - 2;
   const within = kindAt(items, at - 1) === W.comma && isIn(items, place - 1) && STARTS_PART[kindAt(items, place - 2)];
   if (within === 1 && kindAt(items, place) === W.place) return items[place];
+  // "In Nicosia the general index rose": no comma behind the place.
+  const bare =
+    kind === W.marketNoun && isIn(items, 0) && kindAt(items, 1) === W.place && kindAt(items, 2) === W.article;
+  if (bare && at < 6) return items[1];
   if (!front || at > PLACE_REACH || kindAt(items, 1) !== W.place) return undefined;
   // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
   for (let next = 3; next < at; next++) {

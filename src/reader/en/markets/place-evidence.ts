@@ -68,6 +68,13 @@ export function isOwnerOfOther(items: readonly Item[], at: number): boolean {
 
 const isUnited = wordSet("united");
 const isNorth = wordSet("north", "n");
+const isPart = wordSet("north", "south", "latin", "central");
+const isAmerican = wordSet("american");
+
+function isPartOfAmericas(tokens: Tokens, from: number, to: number): boolean {
+  return isAmerican(tokens, to - 1) && (isPart(tokens, from) || isPart(tokens, from - 1));
+}
+
 const isContinent = wordSet("africa", "african");
 const isSouthWord = wordSet("south");
 
@@ -75,8 +82,11 @@ const isSouthWord = wordSet("south");
 export function isNoMarket(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const { from, to, value } = items[at] as Item;
   const market = PLACE_MARKETS[value];
-  // "Trade with the United States": the land, whose market goes by other names.
-  if (market === "US") return kindAt(items, at + 1) === W.dollar || isUnited(tokens, from);
+  // "Trade with the United States": the land, whose market goes by other names. "North American
+  // stock markets": of Toronto as well as New York.
+  if (market === "US") {
+    return kindAt(items, at + 1) === W.dollar || isUnited(tokens, from) || isPartOfAmericas(tokens, from, to);
+  }
   // "United Bank for Africa", "West African lenders": of no one country.
   if (market === "ZA") return isContinent(tokens, to - 1) && !isSouthWord(tokens, to - 2);
   if (market !== HOME) return false;

@@ -23,6 +23,24 @@ const UNITED = [
 ];
 const HONG_KONG = PLACE_MARKETS.indexOf("HK");
 
+const VIETNAM = PLACE_MARKETS.indexOf("VN");
+const HO_CHI_MINH = [wordSet("ho"), wordSet("chi"), wordSet("minh")];
+const isItsLetters = wordSet("hcm", "hcmc");
+const isCityWord = wordSet("city");
+const isNamesake = wordSet("securities", "infrastructure", "development");
+
+/** Past "Ho Chi Minh City", "Ho Chi Minh (HCM) City"; `at` itself where no such words stand, or a firm that goes by them. */
+function saigonEnd(tokens: Tokens, at: number): number {
+  if (!HO_CHI_MINH.every((is, n) => is(tokens, at + n) && isCapital(tokens, at + n))) return at;
+  const lettered = tokens.code[at + 3] === OPEN && isItsLetters(tokens, at + 4) && tokens.code[at + 5] === CLOSE;
+  const end = lettered ? at + 6 : at + 3;
+  const past = isCityWord(tokens, end) ? end + 1 : end;
+  return isNamesake(tokens, past) ? at : past;
+}
+
+const OPEN = 40;
+const CLOSE = 41;
+
 /** Pushes such a land, or "HK" where it is no money; past it, or `at` itself. */
 export function pushLand(tokens: Tokens, items: Item[], at: number): number {
   const next = at + 1;
@@ -30,6 +48,11 @@ export function pushLand(tokens: Tokens, items: Item[], at: number): number {
     if (!isCapital(tokens, next - 1) || tokens.kind[next] !== WORD || wordClass(tokens, next) === W.dollar) return at;
     items.push(item(W.place, HONG_KONG, at, next));
     return next;
+  }
+  const saigon = saigonEnd(tokens, at);
+  if (saigon > at) {
+    items.push(item(W.place, VIETNAM, at, saigon));
+    return saigon;
   }
   if (!isUnited(tokens, at) || !isCapital(tokens, at) || !isCapital(tokens, next)) return at;
   const land = UNITED.find(({ is }) => is(tokens, next));

@@ -27,6 +27,8 @@ export function isListed(s: Sentence, at: number): boolean {
   const kind = kindAt(items, head);
   if (clause.pronoun) return false;
   const before = kindAt(items, head - 1);
+  // "Pepper Bank (PPB), Salt Bank (SLB) and Tarn Bank (TRB) fell".
+  const lettered = kind === W.comma && before === W.closeBracket && !story.isHome && isLettered(s, head - 1);
   // "Manufacturing, steel and metals, and insurance fell".
   const sector = before === W.sector && clause.kind === S.sector && s.sectorEnd === head;
   // "Bought by Pepper; and Salt, up 4.9 percent, ...": what a semicolon parts is no list of one verb.
@@ -34,9 +36,20 @@ export function isListed(s: Sentence, at: number): boolean {
   return (
     kind === W.and ||
     kind === W.hyphen ||
+    lettered ||
     (kind === W.as && !story.isHome && isAsWellAs(s, head)) ||
     (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
   );
+}
+
+/** A bracket without a figure, right behind the last of the names; `at` is its end. */
+function isLettered({ clause, items }: Sentence, at: number): boolean {
+  for (let open = at - 1; open > at - 5; open--) {
+    const kind = kindAt(items, open);
+    if (kind === W.openBracket) return kindAt(items, open - 1) === W.subject && clause.subjectAt === open - 1;
+    if (kind === W.quantity) return false;
+  }
+  return false;
 }
 
 const isWell = wordSet("well");

@@ -179,7 +179,7 @@ export const isNoName = wordSet(
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both all many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
    additionally consequently accordingly nearby benchmarks gauges bourses liquidity holdings fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
-   nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
+   state nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );
 
 /** Words a list of names may run before its "and". */

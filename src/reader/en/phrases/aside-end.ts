@@ -25,11 +25,14 @@ export function asideOwner(items: readonly Item[], at: number): Subject | undefi
 /** "The DAX, which tracks the Dow closely, fell 7.6 points", elsewhere: the verb behind the aside is that of what it is told of. */
 export function leaveRelative(s: Sentence, at: number): void {
   const { clause, items, story } = s;
-  if (story.isHome || (clause.kind !== S.index && clause.kind !== S.stock) || !isMainVerb(items[at + 1])) return;
+  if (story.isHome || clause.kind === S.group || !isMainVerb(items[at + 1])) return;
   let open = at - 1;
   while (open > 0 && open > at - FRONT && kindAt(items, open) !== W.comma) open--;
-  if (kindAt(items, open) !== W.comma || kindAt(items, open + 1) !== W.who) return;
-  const owner = items[open - 1]?.subject;
+  // "The VN30, an index of the 30 largest by market capitalization, closed at ...": what the sentence begins with.
+  const described = open < 4 && kindAt(items, open + 1) === W.article && clause.kind !== S.stock;
+  if (kindAt(items, open) !== W.comma || (kindAt(items, open + 1) !== W.who && !described)) return;
+  const name = kindAt(items, open - 1) === W.marketNoun ? open - 2 : open - 1;
+  const owner = items[name]?.subject;
   const told = owner?.kind === S.index || owner?.kind === S.stock;
   if (told && clause.subjects.every(({ name }) => name !== owner.name)) replace(s, owner);
 }

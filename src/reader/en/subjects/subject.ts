@@ -41,11 +41,24 @@ const readInvestor: SubjectRule = (s, at, item) => {
 const readIt: SubjectRule = (s, at, item) => {
   const before = kindAt(s.items, at - 1);
   if (before === W.than || isOfTime(s, at)) return;
-  if (item.value === 1) readThey(s);
+  if (isObject(s, at)) replace(s, s.alone.before(s.items, at) ?? subjectOf(S.outside, "it"));
+  else if (item.value === 1) readThey(s);
   else readAgain(s, true);
   // "After it had lost 2 percent": what "it" did before.
   if (before === W.after) s.clause.after = true;
 };
+
+const isSent = wordSet("sent", "took", "brought", "drove", "left");
+
+/** "News of its dividend spurred it 5.4 percent higher", elsewhere: what "it" is moved by stands before the verb. */
+function isObject(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const verb = items[at - 1];
+  const figure = kindAt(items, at + 1) === W.direction ? items[at + 2] : items[at + 1];
+  if (story.isHome || at < 2 || verb?.kind !== W.plain || figure?.kind !== W.quantity) return false;
+  const word = wordOf(s, verb);
+  return word.endsWith("ed") || isSent(story.tokens, verb.from);
+}
 
 const readNoun: SubjectRule = (s, at, item) => {
   if (readTradeIndex(s, at) || readBoth(s, at)) return;

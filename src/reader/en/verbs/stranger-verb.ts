@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
 export function isStrangerVerb(s: Sentence, at: number): boolean {
   const { items } = s;
-  if (isOfOpenAside(s, at)) return false;
+  if (isOfOpenAside(s, at) || isWhereListed(s, at)) return false;
   let stranger = false;
   for (let before = at - 1; before >= 0; before--) {
     const item = items[before] as Item;
@@ -78,6 +78,19 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
     }
   }
   return stranger;
+}
+
+const isExchange = wordSet("exchange", "bourse");
+const isListed = wordSet("listed", "traded");
+
+/** "The gauge of 305 companies and five funds listed on the Saigon Stock Exchange declined": where those are is not what declined. */
+function isWhereListed({ clause, items, story }: Sentence, at: number): boolean {
+  const place = items[at - 1];
+  if (story.isHome || clause.kind !== S.index || clause.bound || !isExchange(story.tokens, (place?.to ?? 0) - 1))
+    return false;
+  for (let back = at - 2; back > clause.subjectAt && back > at - 8; back--)
+    if (isListed(story.tokens, (items[back] as Item).from)) return true;
+  return false;
 }
 
 const isMadeOf = wordSet("comprising", "representing", "covering", "tracking", "consisting");

@@ -12,7 +12,8 @@ const isWorse = wordSet("easier", "lighter", "cheaper", "poorer", "worse");
 const isCut = wordSet("trimmed", "erased", "pared", "discounted", "eroded", "slashed");
 const isErased = wordSet("erased");
 const isBagged = wordSet("bagged", "boosted", "pocketed", "notched");
-const isConceded = wordSet("conceded");
+const isConceded = wordSet("conceded", "pruned");
+const isEarned = wordSet("earned", "fetched", "augmented");
 
 /** "Trimmed six sen to RM9.98", "bagged two sen to RM8.00": which way, 0 where no amount leads to another. */
 export function wayOfAmount(tokens: Tokens, at: number): number {
@@ -20,7 +21,11 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
   if (!isNumber(tokens, at + 1)) return 0;
   // "Erased 5.00% to 9.50 levs", and not "erased a 5% gain".
   const leadsOn = wordClass(tokens, at + 3) === W.to || wordClass(tokens, at + 4) === W.to;
-  if (isPercentAt(tokens, at + 2)) return isConceded(tokens, at) || (isErased(tokens, at) && leadsOn) ? -1 : 0;
+  const perCent = wordClass(tokens, at + 2) === W.per && wordClass(tokens, at + 3) === W.cent;
+  if (perCent || isPercentAt(tokens, at + 2)) {
+    if (isEarned(tokens, at) && ENDS[wordClass(tokens, perCent ? at + 4 : at + 3)] !== 1) return 1;
+    return isConceded(tokens, at) || (isErased(tokens, at) && leadsOn) ? -1 : 0;
+  }
   // "Trimmed 40 jobs to 300".
   if (MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
   const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
@@ -29,6 +34,9 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
   const leads = wordClass(tokens, at + 3) === W.to;
   return leads && (isNumber(tokens, at + 4) || isNumber(tokens, at + 5)) ? way : 0;
 }
+
+/** "Earned 5 percent of its revenue", "earned 5 percent more": no move of a price. */
+const ENDS = kindTable(W.of, W.more, W.under, W.than, W.plain, W.from, W.preposition);
 
 const MEASURES = kindTable(W.minor, W.cent, W.point, W.money);
 
