@@ -29,6 +29,23 @@ describe("what an index's own line leaves no room for is not its", () => {
       ...DOW_LINE,
     ],
     [
+      "a move and a level of something that stands far off, told together",
+      `${NEW_YORK}${DOW}\nThe spring contract for the Nikkei 225 stock index trading in Chicago rose 45 points to 9,335. The Dow Jones index of pepper growers dipped 2.4 percent to 354.14.`,
+      ...DOW_LINE,
+    ],
+    [
+      "a high that the index came down from, in the sentence of its line",
+      `${NEW_YORK}${DOW.slice(0, -1)}, off a fresh 52-week high at 12,611.90.`,
+      ...DOW_LINE,
+    ],
+    [
+      "another percentage of a foreign index whose level was told with its own",
+      `${NEW_YORK}${DOW}\nIn Frankfurt, the DAX rose 0.62 percent to 6,511.30. Even so the DAX was 14.8 percent off.`,
+      ...DOW_LINE,
+      "foreign_index.change_pct DAX 0.62",
+      "foreign_index.close DAX 6511.3",
+    ],
+    [
       "told again, rounded or with one digit wrong, it stays the index's: the checker has to see it",
       `${NEW_YORK}${DOW}\nThe Dow rose 0.4 percent. The Dow rose 0.48 percent.`,
       ...DOW_LINE,
