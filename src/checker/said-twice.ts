@@ -78,7 +78,8 @@ const BESIDE = 4;
 
 function isOffGrid(sheet: Sheet, claim: number): boolean {
   const line = sheet.lineOf[claim];
-  return line?.kind === "stock" && tablesOf(sheet, line).length === 0;
+  // A company that no directory knows may be listed anywhere.
+  return line?.kind === "stock" && (line.code === undefined || tablesOf(sheet, line).length === 0);
 }
 
 /** A change over a week or a year, or in trading after the bell, is not the session's. */

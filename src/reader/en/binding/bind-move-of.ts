@@ -9,7 +9,16 @@ import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
 import { isOfBusiness, isResult } from "../subjects/firm-result.ts";
 import { wordOf } from "../subjects/topic.ts";
-import { bindOwnedMove, bindRiseOf, endsPhrase, isDoubtfulFall, isForeseen } from "../verbs/move-in.ts";
+import {
+  bindOwnedMove,
+  bindPointsOf,
+  bindRiseOf,
+  endsPhrase,
+  isDoubtfulFall,
+  isForeseen,
+  isInOtherLand,
+  isOfPrice,
+} from "../verbs/move-in.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
@@ -21,6 +30,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const { items, story } = s;
   const noun = items[at + 1];
   const joint = items[at + 2];
+  if (q.unit === U.point && q.hyphened && !story.isHome) return bindPointsOf(s, at, q);
   if (q.unit !== U.percent) return false;
   if ((noun?.kind === W.preposition || noun?.kind === W.comma) && bindRiseOf(s, at, q)) return true;
   if (isOfPrice(s, at)) return s.outside(at, q);
@@ -86,6 +96,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (subject === undefined && !story.isHome && (isStrange(story.tokens, last) || isStrange(story.tokens, thing)))
     return s.outside(at, q);
   if (inShares) return s.outside(at, q);
+  if (subject === undefined && isInOtherLand(s, at)) return s.outside(at, q);
   if (subject?.kind !== S.index || kindAt(items, next + 1) === W.futures) return false;
   if (scopeAfter(items, at) || isForeseen(s) || isBeaten(s)) return s.outside(at, q);
   const measure = story.isOwn(subject) ? "index.change_pct" : "foreign_index.change_pct";
@@ -121,15 +132,6 @@ function isStrange(tokens: Tokens, item: Item | undefined): boolean {
 }
 
 const isApart = wordSet("premium", "discount");
-
-/** "Due to a decline of 1.96% in the closing price of Pepper": of what follows, whoever the sentence is about. */
-function isOfPrice({ clause, items, story }: Sentence, at: number): boolean {
-  if (story.isHome || clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
-  if (kindAt(items, clause.prepAt - 2) !== W.article || kindAt(items, at + 1) !== W.preposition) return false;
-  return items.slice(at + 2, at + 6).some(({ kind, from }) => kind === W.plain && isPrice(story.tokens, from));
-}
-
-const isPrice = wordSet("price", "prices");
 
 function isMoney(item: Item | undefined): boolean {
   return item?.quantity?.unit === U.money;

@@ -57,6 +57,11 @@ function isConversion(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "Finished less than 4 points from breaking through 1,320": how far it still was. */
+function isDistance(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.from && kindAt(items, at + 2) === W.pass;
+}
+
 const EQUALS = 61;
 
 /** "Swung between gains of 0.4% and 2.2%". */
@@ -99,6 +104,7 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q) || isConversion(s.items, at)) return s.outside(at, q);
+  if (q.unit === U.point && isDistance(s.items, at)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {
     case S.index:

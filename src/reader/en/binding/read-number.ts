@@ -97,8 +97,8 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     story.name("rank", q.from, q.to);
     return;
   }
-  // "Half of one per cent".
-  if (q.worded && q.unit === U.percent && joint === W.of && isHalf(story.tokens, items[at - 2])) {
+  // "Half of one per cent", "one-half of 1 percent".
+  if (q.digits === 1 && q.unit === U.percent && joint === W.of && isHalf(story.tokens, items[at - 2])) {
     story.name("other-quantity", q.from, q.to);
     return;
   }

@@ -20,6 +20,17 @@ function isOfCount({ items }: Sentence, at: number): boolean {
 
 const isOfMarket = kindSet(W.subject, W.marketNoun, W.shareUnit, W.it);
 
+/** Phrases from "breaking" to the level: "from breaking through the 1,320 level". */
+const PASS_REACH = 5;
+
+/** "Finished four points from breaking through 1,320". */
+function isStillApart({ items }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - PASS_REACH; back--)
+    if (kindAt(items, back) === W.pass)
+      return kindAt(items, back - 1) === W.from && kindAt(items, back - 2) === W.quantity;
+  return false;
+}
+
 export function isNotPassed(s: Sentence, at: number): boolean {
-  return hasBeenBeyond(s, at) || isOfCount(s, at);
+  return isStillApart(s, at) || hasBeenBeyond(s, at) || isOfCount(s, at);
 }

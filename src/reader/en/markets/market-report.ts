@@ -11,15 +11,16 @@ const FEWEST = 5;
 /** One sentence in so many tells of a market, at least, where a story reports on one. */
 const ONE_IN = 5;
 
-const isOfMarket = wordSet(
-  ..."stocks equities index indexes indices bourse bourses sharemarket stockmarket".split(" "),
-);
+const isShares = wordSet(..."stocks shares indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
+const isIndex = wordSet("index");
 
-function tellsOfMarket(tokens: Tokens, items: readonly Item[]): boolean {
-  return items.some(
-    ({ kind, value, from, quantity }) =>
-      (kind === W.subject && value === S.index) || quantity?.unit === U.point || isOfMarket(tokens, from),
-  );
+/** Shares and indices by name are of a market; "the index" and points may be of a survey too. */
+function tellsOfShares(tokens: Tokens, items: readonly Item[]): boolean {
+  return items.some(({ kind, value, from }) => (kind === W.subject && value === S.index) || isShares(tokens, from));
+}
+
+function tellsOfIndex(tokens: Tokens, items: readonly Item[]): boolean {
+  return items.some(({ from, quantity }) => quantity?.unit === U.point || isIndex(tokens, from));
 }
 
 /** Sentences, the title and the place among them, in which a report says how its market went. */
@@ -32,10 +33,27 @@ const LEAD = 4;
 export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Item[])[]): boolean {
   if (sentences.length < FEWEST) return true;
   let told = 0;
+  let lead = false;
+  let sharesInLead = false;
+  let indexInLead = false;
+  let named = false;
   for (const [n, items] of sentences.entries()) {
-    if (!tellsOfMarket(tokens, items)) continue;
-    if (n < LEAD) return true;
-    told++;
+    const shares = tellsOfShares(tokens, items);
+    const index = tellsOfIndex(tokens, items);
+    if (shares || index) told++;
+    named ||= shares;
+    if (n < LEAD) {
+      lead ||= isMarketInLead(items, tokens);
+      sharesInLead ||= shares;
+      indexInLead ||= index;
+    }
   }
-  return told * ONE_IN >= sentences.length;
+  return named && (lead || (sharesInLead && indexInLead) || told * ONE_IN >= sentences.length);
+}
+
+const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
+
+/** Shares alone in the lead may be one company's. */
+function isMarketInLead(items: readonly Item[], tokens: Tokens): boolean {
+  return items.some(({ kind, value, from }) => (kind === W.subject && value === S.index) || isMarketWord(tokens, from));
 }

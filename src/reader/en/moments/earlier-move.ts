@@ -17,7 +17,7 @@ export function isEarlierMove(s: Sentence, at: number): boolean {
   const { clause, story } = s;
   if (story.isHome || clause.mode === L.close) return false;
   const [subject] = clause.subjects;
-  if (clause.kind === S.index && (subject === undefined || !story.isOwn(subject))) return false;
+  if (clause.kind === S.index && (subject === undefined || !story.isOwn(subject))) return isBeforeTurn(s, at);
   return (
     isEarlierBehind(s, at) ||
     isBeforeTurn(s, at) ||
@@ -95,7 +95,7 @@ function isSession(items: readonly Item[], at: number): boolean {
 const isBefore = wordSet("before");
 const isErased = wordSet("erased", "pared", "trimmed", "reversed", "surrendered");
 const isTurn = wordSet(
-  ..."recovering recouping bouncing paring trimming reversing turning pulling clawing erasing regaining fading stabilizing stabilising retracing steadying surrendering giving".split(
+  ..."recovering recouping bouncing rebounding cutting narrowing paring trimming reversing turning pulling clawing erasing regaining fading stabilizing stabilising retracing steadying surrendering giving".split(
     " ",
   ),
 );

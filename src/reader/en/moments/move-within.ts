@@ -1,6 +1,7 @@
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -9,7 +10,30 @@ import { wordSet } from "../words/word-set.ts";
  * way to a turn that follows. A story tells the day's move elsewhere, and the two need not agree.
  */
 export function isMoveWithin(s: Sentence, at: number): boolean {
-  return isAfterOpenBehind(s, at) || isBesideOpen(s, at) || isOnlyTo(s, at) || isAtLowsWhen(s, at);
+  return (
+    isAfterOpenBehind(s, at) ||
+    isBesideOpen(s, at) ||
+    isOnlyTo(s, at) ||
+    isAtLowsWhen(s, at) ||
+    (!s.story.isHome && isAtOpenBehind(s, at)) ||
+    isInSomeOf(s.items, at)
+  );
+}
+
+/** "Jumped 50 points at the open", "..., a gain of 4.8 percent": from the close before to the open. */
+function isAtOpenBehind(s: Sentence, at: number): boolean {
+  const { items } = s;
+  if (kindAt(items, at + 1) === W.at && isOpen(s, at + 2)) return true;
+  const noun = kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun ? at - 3 : -1;
+  const comma = kindAt(items, noun) === W.article ? noun - 1 : noun;
+  return noun > 0 && kindAt(items, comma) === W.comma && kindAt(items, comma - 3) === W.at && isOpen(s, comma - 2);
+}
+
+/** "Climbed 200 points in eight of the 17 sessions": on those days. */
+function isInSomeOf(items: readonly Item[], at: number): boolean {
+  const count = items[at + 2];
+  const counted = count?.kind === W.numeral || (count?.kind === W.quantity && count.value === U.plain);
+  return isIn(items, at + 1) && counted && kindAt(items, at + 3) === W.of;
 }
 
 const isOpening = wordSet("open", "opening", "start", "outset");

@@ -11,7 +11,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isNamedThing, isNoShare, isOfPreferred, NO_COMPANIES } from "./no-share.ts";
+import { isNamedThing, isNoCompany, isNoShare, isOfPreferred } from "./no-share.ts";
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
@@ -36,7 +36,7 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The General Index" of a market whose main one is called so.
   if (subject.kind === S.index && subject.name === "General" && / General(?: Index)?$/.test(s.story.mainIndex))
     return indexOf(s.story.mainIndex, s.story.market);
-  if (NO_COMPANIES.has(subject.name)) return subjectOf(S.outside, subject.name);
+  if (isNoCompany(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))
     return subjectOf(S.outside, subject.name);

@@ -11,7 +11,7 @@ const isRatio = wordSet("ratio", "ratios", "yield", "bond", "bonds", "bill", "bi
 const NO_SHARES = new Set(["Percentage Day Change", "Day Change", "Change", "Y-T-D", "YTD"]);
 
 /** In any story: lands and their institutions, and goods by names that look like a company's. */
-export const NO_COMPANIES: ReadonlySet<string> = new Set([
+const NO_COMPANIES: ReadonlySet<string> = new Set([
   "West Texas Intermediate",
   "United States",
   "United Kingdom",
@@ -33,6 +33,8 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   // The exchanges of India, Nairobi and Lagos go by it.
   "NSE",
   "KRX",
+  // Where figures of a wire come from.
+  "Reuters",
   // Freight, coins, funds and receipts.
   "BDI",
   "SCFI",
@@ -43,6 +45,15 @@ export const NO_COMPANIES: ReadonlySet<string> = new Set([
   "ADR",
   "ADRs",
 ]);
+
+/** What offices, chambers, courts and schools are called at the end of their names. */
+const OFFICE =
+  /\b(?:Department|Ministry|Commission|Bureau|Association|Institute|Administration|Committee|Court|University|Council|Congress|Senate|Agency|Board|Parliament|Union|Authority|Federation|Chamber)$/;
+
+/** Lands, institutions, offices and goods. */
+export function isNoCompany(name: string): boolean {
+  return NO_COMPANIES.has(name) || OFFICE.test(name);
+}
 
 /** "The MOEX Index with additional IMOEX2 ticker fell": letters by which something goes. */
 export const isTicker = wordSet("ticker", "symbol");

@@ -117,4 +117,4 @@ const REACH: Readonly<Record<string, number>> = {
   sector: 1,
 };
 
-const isMarketWord = wordSet(..."stocks equities bourse bourses sharemarket stockmarket".split(" "));
+const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));

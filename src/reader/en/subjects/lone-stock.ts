@@ -1,3 +1,4 @@
+import { isNoCompany } from "../names/no-share.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
@@ -45,6 +46,7 @@ export class LoneStock {
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
     // "Pepper Insurance (PIC)": the same again in letters.
     if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket) return;
+    if (isNoCompany(subject.name)) return;
     // "Mr Pepper, who ran the bank".
     if (kindAt(items, at - 1) === W.title && !this.#sentence.story.isHome) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;

@@ -1,8 +1,9 @@
 import type { Tokens } from "../../scanner.ts";
 import { isOfMember } from "../names/listed-name.ts";
 import { pastBracket } from "../phrases/apposition.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -10,6 +11,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isDeal } from "./lone-stock.ts";
 import { isMoverOrLeader } from "./moved-index.ts";
 import type { NameQuestion } from "./name-in-passing.ts";
+import { replace } from "./topic.ts";
 
 /** Names that are no subject by what they stand for: an index that tells which stock, a company that owns something. */
 
@@ -20,11 +22,36 @@ const isOwnerOfRatio: NameQuestion = ({ items }, at, { kind }) => {
 };
 
 /** "Pepper was the most active STI stock", "the Nasdaq exchanges", "the S&P 500 sectors": it says which ones. */
-const isIndexOfOther: NameQuestion = (s, at, { kind }) => {
+const isIndexOfOther: NameQuestion = (s, at, { kind, name }) => {
   if (kind !== S.index) return false;
+  if (isOfPart(s, at)) {
+    replace(s, subjectOf(S.outside, `part of the ${name}`));
+    return true;
+  }
   if (isOfMember(s, at) || (!s.story.isHome && isAttributive(s, at))) return true;
   return kindAt(s.items, at + 1) === W.sectorNoun;
 };
+
+const isPartIndex = wordSet("subindex", "subgroup");
+const isIndexWord = wordSet("index");
+const IN_FRONT = kindTable(W.plain, W.sector, W.hyphen, W.stake);
+
+/** "The S&P/TSX income trust subindex", "the Dow Jones index of home builders' stocks". */
+function isOfPart({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  let noun = at + 1;
+  while (noun < at + 4 && IN_FRONT[kindAt(items, noun)] === 1) {
+    if (isPartIndex(story.tokens, (items[noun] as Item).from)) return true;
+    noun++;
+  }
+  if (isPartIndex(story.tokens, items[noun]?.from ?? -1)) return true;
+  // No "Dow Jones index of 30 stocks".
+  const house = isHouse(story.tokens, (items[at] as Item).to - 1);
+  const of = house && isIndexWord(story.tokens, items[at + 1]?.from ?? -1) && kindAt(items, at + 2) === W.of;
+  return of && kindAt(items, at + 3) !== W.quantity && kindAt(items, at + 3) !== W.article;
+}
+
+const isHouse = wordSet("jones", "poor's", "s&p");
 
 /** Before it is noted that the index was named. */
 export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther];

@@ -4,6 +4,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
 import { articleBefore, type MarketNoun, type NounRule, SETTLED } from "./market-noun.ts";
+import * as apart from "./market-noun-apart.ts";
 import * as owner from "./market-noun-owner.ts";
 import * as passing from "./market-noun-passing.ts";
 import * as told from "./market-noun-told.ts";
@@ -11,6 +12,10 @@ import { replace } from "./topic.ts";
 
 /** The first of these that has a say decides; they look at the words right around the noun. */
 const BY_WORDS: readonly NounRule[] = [
+  apart.otherCode,
+  apart.ofHouse,
+  apart.ofLandInFront,
+  apart.ofRegion,
   passing.inPassing,
   passing.outdone,
   passing.partOfPhrase,

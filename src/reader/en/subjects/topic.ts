@@ -66,6 +66,16 @@ export function replace(s: Sentence, subject: Subject): void {
   if (subject.kind === S.index) s.story.indexTold = true;
 }
 
+/** "Led the advance on both the S&P 500 and the Nasdaq": the first of the two, or the second. */
+function isOnBoth(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const first = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  if (first > 0 && isBoth(story.tokens, (items[first] as Item).from)) return kindAt(items, first - 1) === W.preposition;
+  return kindAt(items, first) === W.and && kindAt(items, first - 1) === W.subject && isOnBoth(s, first - 1);
+}
+
+const isBoth = wordSet("both");
+
 const isOne = wordSet("was", "is");
 
 /** "Pepper Cycle and Carriage was the biggest loser": one company, whose name has an "and". */
@@ -96,6 +106,7 @@ function isSceneOfTrade(items: readonly Item[], at: number, name: number): boole
 /** "Led by Samsung", "gains in Naver": named in passing, not what the sentence goes on to measure. */
 export function isOblique(s: Sentence, at: number): boolean {
   const { items } = s;
+  if (isOnBoth(s, at)) return true;
   for (let before = at - 1; before >= 0 && before >= at - 6; before--) {
     const { kind } = items[before] as Item;
     switch (kind) {

@@ -10,6 +10,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Moves told before or behind whose they are: "a rise of 2 percent in the Nasdaq", "the Dow's 0.2 percent rise". */
 
@@ -102,3 +103,35 @@ const ENDS = kindTable(
   W.as,
   W.name,
 );
+
+/** Phrases from a move to what it would lead to. */
+const MODAL_REACH = 12;
+
+/** "A 300-point decline in the Dow": the index's, whatever the sentence is about. */
+export function bindPointsOf(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, story } = s;
+  const noun = items[at + 1];
+  if (noun?.kind !== W.moveNoun || noun.value === 0 || (kindAt(items, at + 2) !== W.of && !isIn(items, at + 2)))
+    return false;
+  const { subject } = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3] ?? {};
+  if (subject?.kind !== S.index || scopeAfter(items, at) || isForeseen(s)) return false;
+  // "A 1,100-point drop in the Dow before 2 p.m. will halt trading".
+  if (items.slice(at, at + MODAL_REACH).some(({ kind }) => kind === W.modal)) return s.outside(at, q);
+  story.claim(story.isOwn(subject) ? "index.change" : "other", subject, q, Math.sign(noun.value), s.extra(at));
+  return true;
+}
+
+/** "Due to a decline of 1.96% in the closing price of Pepper": of what follows, whoever the sentence is about. */
+export function isOfPrice({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prep !== W.of || kindAt(items, clause.prepAt - 1) !== W.moveNoun) return false;
+  if (kindAt(items, clause.prepAt - 2) !== W.article || kindAt(items, at + 1) !== W.preposition) return false;
+  return items.slice(at + 2, at + 6).some(({ kind, from }) => kind === W.plain && isPrice(story.tokens, from));
+}
+
+const isPrice = wordSet("price", "prices");
+
+/** "An 8 percent drop in Japan's benchmark stock index", in a story of another market than Seoul's. */
+export function isInOtherLand({ items, story }: Sentence, at: number): boolean {
+  const there = isIn(items, at + 2) ? items[at + 3] : undefined;
+  return !story.isHome && there?.kind === W.place && PLACE_MARKETS[there.value] !== story.market;
+}
