@@ -16,8 +16,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isApartFromExtreme, isOfOtherMoney, isOfOwnVolume } from "./other-turnover.ts";
 import { dayTraded, isPastAmount } from "./turnover-day.ts";
 import { isOfNet, isOfOthers } from "./turnover-of-others.ts";
-import type { Traded, TradedRule } from "./turnover-rule.ts";
-import { unmeasured } from "./turnover-rule.ts";
+import { type Traded, type TradedRule, unmeasured } from "./turnover-rule.ts";
 import { average, markPassed, ofSpan, shareOrWeek } from "./turnover-span.ts";
 
 /** Shares traded, their value in won and in dollars. */
