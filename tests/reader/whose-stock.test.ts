@@ -67,4 +67,12 @@ promise([
     "stock.change_pct Salt Corp -4",
     "stock.close Salt Corp 23.22",
   ],
+  [
+    "of two prices of one company the one that goes with a word for another time is of that",
+    `${NEW_YORK}Salt Corp climbed 8.3 percent to $50.21. Earlier, Salt Corp rose to $52.80. Pepper Inc had earlier sunk to $38.10. Pepper Inc rose 2.8 percent to $45.77.`,
+    "stock.change_pct Salt Corp 8.3",
+    "stock.close Salt Corp 50.21",
+    "stock.change_pct Pepper Inc 2.8",
+    "stock.close Pepper Inc 45.77",
+  ],
 ]);
