@@ -1,5 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
+import { isOfCloseBefore } from "../days/rate-day.ts";
 import { isOfMark, ownOf } from "../markets/own-money.ts";
+import { dateExtreme, isAsFar, isOfDollarWhich, pairBefore } from "../moments/rate-extreme.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, scopeAfter } from "../phrases/around.ts";
@@ -54,7 +56,8 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const near = kindAt(s.items, at - 1) === W.near && kindAt(s.items, at - 2) === W.trading && !s.story.isHome;
   const told =
     (q.unit === U.money && (clause.verb || near || (averaged && !s.story.isHome))) || (rated && !s.story.isHome);
-  if (clause.prep === 0 && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
+  const placed = clause.prep !== 0 || (isAsFar(s.items, at) && !s.story.isHome);
+  if (!placed && clause.mode === L.none && !s.inBrackets(at) && !(band && clause.verb) && !told) return false;
   // "The last time it traded below 80 cents".
   if (clause.prep === W.below || clause.prep === W.above) return s.bindOther(R.level, q, 1, s.extra(at));
   // "55.88 for one British pound", "finished at 41.20:$1".
@@ -79,6 +82,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const forMoney = joint === W.preposition && !isIn(s.items, at + 1) && isMoneyWord(kindAt(s.items, behind));
   if (forMoney && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   const against = s.story.isHome ? undefined : (moneyAgainst(s, at) ?? moneyBehind(s, at) ?? moneyInFront(s));
+  if (isOfDollarWhich(s, at)) clause.subjects[0] = subjectOf(S.currency, DOLLAR);
   if (clause.subjects[0]?.name === DOLLAR && q.currency === "USD") toOwnDollar(s);
   // "The dollar rose to ¥108.20".
   const priced = clause.subjects[0]?.name === DOLLAR && q.unit === U.money ? pairOf(q.currency) : "";
@@ -99,8 +103,13 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "The euro/lira rate stood at 43.57, and the British pound at 50.44": of the story's own money, where no dollar's it can be.
   const alone = /^(?:GBP|EUR)\/USD$/.exec(clause.subjects[0]?.name ?? "");
   const own = s.story.currency !== "" && s.story.currency !== "USD" && !s.story.isHome;
-  if (alone && own && q.unit === U.plain && q.digits * tenTo(q.exponent) > MOST_DOLLARS)
+  const again = against === undefined ? pairBefore(s, q) : undefined;
+  if (again !== undefined) clause.subjects[0] = subjectOf(S.currency, again);
+  else if (alone && own && q.unit === U.plain && q.digits * tenTo(q.exponent) > MOST_DOLLARS)
     clause.subjects[0] = subjectOf(S.currency, `${alone[0].slice(0, 3)}/${s.story.currency}`);
+  // "Trade-weighted sterling fell to 79.6": no price in dollars.
+  const tooMany = alone && again === undefined && q.unit === U.plain && q.digits * tenTo(q.exponent) > MOST_DOLLARS;
+  if (tooMany && !own && !s.story.isHome) return s.bindOther(R.level, q, 1, s.extra(at));
   // "The pound fetched $9.8812", in Hong Kong: dollars of the place.
   // "The Aussie fell. The currency was approaching 150": in dollars nothing costs as much.
   const unlike = /\/USD$/.test(clause.subjects[0]?.name ?? "") && !s.story.isHome && q.unit === U.plain && !alone;
@@ -114,6 +123,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   const ofClose = !s.story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt);
   if (clause.prep === W.against || clause.prep === W.from || ofClose || (clause.previous && !s.story.isHome))
     extra.session ??= Number.NaN;
+  dateExtreme(s, at, extra);
   const [base = "", other = ""] = clause.subjects[0]?.name.split("/") ?? [];
   if (isBareDollars(s, q, base, other)) q.currency = extra.unit = "USD";
   // "The euro fetched 125.20 yen".
@@ -185,18 +195,6 @@ function moneyInFront({ clause, items }: Sentence): string | undefined {
   while (noun < 4 && (kindAt(items, noun) === W.article || kindAt(items, noun) === W.place)) noun++;
   const money = items[noun];
   return money?.kind === W.money && kindAt(items, noun + 1) === W.comma ? MONEY[money.value] : undefined;
-}
-
-/** "From a previous session close of 86.73", "compared with Monday's average of 76.99". */
-function isOfCloseBefore(items: readonly Item[], at: number): boolean {
-  const ofDay = kindAt(items, at - 1) === W.average && kindAt(items, at - 2) === W.possessive;
-  if (ofDay && kindAt(items, at - 3) === W.date) return true;
-  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
-    const kind = kindAt(items, back);
-    if (kind === W.previous) return true;
-    if (kind !== W.close && kind !== W.span) return false;
-  }
-  return false;
 }
 
 const isLevelNoun = wordSet("level", "levels", "corridor");

@@ -153,3 +153,15 @@ export function isPartOfBand({ items, story: { tokens } }: Sentence, at: number)
   const part = itemAt(items, at - 1);
   return part !== undefined && kindAt(items, at - 2) === W.article && isPart(tokens, part.from);
 }
+
+/** "From a previous session close of 86.73", "compared with Monday's average of 76.99". */
+export function isOfCloseBefore(items: readonly Item[], at: number): boolean {
+  const ofDay = kindAt(items, at - 1) === W.average && kindAt(items, at - 2) === W.possessive;
+  if (ofDay && kindAt(items, at - 3) === W.date) return true;
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.previous) return true;
+    if (kind !== W.close && kind !== W.span) return false;
+  }
+  return false;
+}

@@ -18,9 +18,21 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isSinceThen(items, at)
     );
   if (q.unit === U.point) return isAtTimes(tokens, items, at) || isSentInto(tokens, items, at);
+  if (isOfPast(tokens, items, at, q)) return true;
   return (
     q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at) || isYearOfLevels(tokens, items, at, q))
   );
+}
+
+const isPast = wordSet("past", "last", "previous", "preceding", "prior");
+
+/** More sessions than any story counts back. */
+const MOST_SESSIONS = 100;
+
+/** "Its tenth positive session out of the past 11", "in seven of the last eight": so many sessions. */
+function isOfPast(tokens: Tokens, items: readonly Item[], at: number, { digits, exponent, unit }: Quantity): boolean {
+  if (unit !== U.plain || exponent !== 0 || digits >= MOST_SESSIONS) return false;
+  return isPast(tokens, items[at - 1]?.from ?? -1) && kindAt(items, at - 2) === W.article;
 }
 
 const isGroup = wordSet("group", "club");

@@ -122,9 +122,14 @@ const isMeasureOf: NameQuestion = (s, at, printed) => {
   return true;
 };
 
+/** "Morgan Stanley (MS.N) fell": a code whose first letters are a title's too. */
+const isEndOfCode: NameQuestion = ({ items }, at, { name }) =>
+  name.length === 1 && kindAt(items, at + 1) === W.closeBracket && kindAt(items, at - 1) === W.period;
+
 /** In this order. */
 export const BY_PRINT: readonly NameQuestion[] = [
   isMeasureOf,
+  isEndOfCode,
   isSecondName,
   isNoName,
   isNameOfPrice,
