@@ -118,7 +118,7 @@ function isTouchedBefore(items: readonly Item[], at: number): boolean {
 }
 
 /** "Its 2024 high of ...", "its 52-week low of ...", "the all-time low of $2.55": of another time. */
-export function isOfOtherTime({ s, at, high, before }: Extreme): boolean {
+export function isOfOtherSpan({ s, at, high, before }: Extreme): boolean {
   const { items, story } = s;
   const word = itemAt(items, at - 1);
   switch (before) {

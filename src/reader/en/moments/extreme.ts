@@ -36,6 +36,6 @@ export function readExtreme(s: Sentence, at: number, high: boolean): void {
   const { items } = s;
   const extreme: Extreme = { s, at, high, before: kindAt(items, at - 1), next: kindAt(items, at + 1) };
   for (const rule of RULES) if (rule(extreme)) return;
-  if (rank.isOfOtherTime(extreme)) s.clause.longAgo = true;
+  if (rank.isOfOtherSpan(extreme)) s.clause.longAgo = true;
   if (!beaten(extreme)) setExtreme(extreme);
 }

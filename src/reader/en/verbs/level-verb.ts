@@ -1,0 +1,163 @@
+import { isPreviousSession } from "../days/other-day.ts";
+import { isOfOtherTime } from "../levels/level-day.ts";
+import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
+import { isMorningEnd, readMorningEnd } from "../moments/told-clock.ts";
+import { type Item, item, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { isPriceOfLast, readFirm } from "../subjects/company-shares.ts";
+import { readAgain } from "../subjects/pronoun.ts";
+import { replace } from "../subjects/topic.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import { isChangeAhead, isRegain, isStruck, isWhich } from "../words/verb-sense.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isEndOfMove, isStartOfDay } from "./course-of-day.ts";
+import { isEraAhead } from "./era-ahead.ts";
+import { isThis, setMotion } from "./motion.ts";
+import { isReaching } from "./reaching.ts";
+import type { VerbRule } from "./verb-rule.ts";
+/** Verbs of a level: opened, closed, touched, passed. */
+
+export const readOpen: VerbRule = (s, at) => {
+  if (!isQuantityAhead(s, at)) return true;
+  // "Opened the 5,000 era": a level passed, and no opening.
+  if (isEraAhead(s, at)) {
+    s.passed = s.clause.verb = true;
+    return true;
+  }
+  if (isStartOfDay(s, at)) readAgain(s);
+  return setMode(s, L.open);
+};
+
+function isQuantityAhead(s: Sentence, at: number): boolean {
+  for (let next = at + 1; next < s.items.length && next < at + 12; next++) {
+    const { kind } = s.items[next] as Item;
+    if (kind === W.quantity) return true;
+    if (kind === W.comma || kind === W.semicolon || kind === W.subject) return false;
+  }
+  return false;
+}
+
+const OWNS_CLOSE = kindTable(W.previous, W.possessive, W.record);
+const isEnding = wordSet("closing", "ending", "finishing");
+
+export const readClose: VerbRule = (s, at, item) => {
+  const { clause, items, story } = s;
+  readFirmInFront(s, at);
+  // "One last crack at finishing 1997 above 8,000".
+  if (kindAt(items, at - 1) === W.at && isEnding(story.tokens, item.from) && !story.isHome) clause.modal = true;
+  readOwnerOfClose(s, at);
+  if (OWNS_CLOSE[kindAt(items, at - 1)] === 1) {
+    clause.verb = true;
+    // "Compared to the previous day's closing at 1,501.11".
+    if (kindAt(items, at - 1) === W.possessive && kindAt(items, at - 3) === W.previous) clause.previous = true;
+    return true;
+  }
+  readSubjectAgain(s, at);
+  if (isMorningEnd(story.tokens, items, at)) {
+    readMorningEnd(s, at);
+    return setMode(s, L.none);
+  }
+  // "Ended the previous session 0.15 percent lower at 4,214.17".
+  if (isPreviousSession(s, at + 1)) clause.clauseDay = story.previousSession;
+  return setMode(s, L.close);
+};
+
+/** Whose close is told where the word is a noun, or an exchange stands in front of it. */
+function readOwnerOfClose(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  const noun = kindAt(items, at - 1) === W.article;
+  // "Pepper briefly topped 62,000 won. Its closing price was 61,200 won.": of the stock told last.
+  if (clause.kind === S.none && noun && isPriceOfLast(s, at)) replace(s, story.lastStock as Subject);
+  exchangeBefore(s, at);
+  exchangeAtHead(s, at);
+  // "The close was down ...", "previous close": a noun.
+  if (clause.kind === S.none && noun) readAgain(s);
+}
+
+/** What was named on the way to a sentence's last verb does not close: what the sentence began with does. */
+function readSubjectAgain(s: Sentence, at: number): void {
+  const { clause, first, items } = s;
+  // "The index fell 11.75 points due to Pepper (-0.88%) to close at ...".
+  if (clause.kind === S.stock && first?.kind === S.index && kindAt(items, at - 1) === W.to)
+    if (kindAt(items, at - 2) === W.closeBracket && !isPriceAhead(items, at)) replace(s, first);
+  // "Pepper had a strong day on the back of rising board prices, finishing up 2 per cent": no thing named in passing.
+  if (isEndOfFirst(s, at)) replace(s, s.first as Subject);
+  if (isEndOfMove(s, at)) readAgain(s);
+  // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
+  if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
+}
+
+/** A price right behind the verb: "to close at 128,500 won". */
+function isPriceAhead(items: readonly Item[], at: number): boolean {
+  return [1, 2, 3].some((step) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.money);
+}
+
+/** A participle behind a comma goes on about what the sentence began with, where that was said to have something. */
+function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || first?.kind !== S.stock || !isEnding(story.tokens, (items[at] as Item).from)) return false;
+  if (kindAt(items, at - 1) !== W.comma || clause.bound || clause.verb) return false;
+  return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
+}
+
+const isPeak = wordSet("peaked");
+const isBottom = wordSet("bottomed");
+
+export const readTouch: VerbRule = (s, at, item) => {
+  const { clause, items, story } = s;
+  readFirmInFront(s, at);
+  // "Hit hard by selling", "hit by worries".
+  if (isStruck(s, at + 1)) return true;
+  // "Peaked at 4,318.40", "bottomed at 4,201.06", and not "in November" or "last year".
+  if (kindAt(items, at + 1) === W.at && clause.have === 0 && !isOfOtherTime(items, at + 2)) {
+    if (isPeak(story.tokens, item.from)) clause.dir = 1;
+    else if (isBottom(story.tokens, item.from)) clause.dir = -1;
+  }
+  exchangeAtHead(s, at);
+  // "Rose 1.26%, reaching 52,798.4": where the move led, unless a time is told.
+  return setMode(s, isReaching(s, at) ? L.close : L.touch);
+};
+
+/** In Seoul: a company that no table knows, right in front of a verb that ends or touches. */
+function readFirmInFront(s: Sentence, at: number): void {
+  if (at === 2 && s.clause.kind === S.none && s.story.isHome) readFirm(s, at);
+}
+
+export const readPass: VerbRule = (s, at, { from, to }) => {
+  const { clause, items, story } = s;
+  // "A record-breaking 3,814.69 points": what kind of level.
+  if (kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 2) === W.record) return true;
+  if (!story.isHome && isWhich(items, at)) return true;
+  // "Regained 6.85 points".
+  if (isRegain(story.tokens, from) && isChangeAhead(items, at + 1))
+    return setMotion(s, at, item(W.move, 1, from, to), true);
+  // "This surpassed the record of ...".
+  if (clause.kind === S.none && isThis(s, at - 1)) readAgain(s, true);
+  s.passed = true;
+  clause.verb = true;
+  // "Made its mark by surpassing the 1,000-point threshold".
+  if (clause.prep === W.by) clause.prep = 0;
+  return true;
+};
+
+function setMode(s: Sentence, mode: number): boolean {
+  const { clause } = s;
+  // "The index, which opened at 18,407, rose ...": said in passing of what the main verb goes on about.
+  const passing = !s.story.isHome && kindAt(s.items, s.at - 1) === W.who;
+  if (mode === L.open && !passing) s.openedBefore = true;
+  clause.mode = mode;
+  clause.verb = true;
+  if (clause.prep !== W.to) clause.prep = 0;
+  if (mode === L.close) clause.intraday = false;
+  // "Rose 1.1 percent from a day earlier to end at 2,881.9": where it ended is of the day again.
+  if (mode === L.close && kindAt(s.items, s.at - 1) === W.to) clause.previous = false;
+  if (mode !== L.touch) {
+    clause.after = false;
+    clause.have = clause.have === 1 ? 0 : clause.have;
+  }
+  s.passed = false;
+  return true;
+}
