@@ -18,6 +18,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "MSCI Asia Pacific ex Japan",
     "MSCI Asia Pacific ex-Japan | MSCI Asia Pacific ex-Japan Index | MSCI AC Asia Pacific ex Japan | MSCI Asia-Pacific ex-Japan | MSCI Asia-Pacific ex Japan",
   ],
+  ["AS", "Bloomberg GCC 200", "Bloomberg GCC 200 Index"],
   ["AS", "MSCI Asia ex Japan", "MSCI Asia ex-Japan | MSCI Asia ex-Japan Index | MSCI AC Asia ex Japan"],
   [
     "ZW",
@@ -89,7 +90,8 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["PE", "S&P/BVL Peru General", "S&P/BVL Peru General index | S&P/BVL General | IGBVL"],
   ["PE", "S&P/BVL Lima 25", "S&P/BVL Lima 25 index"],
   ["CY", "Cyprus General", "Cyprus Stock Exchange general index"],
-  ["MT", "MSE Share", "MSE Share Index"],
+  ["MT", "MSE Share", "MSE Share Index | Malta Stock Exchange Share Index | Malta Stock Exchange index"],
+  ["MT", "MSE Equity TR", "MSE Equity Total Return Index | MSE Total Return Index | MSE Equity Price Index"],
   ["UK", "Cboe UK 100", "BATS UK 100 | BATS 100"],
   ["UK", "Cboe UK 250", "BATS UK 250 | BATS 250"],
   ["UK", "Cboe Small Companies", "Cboe UK Small Companies | BATS Small Companies"],

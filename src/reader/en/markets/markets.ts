@@ -117,6 +117,7 @@ const EXCHANGES: Readonly<Record<string, string>> = {
   IN: "bse",
   JP: "tse",
   LK: "cse",
+  MT: "mse",
   NG: "ngx",
   NP: "nepse",
   NZ: "nzx",
@@ -173,7 +174,7 @@ export const MONEY_MARKETS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Markets whose indices a story of the other counts as its own. */
-export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK", AE: "AD", AD: "AE" };
+export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK" };
 
 /** What a story about a market means by a word or mark of money: "Rs 24" is Pakistan's own in Karachi. */
 export function namesakeOf(market: string): { readonly shared: string; readonly own: string } | undefined {

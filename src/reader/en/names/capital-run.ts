@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isHeadlineWord } from "./headline-word.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
-import { endsInDigits, indexNameEnd, letterEnd, pastForm } from "./name-end.ts";
+import { beginsWithDigits, endsInDigits, indexNameEnd, letterEnd, pastForm, pastSuffix } from "./name-end.ts";
 import {
   hasSecondCapital,
   isAdverb,
@@ -138,6 +138,7 @@ function runOf(context: PhraseContext, items: Item[], at: number, to: number): R
   let end = letterEnd(tokens, runEnd(context, at, to));
   if (end === at + 1) end = pastOwnEnding(tokens, end);
   const single = end === at + 1 || (end === at + 2 && markAt(tokens, at + 1) === POSSESSIVE);
-  if (endsInDigits(tokens, end)) end = letterEnd(tokens, pastForm(tokens, end + 1));
+  if (beginsWithDigits(tokens, at, end)) end = Math.max(end, pastSuffix(tokens, runEnd(context, end, to)));
+  else if (endsInDigits(tokens, end)) end = letterEnd(tokens, pastForm(tokens, end + 1));
   return { context, tokens, items, at, end, to, single };
 }

@@ -36,6 +36,18 @@ export function endsInDigits(tokens: Tokens, at: number): boolean {
   return digits <= 2 && letters >= 4 && !UNITS.has(wordClass(tokens, at + 1));
 }
 
+const isNoFirmLetter = wordSet("h", "q", "r");
+
+/** "K92 Mining", "M3 Inc": digits that one letter at `at` runs into, before a word in capitals that belongs to them. */
+export function beginsWithDigits(tokens: Tokens, at: number, digits: number): boolean {
+  if (digits !== at + 1 || !isOneCapital(tokens, at) || isNoFirmLetter(tokens, at)) return false;
+  if (tokens.kind[digits] !== LITERAL || !isTight(tokens, digits) || !isWhole(tokens, digits)) return false;
+  const next = digits + 1;
+  if (tokens.kind[next] !== WORD || !isCapital(tokens, next) || isTight(tokens, next)) return false;
+  const kind = wordClass(tokens, next);
+  return kind === W.plain || kind === W.sector || kind === W.commodity;
+}
+
 /** A small number between a word no English text is likely to hold and a trade, both of one name. */
 export function isNumberWithin(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== LITERAL || tokens.code[at - 1] !== -1 || !isWhole(tokens, at)) return false;
@@ -173,7 +185,8 @@ export function shareCodeEnd(tokens: Tokens, at: number): number {
   return board < 3 && isUpper(tokens, at, 2) && isUpper(tokens, at + 2, 1) ? at + 3 : at;
 }
 
-function isUpper({ text, start, end }: Tokens, at: number, least: number): boolean {
+/** A word all in capitals, of so many letters or more. */
+export function isUpper({ text, start, end }: Tokens, at: number, least: number): boolean {
   const to = end[at] as number;
   if (to - (start[at] as number) < least) return false;
   for (let next = start[at] as number; next < to; next++) {

@@ -4,6 +4,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
 import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
+import { isMeetingWith, isToldAside } from "./told-of-firm.ts";
 
 /** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
 
@@ -47,8 +48,10 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
           !isAdverb(tokens, at - 1) &&
           !isNoName(tokens, at - 1)) ||
         isFirstOfList(tokens, at - 1) ||
-        // "Pepper, formerly Salt Corp, fell".
-        (isFormerly(tokens, at + 1) && !isAdverb(tokens, at - 1) && !isNoName(tokens, at - 1)) ||
+        (isToldAside(tokens, at + 1) &&
+          tokens.code[at - 1] === -1 &&
+          !isAdverb(tokens, at - 1) &&
+          !isNoName(tokens, at - 1)) ||
         // "Fresnillo, up 1.86%, was ...".
         (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && tokens.code[at - 1] === -1)
       );
@@ -88,6 +91,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.plain &&
       ((isLed(tokens, at) && isListedName(tokens, at - 1) && LED.has(wordClass(tokens, at + 1))) ||
         (isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)))) ||
+    // "Pepper ran into selling, falling 7 percent", "Pepper came under pressure".
+    (kind === W.plain && isMeetingWith(tokens, at) && isListedName(tokens, at - 1)) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
     // "Pepper posted gains of 6 percent".
@@ -169,7 +174,6 @@ function isMoveNoun(tokens: Tokens, at: number): boolean {
   return wordClass(tokens, wordClass(tokens, at) === W.article ? at + 1 : at) === W.moveNoun;
 }
 
-const isFormerly = wordSet("formerly", "previously");
 const isSaw = wordSet("saw", "witnessed");
 const isPared = wordSet("pared", "trimmed", "erased");
 

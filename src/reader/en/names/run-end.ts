@@ -9,6 +9,7 @@ import { isUS } from "./letter-name.ts";
 import {
   isAndAbroad,
   isNumberWithin,
+  isUpper,
   isWestIndian,
   joinsNouns,
   joinsSmall,
@@ -95,6 +96,13 @@ function isTradesJoint(tokens: Tokens, at: number): boolean {
   return joinsTrades(tokens, at) || joinsNouns(tokens, at);
 }
 
+/** "E.ON": one letter, a stop and a word in capitals without a blank, whatever that word means elsewhere. */
+function isInCapitals(tokens: Tokens, stop: number, word: number): boolean {
+  if (!isTight(tokens, stop) || !isTight(tokens, word) || !isCapital(tokens, stop - 1)) return false;
+  const letter = tokens.end[stop - 1] === (tokens.start[stop - 1] as number) + 1;
+  return letter && isUpper(tokens, word, 2);
+}
+
 /** A word that may be of a name at all. */
 function beginsWord(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== WORD || !isCapital(tokens, at) || isUS(tokens, at)) return false;
@@ -106,7 +114,8 @@ function goesOn(tokens: Tokens, at: number, next: number, word: number, small: b
   const mark = markAt(tokens, next);
   // "Bed Bath & Beyond".
   if (mark === AND || (small && (isTradesJoint(tokens, next) || isAndAbroad(tokens, next)))) return true;
-  if (mark === STOP && tokens.end[word] === (tokens.start[word] as number) + 1) return true;
+  if (mark === STOP && (tokens.end[word] === (tokens.start[word] as number) + 1 || isInCapitals(tokens, next, word)))
+    return true;
   if (continuesName(tokens, word) || isLetterPair(tokens, word) || isVerbInName(tokens, word)) return true;
   return next === at + 1 && (isWestIndian(tokens, at) || isFirmNoun(tokens, word));
 }

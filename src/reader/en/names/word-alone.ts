@@ -13,8 +13,17 @@ import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { isLetterAlone, isSouth, isUS, numberedEnd } from "./letter-name.ts";
 import { outsideName } from "./made-name.ts";
-import { addressEnd, isHoldingFirms, isSuffix, isWestIndian, joinsSmall, shareCodeEnd, tickerEnd } from "./name-end.ts";
-import { hasSecondCapital, isAdverb, sizeClassEnd, wordText } from "./name-shape.ts";
+import {
+  addressEnd,
+  beginsWithDigits,
+  isHoldingFirms,
+  isSuffix,
+  isWestIndian,
+  joinsSmall,
+  shareCodeEnd,
+  tickerEnd,
+} from "./name-end.ts";
+import { hasSecondCapital, isAdverb, isNameCompany, sizeClassEnd, wordText } from "./name-shape.ts";
 import { shareClassEnd } from "./share-class.ts";
 import { isQuarter } from "./word-in-name.ts";
 
@@ -61,7 +70,9 @@ export const quarter: WordRule = ({ tokens }, items, at) =>
 /** "G20", "COVID-19". */
 export const counted: WordRule = ({ tokens }, items, at) => {
   const end = numberedEnd(tokens, at);
-  return end > at ? push(items, W.name, 0, at, end) : 0;
+  // "G8 Education fell".
+  const ofFirm = beginsWithDigits(tokens, at, end - 1) && (isSuffix(tokens, end + 1) || isNameCompany(tokens, end + 1));
+  return end > at && !ofFirm ? push(items, W.name, 0, at, end) : 0;
 };
 
 export const unitedStates: WordRule = ({ tokens }, items, at) =>

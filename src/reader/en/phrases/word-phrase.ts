@@ -5,6 +5,7 @@ import { pushLand, readPlace } from "../markets/place-phrase.ts";
 import { pushMidDay } from "../moments/clock.ts";
 import { bondCodeEnd, pushBond } from "../names/bond-code.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
+import { beginsWithDigits } from "../names/name-end.ts";
 import { readPlain } from "../names/name-phrase.ts";
 import { isTradeIt } from "../names/name-shape.ts";
 import type { WordRule } from "../names/word-alone.ts";
@@ -121,6 +122,8 @@ function readPrefixed(tokens: Tokens, items: Item[], at: number): number {
 }
 
 const readScale: WordRule = (context, items, at, to) => {
+  // "K92 Mining".
+  if (beginsWithDigits(context.tokens, at, at + 1)) return readPlain(context, items, at, to);
   const amount = readPrefixed(context.tokens, items, at);
   if (amount > 0) return amount;
   // "K-Electric".

@@ -113,7 +113,7 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.of:
         // "Of the industrials Pepper was the biggest faller".
         if (before === 0 && kindAt(items, at + 1) === W.copula && at > 2 && !s.story.isHome) return false;
-        return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1, at);
+        return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1, at) && !isUnits(s, before - 1);
       case W.preposition:
         // "While in tech Pepper rose": where a clause plays.
         if (isSceneOfTrade(items, before, at)) return false;
@@ -122,8 +122,8 @@ export function isOblique(s: Sentence, at: number): boolean {
         // "Shares in GlaxoSmithKline".
         return !(
           (items[before] as Item).value === 4 &&
-          kindAt(items, before - 1) === W.shareUnit &&
-          itemAt(items, before - 1)?.value === 0
+          (isUnits(s, before - 1) ||
+            (kindAt(items, before - 1) === W.shareUnit && itemAt(items, before - 1)?.value === 0))
         );
       case W.by:
       case W.from:
@@ -204,6 +204,13 @@ function isCaused({ items, story }: Sentence, from: number, to: number): boolean
   for (let at = from + 1; at < to; at++)
     if (kindAt(items, at) === W.plain && causes(story.tokens, (items[at] as Item).from)) return true;
   return false;
+}
+
+const isUnit = wordSet("units");
+
+/** "Units of Pepper Trust fell": what a trust has for shares. */
+function isUnits({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  return !isHome && at === 0 && isUnit(tokens, items[0]?.from ?? -1);
 }
 
 const isPrice = wordSet("price", "prices");
