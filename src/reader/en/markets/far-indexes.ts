@@ -19,6 +19,11 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "MSCI Asia Pacific ex-Japan | MSCI Asia Pacific ex-Japan Index | MSCI AC Asia Pacific ex Japan | MSCI Asia-Pacific ex-Japan | MSCI Asia-Pacific ex Japan",
   ],
   ["AS", "Bloomberg GCC 200", "Bloomberg GCC 200 Index"],
+  [
+    "OM",
+    "MSX 30",
+    "MSX | MSX index | MSX30 | MSX 30 index | Muscat Stock Exchange index | MSM 30 | MSM30 | MSM 30 index | MSM30 index | MSM index | Muscat Securities Market 30 | Muscat Securities Market 30 Index | Muscat Securities Market index",
+  ],
   ["AS", "MSCI Asia ex Japan", "MSCI Asia ex-Japan | MSCI Asia ex-Japan Index | MSCI AC Asia ex Japan"],
   [
     "ZW",

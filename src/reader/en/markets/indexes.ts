@@ -242,11 +242,6 @@ const ROWS: readonly IndexRow[] = [
   ["KW", "BK Main 50", "BK 50 | BK 50 Index | Main 50 Index"],
   ["BH", "Bahrain All Share", "Bahrain all share index | BB All Share | BB All Share Index"],
   [
-    "OM",
-    "MSX 30",
-    "MSX | MSX index | Muscat Stock Exchange index | MSM 30 | MSM30 | MSX30 | MSM 30 index | MSM30 index | Muscat Securities Market 30 Index | Muscat Securities Market index | Muscat Securities Market 30 | MSX 30 index | MSX30 index | MSM index",
-  ],
-  [
     "IL",
     "TA-35",
     "TA-35 index | TA-25 | TA-25 index | Tel Aviv 35 | Tel Aviv 35 Index | Tel Aviv 25 | Tel Aviv 25 Index",

@@ -99,11 +99,8 @@ export function isOfMark({ items, story }: Sentence, at: number): boolean {
 
 const isFils = wordSet("fils");
 
-/** Moneys of a thousand fils. */
-const OF_THOUSAND: ReadonlySet<string> = new Set(["KWD", "BHD", "JOD"]);
-
-/** "Added 40 fils": the story's own money, in hundredths of a dirham and thousandths of a dinar. */
+/** "Added 40 fils": the story's own money, in hundredths of a dirham and thousandths of a dinar, which Oman's neighbours have. */
 export function ownMinor(tokens: Tokens, q: Quantity, currency: string): void {
   q.currency = currency;
-  if (OF_THOUSAND.has(currency) && isFils(tokens, q.to - 1)) q.exponent -= 1;
+  if (currency !== "AED" && isFils(tokens, q.to - 1)) q.exponent -= 1;
 }
