@@ -24,6 +24,8 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "MSX 30",
     "MSX | MSX index | MSX30 | MSX 30 index | Muscat Stock Exchange index | MSM 30 | MSM30 | MSM 30 index | MSM30 index | MSM index | Muscat Securities Market 30 | Muscat Securities Market 30 Index | Muscat Securities Market index",
   ],
+  ["CA", "CDNX", "CDNX index | CDNX composite index | Canadian Venture Exchange index"],
+  ["CA", "TSX Venture Composite", "TSX Venture Exchange | TSX Venture exchange index | TSX Venture | TSX-V"],
   ["AS", "MSCI Asia ex Japan", "MSCI Asia ex-Japan | MSCI Asia ex-Japan Index | MSCI AC Asia ex Japan"],
   [
     "ZW",

@@ -189,4 +189,10 @@ const OWN_MONEY = new Map(
 );
 
 /** Indices of old that are told beside the one a story is about: naming them makes it about no other. */
-export const BESIDE_MAIN: ReadonlySet<string> = new Set(["Sesdaq", "NZSE 10", "TSE Second Section"]);
+export const BESIDE_MAIN: ReadonlySet<string> = new Set([
+  "Sesdaq",
+  "NZSE 10",
+  "TSE Second Section",
+  "CDNX",
+  "TSX Venture Composite",
+]);

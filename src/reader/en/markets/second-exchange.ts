@@ -6,7 +6,9 @@ import { wordSet } from "../words/word-set.ts";
 /** Counts and sums of a market's second exchange, which follow its index: "the CASPI rose 52.3 points. Gainers beat losers 121 to 82." */
 
 /** Indices of exchanges beside which their market has a larger one. */
-const SECOND: ReadonlySet<string> = new Set("CASPI|CSCX|CSE 30|HNX-Index|HNX30|UPCoM-Index|LSE 25|LSE-25".split("|"));
+const SECOND: ReadonlySet<string> = new Set(
+  "CASPI|CSCX|CSE 30|HNX-Index|HNX30|UPCoM-Index|LSE 25|LSE-25|CDNX|TSX Venture Composite".split("|"),
+);
 
 /** Sentences from an index to what is counted of its exchange. */
 const REACH = 1;
