@@ -1,0 +1,58 @@
+import { isSpanOfBoth } from "../days/day-of-both.ts";
+import { isScope, isStretch } from "../days/time-span.ts";
+import { scopeAfter } from "../phrases/around.ts";
+import { kindAt } from "../phrases/item.ts";
+import { isScoped } from "../phrases/scoped.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
+import * as W from "../words/word-class.ts";
+
+/** Amounts bought and sold that are the sums of several days. */
+
+/** Whether the amount at `at` is one, and for the sentences to come that it was; `dated` is the day told for it. */
+export function isSummed(s: Sentence, at: number, dated: number | undefined): boolean {
+  const { story } = s;
+  const summed =
+    (dated === undefined && isSummedUndated(s)) ||
+    isScoped(s, at) ||
+    isScopedSubject(s, at) ||
+    scopeAfter(s.items, at) ||
+    isSpanOfBoth(s, at);
+  story.summedFlow = summed;
+  if (!summed) return false;
+  story.summedSentence = story.sentence;
+  if (s.items.some((_, from) => isStretch(s.items, from))) story.stretchSentence = story.sentence;
+  return true;
+}
+
+/** Of a span told before, where no day is told for the amount. */
+function isSummedUndated(s: Sentence): boolean {
+  const { clause, story } = s;
+  // "From the 1st to the 30th, foreigners bought ... . Individuals sold ...": the next sentence goes on about those days.
+  const goesOn = story.sentence - story.stretchSentence === 1;
+  if ((clause.pronoun && story.summedFlow) || goesOn) return true;
+  if (s.trailingScope || s.spanned || s.weeks || story.summedSentence === story.sentence || isOfScope(s)) return true;
+  if (clause.have === 1 && !isMidday(story)) return true;
+  // A review tells sum after sum, and the span once.
+  return story.summedSentence === story.sentence - 1 && !story.dailyFlow;
+}
+
+/** "It has risen 6 percent this year, as foreign investors bought ...": over the year too, where no day was told before. */
+function isOfScope({ clause, items, scoped, story }: Sentence): boolean {
+  const joint = kindAt(items, clause.subjectAt - 1);
+  if (!scoped || (joint !== W.as && (joint !== W.with || !story.isHome))) return false;
+  const last = story.claims.at(-1);
+  return !story.isHome || last === undefined || last.sentence !== story.sentence || last.measure === "other";
+}
+
+/** "Net selling in January reached 6.56 trillion won". */
+function isScopedSubject({ clause, items }: Sentence, at: number): boolean {
+  for (let back = at - 2; back > clause.subjectAt && back > at - 5; back--)
+    if (kindAt(items, back) === W.preposition) return isScope(items, back);
+  return false;
+}
+
+/** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */
+function isMidday({ isHome, clockLevel, closeLevel }: Story): boolean {
+  return isHome && clockLevel && !closeLevel;
+}
