@@ -102,6 +102,27 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI 0.4",
     "index.close KOSPI 4150.12",
   ],
+  [
+    "a price in brackets behind the close it is of is that close, and no change",
+    "EcoPro BM closed at 85,000 won, down 15.0% (15,000 won) from the previous trading day's closing price (100,000 won).",
+    "stock.close EcoPro BM 85000",
+    "stock.change_pct EcoPro BM -15",
+    "stock.change EcoPro BM -15000",
+    "stock.close EcoPro BM 100000 @2026-03-09",
+  ],
+  [
+    "a price at a clock time is of that moment, wherever the clock stands",
+    "Hanwha Ocean's stock price at 9:30 a.m. Tuesday was 101,000 won, up 1.61 percent from the previous trading day.",
+    "stock.close Hanwha Ocean 101000 !",
+    "stock.change_pct Hanwha Ocean 1.61 !",
+  ],
+  [
+    "the clock of the close that a rate is measured from makes it no fixing",
+    "At 10:12 a.m. the won stood at 1,481.3 won, compared with 1,480.1 won at 3:30 p.m. on Monday. As of 11:02 a.m., it was trading at 1,482.4 won, up from Monday's closing price in daytime trading as of 3:30 p.m.",
+    "fx.reference USD/KRW 1481.3 !",
+    "fx.rate USD/KRW 1480.1 @2026-03-09",
+    "fx.reference USD/KRW 1482.4 !",
+  ],
 ];
 
 promise(CASES);

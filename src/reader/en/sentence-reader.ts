@@ -205,7 +205,9 @@ export class Sentence {
     const before = kindAt(items, at - 1);
     if (before === W.or) return clause.lastRole;
     if (before === W.by && kindAt(items, at - 2) === W.or) return clause.lastRole;
-    if (before === W.openBracket && clause.lastRole === R.change) return R.change;
+    // "Down 2,000 won from the previous day's closing price (52,000 won)".
+    const ofClose = kindAt(items, at - 2) === W.close || kindAt(items, at - 3) === W.close;
+    if (before === W.openBracket && clause.lastRole === R.change) return ofClose ? -1 : R.change;
     // "Down 1.6% (42.11 points)".
     if (before === W.openBracket && clause.lastRole === R.percent && items[at]?.value === U.point) return R.percent;
     return -1;

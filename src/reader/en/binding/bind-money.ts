@@ -32,7 +32,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOfCross, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
-import { isInValue, isThanClock, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
+import { isInValue, isMoreThan, isThanClock, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 
 /** Far above what a dollar ever cost in won, and above what such a rate becomes with a digit too many. */
 const HIGHEST_RATE = 50_000;
@@ -113,6 +113,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     isPreviousBehind(items, at) ||
     isPreviousDay(items, clause.prepAt) ||
     isQuoteOfPrevious(items, clause.prepAt) ||
+    // "Compared with 1,480.1 won at 3:30 p.m. on Monday".
+    (s.fromFixing && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) ||
     bracketed ||
     clause.referenceDay !== undefined;
   const before = past ? story.previousSession : isLongAgo(s, at) ? Number.NaN : undefined;
@@ -180,11 +182,6 @@ function isRatePlace(s: Sentence, at: number): boolean {
   // "Since the rate marked 1,412.5 won".
   if (isMarked(story.tokens, (items[at] as Item).from - 1)) return true;
   return clause.mode === L.close || kindAt(items, at + 1) === W.per || clause.verb;
-}
-
-/** "8.8 won more than the price at Monday's close". */
-function isMoreThan(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at + 1) === W.more && kindAt(items, at + 2) === W.than;
 }
 
 function isRateChange(s: Sentence, at: number, q: Quantity): boolean {

@@ -157,3 +157,8 @@ export function isThanClock({ items, atFixing, fromFixing }: Sentence, at: numbe
   const close = kindAt(items, noun) === W.close && kindAt(items, noun + 1) === W.at ? noun + 2 : noun;
   return compared && (kindAt(items, close) === W.time || kindAt(items, noun) === W.time);
 }
+
+/** "8.8 won more than the price at Monday's close". */
+export function isMoreThan(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.more && kindAt(items, at + 2) === W.than;
+}

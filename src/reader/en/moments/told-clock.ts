@@ -6,6 +6,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfCloseBefore, isOfReference } from "./fixing-clock.ts";
 import { isAfterClose, isDuringHours } from "./market-hours.ts";
 
 /** A clock time: whether the sentence tells of that moment. */
@@ -33,7 +34,8 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const joint =
     kindAt(s.items, around - 1) === W.after && kindAt(s.items, around - 2) === W.plain ? around - 1 : around;
   const placed = kindAt(s.items, around - 1) === W.at || joint < around;
-  const stood = placed && (at < 3 || isInFront(s, joint - 2) || isStandBefore(s, pastDollar(s, joint - 2)));
+  const stood =
+    placed && (at < 3 || isInFront(s, joint - 2) || isStandBefore(s, pastDollar(s, joint - 2)) || isStandBehind(s, at));
   // "A sidecar was activated at 9:06 a.m., after the index fell 5 percent": as far as it had gone.
   if (s.story.isHome && s.items.some(({ from }) => isHalting(tokens, from))) s.timed = true;
   // "At 5 pm, the index rose 4.68 points to finish at ...": when it finished.
@@ -65,36 +67,6 @@ function pastDollar({ items, story }: Sentence, at: number): number {
 const IN_DOLLAR = kindTable(W.article, W.place, W.to, W.against, W.per);
 
 const isHalting = wordSet(..."activated triggered halted halting suspended suspending invoked issued".split(" "));
-
-/** "From the previous session's 3:30 p.m. quote", "compared with 1,464.7 won at 3:30 p.m. the previous day". */
-function isOfReference({ items, story }: Sentence, at: number): boolean {
-  const owner = kindAt(items, at - 1) === W.possessive ? at - 2 : at + (kindAt(items, at + 1) === W.article ? 2 : 1);
-  const { kind, day } = items[owner] ?? {};
-  if (kind === W.previous || (day && day.number !== story.session)) return true;
-  if (kindAt(items, at - 1) === W.possessive) return kindAt(items, owner - 1) === W.previous;
-  // "From the previous session's quote at 3:30 p.m.".
-  if (kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.possessive)
-    return kindAt(items, at - 4) === W.previous || kindAt(items, at - 5) === W.previous;
-  return kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.from;
-}
-
-/** Phrases from a bracket back to whose close it explains. */
-const CLOSE_REACH = 9;
-
-/** "At 9:06 a.m. it stood at 1,442.3 won, down from the previous day's closing price (as of 3:30 p.m.)". */
-function isOfCloseBefore(items: readonly Item[], at: number): boolean {
-  let open = at - 1;
-  while (open > at - 4 && (kindAt(items, open) === W.of || kindAt(items, open) === W.as)) open--;
-  if (kindAt(items, open) !== W.openBracket) return false;
-  let closed = false;
-  for (let back = open - 1; back > open - CLOSE_REACH; back--) {
-    const kind = kindAt(items, back);
-    if (kind === W.quantity || kind === W.comma) return false;
-    if (kind === W.previous) return closed;
-    closed ||= kind === W.close;
-  }
-  return false;
-}
 
 /** An afternoon by Universal Time, when no market of Asia is open. */
 const OF_GREENWICH = /^(?:3:30|15).*(?:gmt|utc)$/i;
@@ -252,4 +224,14 @@ function isStandBefore({ items, outline }: Sentence, at: number): boolean {
   // "Was 1,320.2 won per dollar at 9:07 a.m.".
   const priced = kindAt(items, at) === W.dollar && kindAt(items, at - 1) === W.per;
   return kindAt(items, priced ? at - 2 : at) === W.quantity && outline.firstMoment >= at;
+}
+
+const STANDS = kindTable(W.copula, W.to, W.at);
+
+/** In Seoul: "its price at 9:30 a.m. Wednesday was 51,000 won". */
+function isStandBehind({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  let next = at + 1;
+  while (next < at + 3 && (kindAt(items, next) === W.date || kindAt(items, next) === W.preposition)) next++;
+  return STANDS[kindAt(items, next)] === 1 && kindAt(items, next + 1) === W.quantity;
 }
