@@ -118,10 +118,17 @@ const CASES: readonly Case[] = [
   ],
   [
     "the clock of the close that a rate is measured from makes it no fixing",
-    "At 10:12 a.m. the won stood at 1,481.3 won, compared with 1,480.1 won at 3:30 p.m. on Monday. As of 11:02 a.m., it was trading at 1,482.4 won, up from Monday's closing price in daytime trading as of 3:30 p.m.",
+    "At 10:12 a.m. Tuesday the won stood at 1,481.3 won, compared with 1,480.1 won at 3:30 p.m. on Monday. As of 11:02 a.m., it was trading at 1,482.4 won, up from Monday's closing price in daytime trading as of 3:30 p.m.",
     "fx.reference USD/KRW 1481.3 !",
     "fx.rate USD/KRW 1480.1 @2026-03-09",
     "fx.reference USD/KRW 1482.4 !",
+  ],
+  [
+    "a level of the won is passed in a story that reports on no market too",
+    "South Korea's currency on Tuesday fell below the 1,500-won level against the U.S. dollar for the first time in about 17 years. The Korean currency was trading at 1,500.50 won against the dollar as of 9:19 a.m., down 3.2 won from the previous session.",
+    "milestone.level USD/KRW 1500",
+    "fx.reference USD/KRW 1500.5 !",
+    "fx.change USD/KRW 3.2 !",
   ],
 ];
 

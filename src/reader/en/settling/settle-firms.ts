@@ -32,7 +32,8 @@ export function settleFirms(story: Story, sentences: readonly (readonly Item[])[
     if (family === "stock") {
       const items = sentences[sentence] as readonly Item[];
       if (!isOfShare(tokens, items, itemOf(tokens, items, offset), (told[sentence] as Told).shares)) story.withdraw(n);
-    } else if (reach !== undefined && !isIndexTold(told, sentence, subject, reach)) story.withdraw(n);
+    } else if (reach !== undefined && !isOfRate(subject) && !isIndexTold(told, sentence, subject, reach))
+      story.withdraw(n);
   }
   nameLeft(story, sentences, told);
 }
@@ -102,6 +103,11 @@ function kindOfLeft(tokens: Tokens, items: readonly Item[], at: number): NamedKi
   if (aside && name !== undefined && isCapital(tokens, name.to - 1) && digits >= 10 && digits < 110) return "age";
   const length = (tokens.end[to - 1] as number) - (tokens.start[from] as number);
   return digits >= 1500 && digits < 2100 && length === 4 ? "date" : "count";
+}
+
+/** "Fell below the 1,300-won level": a pair of moneys is no index. */
+function isOfRate(subject: string): boolean {
+  return subject.includes("/");
 }
 
 const FAR_BACK = -99;
