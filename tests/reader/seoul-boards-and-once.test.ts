@@ -88,7 +88,7 @@ promise([
   [
     "the hour of the last fixing in brackets is no moment of a rate told with another clock",
     "The won-dollar rate at 9:12 a.m. recorded 1,443.1 won, down 12.4 won compared to the previous day's closing price (as of 3:30 p.m.).",
-    "fx.reference USD/KRW 1443.1",
-    "fx.change USD/KRW -12.4",
+    "fx.reference USD/KRW 1443.1 !",
+    "fx.change USD/KRW -12.4 !",
   ],
 ]);

@@ -130,6 +130,34 @@ const CASES: readonly Case[] = [
     "fx.reference USD/KRW 1500.5 !",
     "fx.change USD/KRW 3.2 !",
   ],
+  [
+    "a headline's round level that was lost is none that the index moved by",
+    "KOSPI Gives Up 4,100. The KOSDAQ fell to the 990s.",
+    "milestone.level KOSPI 4100",
+    "index.close KOSDAQ 990 band",
+  ],
+  [
+    "what led to a close, or is told against the day before, is of the day, whatever span was told before",
+    "So far this month it has lost more than 10 percent. The KOSPI fell 55.61 points, or 1.33 percent, to close at 4,106.10.",
+    "index.change KOSPI -55.61",
+    "index.change_pct KOSPI -1.33",
+    "index.close KOSPI 4106.1",
+  ],
+  [
+    "lower than the previous day is of the day too",
+    "So far this month it has lost more than 10 percent. The KOSPI closed at 4,106.10, which is 55.61 points (1.33%) lower than the previous day.",
+    "index.close KOSPI 4106.1",
+    "index.change KOSPI -55.61",
+    "index.change_pct KOSPI -1.33",
+  ],
+  [
+    "where a rate is told as of an hour of the session and nothing closes, all is of that hour",
+    "The won was quoted at 1,478.7 won against the U.S. dollar as of 1:30 p.m., down 28.5 won. The KOSPI tumbled 4.2 percent, and the KOSDAQ plunged 7 percent.",
+    "fx.reference USD/KRW 1478.7 !",
+    "fx.change USD/KRW 28.5 ! ~",
+    "index.change_pct KOSPI -4.2 !",
+    "index.change_pct KOSDAQ -7 !",
+  ],
 ];
 
 promise(CASES);

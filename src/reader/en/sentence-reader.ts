@@ -61,6 +61,8 @@ export class Sentence {
   timedStory = false;
   /** Some clock time but the fixing's stands in the sentence. */
   clocked = false;
+  /** In Seoul: what it tells stood at a clock time of the session. */
+  duringHours = false;
   beaten = false;
   /** A verb of crossing is in force: "topping 3,100". */
   passed = false;

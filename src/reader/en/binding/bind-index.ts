@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { isApart } from "../days/other-day.ts";
 import { isSinceSpan } from "../days/since-span.ts";
 import { isCountOfThings, isMilestone, isThousands } from "../levels/milestone.ts";
+import { isTooFarToMove } from "../levels/too-far-to-move.ts";
 import { bindWonMark } from "../levels/stray-level.ts";
 import { isFraction } from "../numbers/bare-number.ts";
 import { betweenSide } from "../numbers/between.ts";
@@ -120,7 +121,9 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.plural) {
-    if (clause.prep !== W.preposition) return false;
+    // "Fell to the 690s", in Seoul.
+    const led = s.story.isHome && (clause.prep === W.to || clause.prep === W.at);
+    if (clause.prep !== W.preposition && !led) return false;
     // "Crossed into the 1,000s for the first time": its first round level is passed.
     // "Climbed into the 1,000s, then slipped back".
     const passed = (s.passed || isInto(s)) && s.story.isHome && s.story.isOwn(s.subjectFor(R.level));
@@ -130,6 +133,10 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   }
   const far = (q.unit === U.plain && q.digits >= 500) || isThousands(s, q);
   const crossed = (q.bound === "over" || q.bound === "under") && far;
+  if (isTooFarToMove(s, at, q)) {
+    s.bind(R.level, "milestone.level", q, 1, new Extra("pt", null));
+    return true;
+  }
   if (isChange(s, at, q) && !(crossed && isMilestone(s, at, q))) return bindChange(s, at, q);
   // "Closing 2.5 per cent or 127 at a record": what it moved by again, and nobody says which way.
   // And "12.43 points or 0.98 to reach 1,254": its percentage without the sign.

@@ -158,6 +158,8 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   const extreme = story.isHome && (clause.high || clause.low || isBeforeClose(s, at)) && clause.mode !== L.close;
   if (extreme && extra.session === undefined) extra.intraday = true;
   story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
+  // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
+  if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;
   if (!elsewhere || s.clocked) {
     s.rates ??= [];
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });

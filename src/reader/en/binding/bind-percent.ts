@@ -1,4 +1,4 @@
-import { isFromSession } from "../days/other-day.ts";
+import { isFromSession } from "../days/close-of-day.ts";
 import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { MONEY } from "../numbers/currency-mark.ts";

@@ -42,13 +42,6 @@ export function bracketDay({ items, story }: Sentence, at: number): number | und
   return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
 }
 
-/** "Slid 1.34 percent to close at 2,316.48 on Tuesday": what led to the close of the story's own day. */
-export function isToCloseOfDay({ items, story }: Sentence, at: number): boolean {
-  if (!story.isHome || kindAt(items, at + 1) !== W.to || kindAt(items, at + 2) !== W.close) return false;
-  const level = kindAt(items, at + 3) === W.at ? at + 4 : at + 3;
-  return kindAt(items, level) === W.quantity && dayAfter(items, level) === story.session;
-}
-
 /** "Has dropped by 221.21 points (-6.92%) to close at 2,974.98". */
 export function isLedToClose(items: readonly Item[], at: number): boolean {
   let next = at + 1;
@@ -195,16 +188,6 @@ function isOffer({ tokens }: Story, items: readonly Item[], from: number): boole
     for (let token = first; token < to; token++) if (isOfferPrice(tokens, token)) return true;
   }
   return false;
-}
-
-/** "Up 52.96 points or 1.88 percent from the previous session": of the session, whatever span was spoken of before. */
-export function isFromSession(items: readonly Item[], at: number): boolean {
-  let from = at + 1;
-  while (kindAt(items, from) === W.or || kindAt(items, from) === W.quantity || kindAt(items, from) === W.comma) from++;
-  if (kindAt(items, from) !== W.from || kindAt(items, from + 2) !== W.previous) return false;
-  // "From the last trading day".
-  const day = kindAt(items, from + 3) === W.trading ? from + 4 : from + 3;
-  return kindAt(items, from + 1) === W.article && kindAt(items, day) === W.span && items[day]?.value === 1;
 }
 
 /** "Fell 50.64 points, or 8.06 percent, from last week to close at 577.56", told of the week's first session: from the last one's close. */

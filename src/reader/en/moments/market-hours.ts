@@ -55,11 +55,21 @@ const SURELY_OPEN = { from: 9 * 60, to: 13 * 60 };
 
 /** "At 11.54am", "at 3pm" in Kuala Lumpur: the session was going on. */
 export function isDuringHours(market: string, session: number, text: string): boolean {
-  const minutes = minutesOf(text);
+  const minutes = market === "KR" ? minutesInSeoul(text) : minutesOf(text);
   return minutes >= SURELY_OPEN.from && minutes < (closeOf(market, session) ?? SURELY_OPEN.to);
 }
 
 const DAY = 24 * 60;
+
+const OF_GREENWICH = /(?:gmt|utc)$/i;
+const AHEAD_OF_GREENWICH = 9 * 60;
+
+/** "As of 0232 GMT", "at 11:32 a.m. KST". */
+function minutesInSeoul(text: string): number {
+  const zone = ELSEWHERE.exec(text);
+  const minutes = minutesOf(zone ? text.slice(0, zone.index).trim() : text);
+  return OF_GREENWICH.test(text) ? (minutes + AHEAD_OF_GREENWICH) % DAY : minutes;
+}
 
 /** Minutes after midnight by the market's own clock; NaN where that is not told. */
 function minutesOf(text: string): number {

@@ -1,4 +1,5 @@
 import { isInTotal } from "../binding/in-total.ts";
+import { isFromSession, isToCloseOfDay } from "../days/close-of-day.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "../days/ended-span.ts";
@@ -7,9 +8,7 @@ import {
   isFromAfar,
   isFromClose,
   isFromLastWeek,
-  isFromSession,
   isLedToClose,
-  isToCloseOfDay,
 } from "../days/other-day.ts";
 import { isSinceBefore } from "../days/since-when.ts";
 import { isRanging } from "../numbers/between.ts";

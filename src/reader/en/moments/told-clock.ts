@@ -45,6 +45,7 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
+  if (isHome && asOf && !s.atFixing) s.duringHours = isDuringHours(market, session, text);
 }
 
 const joinsHours = kindTable(W.hyphen, W.comma, W.other, W.to);

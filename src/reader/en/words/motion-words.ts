@@ -50,7 +50,7 @@ export const MOTION: readonly Entry[] = [
     -1,
     `fall falls lose loses loss losses sheds drop drops decline declines slip slips slide slides dip dips sink sinks
      tumble tumbles plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks crater
-     retreat retreats decrease decreases reduction reductions ease eases slump slumps shrink shrinks downturn downtick depreciation
+     retreat retreats gives cedes decrease decreases reduction reductions ease eases slump slumps shrink shrinks downturn downtick depreciation
      discount weakens`,
   ],
   [W.direction, 1, "up higher upward ahead"],
