@@ -126,7 +126,7 @@ const CASES: readonly Case[] = [
   [
     "a level of the won is passed in a story that reports on no market too",
     "South Korea's currency on Tuesday fell below the 1,500-won level against the U.S. dollar for the first time in about 17 years. The Korean currency was trading at 1,500.50 won against the dollar as of 9:19 a.m., down 3.2 won from the previous session.",
-    "milestone.level USD/KRW 1500",
+    "milestone.level USD/KRW 1500 !",
     "fx.reference USD/KRW 1500.5 !",
     "fx.change USD/KRW 3.2 !",
   ],

@@ -8,7 +8,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { dayAfter, pastBoth } from "./day-after.ts";
+import { pastBoth } from "./day-after.ts";
 import { isLongGone, pastThing } from "./long-gone.ts";
 
 /** Words that make a number one of another day than the session. */

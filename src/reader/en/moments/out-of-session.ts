@@ -3,13 +3,7 @@ import { isFromSession, isToCloseOfDay } from "../days/close-of-day.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "../days/ended-span.ts";
-import {
-  isDayBefore,
-  isFromAfar,
-  isFromClose,
-  isFromLastWeek,
-  isLedToClose,
-} from "../days/other-day.ts";
+import { isDayBefore, isFromAfar, isFromClose, isFromLastWeek, isLedToClose } from "../days/other-day.ts";
 import { isSinceBefore } from "../days/since-when.ts";
 import { isRanging } from "../numbers/between.ts";
 import { pastPercent } from "../numbers/same-amount.ts";

@@ -190,11 +190,12 @@ export function readNoon(s: Sentence, at: number): void {
   const led = kindAt(items, at - 1);
   // "By Tuesday lunchtime".
   // "At high noon".
-  const before = led === W.about || led === W.article || led === W.date || (led === W.high && !s.story.isHome);
+  const near = led === W.about || (led === W.near && s.story.isHome);
+  const before = near || led === W.article || led === W.date || (led === W.high && !s.story.isHome);
   const about = before ? at - 1 : at;
   const joint = kindAt(items, about - 1);
-  // "Around midday", "jumped 2.1 percent to 4,027.35 around midday".
-  const around = led === W.about && (s.story.isHome || joint === W.quantity);
+  // "Around midday", "near mid-session", "jumped 2.1 percent to 4,027.35 around midday".
+  const around = near && (s.story.isHome || joint === W.quantity);
   // "As of lunchtime".
   const asOf = joint === W.of && kindAt(items, about - 2) === W.as;
   const told = around || asOf || joint === W.at || joint === W.by;
