@@ -122,7 +122,7 @@ promise([
   [
     "a change behind a clock time is told with or without a comma",
     "The KOSPI fell 1 percent. The won had been trading at 1,459.10 won against the greenback as of 11:20 a.m. down 1.3 won from Monday's close.",
-    "index.change_pct KOSPI -1",
+    "index.change_pct KOSPI -1 !",
     "fx.reference USD/KRW 1459.1 !",
     "fx.change USD/KRW 1.3 ! ~",
   ],
