@@ -158,6 +158,20 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI -4.2 !",
     "index.change_pct KOSDAQ -7 !",
   ],
+  [
+    "what was sold from a day until this one is a sum over them",
+    "Foreign investors net sold more than 2.4 trillion won from March 3, the day after the shock, until this day. Individuals net bought 1.1 trillion won from the 4th until today.",
+  ],
+  [
+    "of two that go in pairs, the one that stood still has no figure",
+    "Hyundai Motor and sister automaker Kia were unchanged and down 0.10 percent, respectively. The KOSPI and the KOSDAQ ended 0.3 percent higher and flat, respectively.",
+    "stock.change_pct Kia -0.1",
+    "index.change_pct KOSPI 0.3",
+  ],
+  [
+    "so many of one side and of the other are the name of their talks",
+    'The KOSPI rose as the "2+2" trade talks went on.',
+  ],
 ];
 
 promise(CASES);

@@ -45,6 +45,24 @@ export function isOfOne({ clause, story: { claims, isHome } }: Sentence, claim: 
   return false;
 }
 
+const WAYS = kindTable(W.direction, W.by);
+
+/** "Were unchanged and down 0.1 percent, respectively", "up 0.4 percent and flat": which of two the only figure is of; -1 else. */
+export function ofMovedOne({ clause, items, paired }: Sentence, at: number): number {
+  if (!paired || clause.subjects.length !== 2 || !MOVED.has(clause.kind)) return -1;
+  let before = at - 1;
+  while (before > at - 3 && WAYS[kindAt(items, before)] === 1) before--;
+  if (kindAt(items, before) === W.and && isStill(items[before - 1])) return 1;
+  let behind = at + 1;
+  while (behind < at + 3 && WAYS[kindAt(items, behind)] === 1 && !isStill(items[behind])) behind++;
+  return kindAt(items, behind) === W.and && isStill(items[behind + 1]) ? 0 : -1;
+}
+
+/** "Unchanged", "flat". */
+function isStill(item: Item | undefined): boolean {
+  return item?.kind === W.direction && item.value === 0;
+}
+
 /** What may stand between the last of the figures and the day of them all. */
 const BEFORE_DAY = kindTable(W.comma, W.respectively, W.each, W.preposition);
 

@@ -180,8 +180,9 @@ export function isStretch(items: readonly Item[], at: number): boolean {
     const item = items[next] as Item;
     const { kind, value, quantity } = item;
     if (next === at + 1 && isTwoDays(item)) return true;
-    if (kind === W.to || kind === W.after || kind === W.preposition) return dated && isDayAhead(items, next + 1);
-    if (kind === W.comma && dated && at === 0) return isStretchAhead(items, next + 1);
+    if (kind === W.to || kind === W.after || kind === W.preposition)
+      return dated && (isDayAhead(items, next + 1) || (kind === W.after && isNow(items, next + 1)));
+    if (kind === W.comma && dated) return isStretchAhead(items, next + 1, at === 0);
     if (!SPAN_WORDS[kind] || (kind === W.quantity && quantity?.unit !== U.ordinal)) return false;
     dated ||= kind === W.date || kind === W.month || (kind === W.span && value >= 7);
   }
@@ -189,13 +190,24 @@ export function isStretch(items: readonly Item[], at: number): boolean {
 }
 
 /** "From June 4, the day of the vote, through Wednesday": the other day stands behind an apposition. */
-function isStretchAhead(items: readonly Item[], at: number): boolean {
+function isStretchAhead(items: readonly Item[], at: number, inFront: boolean): boolean {
   for (let next = at; next < items.length && next < at + 10; next++) {
     const kind = kindAt(items, next);
     if (kind === W.quantity || kind === W.group || kind === W.move) return false;
-    if (kind === W.comma && kindAt(items, next + 1) === W.preposition && isDayAhead(items, next + 2)) return true;
+    if (kind !== W.comma) continue;
+    const joint = kindAt(items, next + 1);
+    if (inFront && joint === W.preposition && isDayAhead(items, next + 2)) return true;
+    // "From June 4, the day of the vote, until this day".
+    if (joint === W.after && (isDayAhead(items, next + 2) || isNow(items, next + 2))) return true;
   }
   return false;
+}
+
+/** "Until this day", "until now", "until today". */
+function isNow(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) === W.article) return kindAt(items, at + 1) === W.span && items[at + 1]?.value === 1;
+  const behind = kindAt(items, at + 1);
+  return kindAt(items, at) === W.plain && (behind < 0 || behind === W.period || behind === W.comma);
 }
 
 /** "From Oct. 1 to 24" is one phrase. */

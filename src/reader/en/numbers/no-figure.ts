@@ -1,4 +1,4 @@
-import { isCapital, type Tokens } from "../../scanner.ts";
+import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -46,10 +46,17 @@ export function isOfName(
   { exponent, scale, unit }: Quantity,
 ): boolean {
   if (unit !== U.plain || exponent !== 0 || scale !== 0 || at < 1) return false;
+  if (isOfFormat(tokens, items, at)) return true;
   const before = items[at - 1] as Item;
   const word = before.kind === W.of && at > 1 ? (items[at - 2] as Item).to - 1 : before.to - 1;
   if (!isCapital(tokens, word)) return false;
   return before.kind === W.of ? isGroup(tokens, word) : isNumbered(tokens, word);
+}
+
+/** "The 2+2 talks": so many of one side and so many of the other. */
+function isOfFormat(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next?.quantity?.sign === 1 && next.quantity.unit === U.plain && isTight(tokens, next.from);
 }
 
 const isTraded = kindSet(W.volume, W.trading);
