@@ -3,7 +3,7 @@ import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
-import { isSameStatement } from "./days/same-statement.ts";
+import { carriesDayBefore, isSameStatement } from "./days/same-statement.ts";
 import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
@@ -94,7 +94,8 @@ const readPause: PhraseRule = (s, at, item) => {
   const { clause, items } = s;
   const comma = item.kind === W.comma;
   if (comma && item.value !== COMMA) passDash(s);
-  if (!comma || !isSameStatement(s, at)) clause.clauseDay = undefined;
+  if (comma && carriesDayBefore(s, at)) clause.clauseDay = s.story.previousSession;
+  else if (!comma || !isSameStatement(s, at)) clause.clauseDay = undefined;
   if (leavesDay(items, at)) clause.referenceDay = undefined;
   clause.modal = clause.earlier = false;
   if (!clause.record) clause.previous = false;

@@ -83,10 +83,12 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const from = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
   if (kindAt(items, from) !== W.article) return false;
   const first = itemAt(items, from + 1);
-  const second = itemAt(items, from + 2);
+  // "The previous trading day".
+  const trading = kindAt(items, from + 2) === W.trading ? 1 : 0;
+  const second = itemAt(items, from + 2 + trading);
   const span = first?.kind === W.span ? first : second;
   if (span?.kind !== W.span || span.value !== 1) return false;
-  const next = kindAt(items, from + 3);
+  const next = kindAt(items, from + 3 + trading);
   // "On the last session of 2024", "on the last trading day": of a year or a month, and not the one before.
   const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
   // "2.13 percent versus the previous day's 2.17 percent": of that day is what comes behind.
@@ -239,7 +241,12 @@ const isPrevious = wordSet("previous", "prior", "preceding");
 
 /** "Ended the previous session 0.15 percent lower": what is told is of the session before. */
 export function isPreviousSession({ items, story: { tokens } }: Sentence, at: number): boolean {
-  if (kindAt(items, at) !== W.article || !isPrevious(tokens, items[at + 1]?.from ?? -1)) return false;
+  if (kindAt(items, at) !== W.article) return false;
+  // "Closed the day before at 4,904.66", "ended a day earlier 1.32 percent higher".
+  const before = kindAt(items, at + 2);
+  const day = items[at + 1]?.kind === W.span && items[at + 1]?.value === 1;
+  if (day && (before === W.after || before === W.previous)) return !isEnd(kindAt(items, at + 3));
+  if (!isPrevious(tokens, items[at + 1]?.from ?? -1)) return false;
   const span = items[kindAt(items, at + 2) === W.trading ? at + 3 : at + 2];
   // "Closed its last trading day of the year" may be the story's own.
   const next = kindAt(items, kindAt(items, at + 2) === W.trading ? at + 4 : at + 3);

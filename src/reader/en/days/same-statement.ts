@@ -1,6 +1,7 @@
 import { isAfterwards } from "../levels/level-of-move.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -27,4 +28,24 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
     return before === W.quantity || before === W.date || before === W.closeBracket;
   // "Closed lower on Feb. 28, at 2,612.4", "shed 31.2 points on Monday, or 1.1 percent, to 2,710.4".
   return (before === W.quantity || before === W.date) && (next === W.or || next === W.at || next === W.to);
+}
+
+const ENDS_DAY = kindTable(W.after, W.previous);
+
+/** In Seoul: "Closed at 4,904.66 the day before, up 63.92 points", and not "from 4,904.66 the day before, up": of that day too. */
+export function carriesDayBefore({ items, story }: Sentence, at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (!story.isHome || (next !== W.direction && next !== W.moving)) return false;
+  // "The day before", "a day earlier", "the previous day", "the previous trading day".
+  const [first, last] = [kindAt(items, at - 2), kindAt(items, at - 1)];
+  const behind = first === W.span && ENDS_DAY[last] === 1;
+  const trading = last === W.span && first === W.trading;
+  const previous = last === W.span && kindAt(items, trading ? at - 3 : at - 2) === W.previous;
+  if (!behind && !previous) return false;
+  const span = items[behind ? at - 2 : at - 1];
+  const article = trading ? at - 4 : at - 3;
+  if (span?.value !== 1 || kindAt(items, article) !== W.article || kindAt(items, article - 1) !== W.quantity)
+    return false;
+  const led = kindAt(items, article - 2);
+  return led === W.at || led === W.to;
 }
