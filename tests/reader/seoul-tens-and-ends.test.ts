@@ -172,6 +172,33 @@ const CASES: readonly Case[] = [
     "so many of one side and of the other are the name of their talks",
     'The KOSPI rose as the "2+2" trade talks went on.',
   ],
+  [
+    "what closed the day before is of that day, with the move that stands beside it",
+    "The KOSPI closed at 4,214.66 on Tuesday. The KOSDAQ closed the day before at 968.36, up 13.77 points (1.44%) from the previous trading day. Kakao finished at 49,300 won the previous trading day, up 1.27 percent.",
+    "index.close KOSPI 4214.66",
+    "index.close KOSDAQ 968.36 @2026-03-09",
+    "index.change KOSDAQ 13.77 @2026-03-09",
+    "index.change_pct KOSDAQ 1.44 @2026-03-09",
+    "stock.close Kakao 49300 @2026-03-09",
+    "stock.change_pct Kakao 1.27 @2026-03-09",
+  ],
+  [
+    "what a level of the day before is compared with is of the day",
+    "The KOSPI closed at 4,214.66, down 18.91 points, from 4,233.57 the day before. It fell 0.45 percent from 4,233.57 the day before, losing 18.91 points.",
+    "index.close KOSPI 4214.66",
+    "index.change KOSPI -18.91",
+    "index.close KOSPI 4233.57 @2026-03-09",
+    "index.change_pct KOSPI -0.45",
+    "index.close KOSPI 4233.57 @2026-03-09",
+    "index.change KOSPI -18.91",
+  ],
+  [
+    "a headline's verb behind investors is no company",
+    "Foreigners Post Net Selling of 1.2 Trillion Won. Institutions Scoop Up 1.3 Trillion Won. Retail Investors Dump 300 Billion Won.",
+    "flow.foreign KOSPI -1200000000000",
+    "flow.institution KOSPI 1300000000000",
+    "flow.individual KOSPI -300000000000",
+  ],
 ];
 
 promise(CASES);

@@ -2,7 +2,7 @@ import { isCapital, isTight, LITERAL, NEWLINE } from "../../scanner.ts";
 import { type Item, kindAt, push } from "../phrases/item.ts";
 import { comparative, wayOfAmount } from "../words/comparative.ts";
 import { isOfMove, isSizeWord } from "../words/heading-word.ts";
-import { isHeadlineKey, isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
+import { isHeadlineKey, isHeadlinePosting, isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -126,7 +126,10 @@ export const inSmallLetters: WordRule = ({ tokens }, items, at) => {
 };
 
 export const ofHeadline: WordRule = ({ tokens }, items, at) =>
-  isHeadlineVerb(tokens, at) || isHeadlinePrice(tokens, at) || isHeadlineKey(tokens, at)
+  isHeadlineVerb(tokens, at) ||
+  isHeadlinePrice(tokens, at) ||
+  isHeadlineKey(tokens, at) ||
+  isHeadlinePosting(tokens, at)
     ? push(items, W.plain, 0, at, at + 1)
     : 0;
 

@@ -32,3 +32,24 @@ const isKey = wordSet("key");
 export function isHeadlineKey(tokens: Tokens, at: number): boolean {
   return isKey(tokens, at) && wordClass(tokens, at + 1) === W.marketNoun;
 }
+
+const isPosting = wordSet(
+  "post",
+  "posts",
+  "log",
+  "logs",
+  "book",
+  "books",
+  "record",
+  "notch",
+  "stage",
+  "extend",
+  "keep",
+);
+
+/** "Foreigners Post Net Selling": behind investors a verb, and no company. */
+export function isHeadlinePosting(tokens: Tokens, at: number): boolean {
+  if (!isPosting(tokens, at) || !isCapital(tokens, at)) return false;
+  const before = wordClass(tokens, at - 1);
+  return before === W.group || before === W.investor;
+}

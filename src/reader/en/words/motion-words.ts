@@ -66,13 +66,13 @@ export const TRADES: readonly Entry[] = [
     1,
     `bought took purchased acquired scooped snapped snatched collected absorbed netted buying purchasing acquiring scooping
      snapping netting collecting absorbing gathered gathering grabbed grabbing hoovered gobbled amassed injected injecting poured pouring
-     pumped ploughed plowed`,
+     pumped ploughed plowed scoop absorb acquire`,
   ],
   [
     W.trade,
     -1,
     `sold dumped offloaded unloaded loaded selling dumping offloading unloading loading disposed disposing jettisoned
-     divested cashed cashing withdrew withdrawn pulled removed rid ditched ditching offload sell_off`,
+     divested cashed cashing withdrew withdrawn pulled removed rid ditched ditching offload dump unload sell_off`,
   ],
   [W.tradeNoun, 1, "purchases purchase buyers buyer buy buys"],
   [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows exodus"],
