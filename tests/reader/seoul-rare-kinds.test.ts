@@ -85,7 +85,7 @@ const CASES: readonly Case[] = [
   [
     "rates on both sides of a change tell that the house speaks of the rate, for the changes to come too",
     "The won opened at 1,463.4 won against the dollar, down 0.4 won from the previous day's close of 1,463.8. At 9:06 a.m., the won was trading at 1,465.7 won to the dollar, up 1.9 won from the previous session.",
-    "fx.reference USD/KRW 1463.4",
+    "fx.reference USD/KRW 1463.4 !",
     "fx.rate USD/KRW 1463.8 @2026-03-09",
     "fx.reference USD/KRW 1465.7 !",
     "fx.change USD/KRW 1.9 ! ~",
