@@ -102,9 +102,10 @@ promise([
     "index.change_pct KOSPI -8.8 @2026-03-09",
   ],
   [
-    "a measure of prices is no index, and a stock's bellwether none either",
+    "a measure of prices is no index, and the bellwether is the stock told before",
     "Consumer prices drew attention on Tuesday. The measure rose 2.4 percent from a year earlier. Samsung Electronics gained 1.2 percent. The bellwether had fallen 10 percent on Monday.",
     "stock.change_pct Samsung Electronics 1.2",
+    "stock.change_pct Samsung Electronics -10 @2026-03-09",
   ],
   [
     "where a rate ended is of the session, though it was compared with a day's close before",

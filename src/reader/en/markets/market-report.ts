@@ -1,5 +1,5 @@
 import type { Tokens } from "../../scanner.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -21,6 +21,13 @@ function tellsOfShares(tokens: Tokens, items: readonly Item[]): boolean {
 
 function tellsOfIndex(tokens: Tokens, items: readonly Item[]): boolean {
   return items.some(({ from, quantity }) => quantity?.unit === U.point || isIndex(tokens, from));
+}
+
+const isOfMany = wordSet("shares", "markets");
+
+/** "Seoul shares up late morning": those of a place are its market. */
+function isOfPlace(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isOfMany(tokens, (items[at] as Item).from) && kindAt(items, at - 1) === W.place;
 }
 
 /** Sentences, the title and the place among them, in which a report says how its market went. */
@@ -53,7 +60,10 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
 
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
 
-/** Shares alone in the lead may be one company's. */
+/** Shares alone in the lead may be one company's; those of a place are its market. */
 function isMarketInLead(items: readonly Item[], tokens: Tokens): boolean {
-  return items.some(({ kind, value, from }) => (kind === W.subject && value === S.index) || isMarketWord(tokens, from));
+  return items.some(
+    ({ kind, value, from }, at) =>
+      (kind === W.subject && value === S.index) || isMarketWord(tokens, from) || isOfPlace(tokens, items, at),
+  );
 }

@@ -8,6 +8,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { readMaker } from "./maker-told.ts";
 import { isFirm } from "./market-value.ts";
 import { replace } from "./topic.ts";
 
@@ -118,8 +119,8 @@ export function readFirm(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const noun = items[at - 1];
   if (at === 2 && !story.isHome && readItsPrice(s)) return true;
+  if (story.isHome) return readMaker(s, at);
   if (at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
-  if (story.isHome) return at === 2 && readMaker(s, noun);
   if (!isAnyFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
   const told = stockBefore(story);
   if (told) replace(s, told);
@@ -134,22 +135,6 @@ function readItsPrice(s: Sentence): boolean {
   const told = stockBefore(story);
   if (told) replace(s, told);
   return told !== undefined;
-}
-
-const isMaker = wordSet(
-  ..."company firm bellwether heavyweight giant group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(
-    " ",
-  ),
-);
-
-/** "Hyundai Motor drew buyers. The automaker reached 267,000 won", in Seoul: the one stock that the sentence before was about. */
-function readMaker(s: Sentence, noun: Item): boolean {
-  const { items, story } = s;
-  const told = story.onlySubject;
-  if (told?.kind !== S.stock || !isMaker(story.tokens, noun.from)) return false;
-  if (!isThe(story.tokens, (items[0] as Item).from)) return false;
-  replace(s, told);
-  return true;
 }
 
 const isThe = wordSet("the");

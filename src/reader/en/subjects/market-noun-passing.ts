@@ -10,6 +10,7 @@ import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { readItsShares } from "./company-shares.ts";
+import { readMakersShares } from "./maker-told.ts";
 import {
   articleBefore,
   isStillOpen,
@@ -22,7 +23,7 @@ import {
 import { isIndexWord, isTopped } from "./moved-index.ts";
 import { isWhenOpened } from "./of-futures.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
-import { isOblique, wordOf } from "./topic.ts";
+import { isOblique, replace, wordOf } from "./topic.ts";
 
 /** Nouns of the market named in passing: what the sentence speaks of stays what it was. */
 
@@ -74,6 +75,12 @@ export const ofOwner: NounRule = ({ s, at, item, before, next }) => {
   // "Naver, the market's most traded stock, rose".
   if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return SETTLED;
   if (item.kind === W.shareUnit && (isSharesOfLabel(s) || readItsShares(s, at))) return SETTLED;
+  // "The automaker's shares".
+  const told = item.kind === W.shareUnit ? readMakersShares(s, at) : undefined;
+  if (told) {
+    replace(s, told);
+    return SETTLED;
+  }
   return before?.kind === W.possessive && !story.isHome && readOwned(s, at, item) ? SETTLED : undefined;
 };
 

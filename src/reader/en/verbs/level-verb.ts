@@ -123,7 +123,7 @@ export const readTouch: VerbRule = (s, at, item) => {
 
 /** In Seoul: a company that no table knows, right in front of a verb that ends or touches. */
 function readFirmInFront(s: Sentence, at: number): void {
-  if (at === 2 && s.clause.kind === S.none && s.story.isHome) readFirm(s, at);
+  if (s.clause.kind === S.none && s.story.isHome) readFirm(s, at);
 }
 
 export const readPass: VerbRule = (s, at, { from, to }) => {

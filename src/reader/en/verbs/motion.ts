@@ -18,7 +18,7 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   const { clause, items } = s;
   const named = finite && kindAt(items, at - 1) === W.article ? namedBefore(s, at) : undefined;
   if (named) replace(s, named);
-  const told = finite && (isFirmOfLabel(s, at) || exchangeBefore(s, at) || (clause.kind === S.none && readFirm(s, at)));
+  const told = finite && (isFirmOfLabel(s, at) || exchangeBefore(s, at) || (isUntold(s) && readFirm(s, at)));
   // "The Mexican Stock Exchange registered an advance of 1.76%".
   if (item.kind === W.moveNoun && clause.kind === S.none) exchangeAtHead(s, at);
   const owner = finite && kindAt(items, at - 1) === W.and ? resultOwner(s) : undefined;
@@ -50,6 +50,11 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   clause.prep = 0;
   s.passed = false;
   return true;
+}
+
+/** Nothing is spoken of yet, or in Seoul a trade alone: "the pharmaceutical giant had dropped". */
+function isUntold({ clause, story }: Sentence): boolean {
+  return clause.kind === S.none || (story.isHome && clause.kind === S.sector && !clause.bound && !clause.verb);
 }
 
 const isOnceWord = wordSet("once");

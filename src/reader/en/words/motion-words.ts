@@ -26,7 +26,7 @@ export const MOTION: readonly Entry[] = [
     W.moving,
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
-     rocketing spurting mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending
+     rocketing spurting mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending swelling popping zooming creeping ticking perking accelerating roaring
      putting tacking finding`,
   ],
   [
@@ -34,7 +34,7 @@ export const MOTION: readonly Entry[] = [
     -1,
     `falling losing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
      nosediving crashing tanking cratering retreating surrendering decreasing easing skidding sagging shrinking
-     slumping giving collapsing ceding descending shading relinquishing forfeiting`,
+     slumping giving collapsing ceding descending shading relinquishing forfeiting crumbling stumbling dwindling drifting wobbling drooping slackening`,
   ],
   [W.moving, 2, "strengthening appreciating firming"],
   [W.moving, -2, "weakening depreciating softening"],

@@ -1,0 +1,51 @@
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { replace } from "./topic.ts";
+
+/** "The automaker", "the drug giant": in Seoul, the one stock that the sentence before was about. */
+
+const isThe = wordSet("the");
+const isMaker = wordSet(
+  ..."company firm bellwether heavyweight giant group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(
+    " ",
+  ),
+  ..."drugmaker lender insurer retailer maker manufacturer producer developer operator titan behemoth powerhouse".split(
+    " ",
+  ),
+);
+const isAdverb = wordSet("already", "also", "even", "itself", "alone");
+const ofTrade = kindTable(W.plain, W.sector, W.hyphen);
+
+/** Phrases from "the" to what the company is: "the internet portal operator". */
+const MAKER_REACH = 4;
+
+/** "The automaker's shares jumped", in Seoul: of the one stock that the sentence before was about; `at` is the noun. */
+export function readMakersShares({ items, story }: Sentence, at: number): Subject | undefined {
+  const told = story.onlySubject;
+  const owner = items[at - 2];
+  if (!story.isHome || told?.kind !== S.stock || owner === undefined || at > MAKER_REACH + 2) return undefined;
+  if (kindAt(items, at - 1) !== W.possessive || !isMaker(story.tokens, owner.from)) return undefined;
+  return isThe(story.tokens, items[0]?.from ?? -1) ? told : undefined;
+}
+
+/**
+ * "Hyundai Motor drew buyers. The automaker reached 267,000 won", "the drug giant had already lost 8 percent", in Seoul: the
+ * one stock that the sentence before was about.
+ */
+export function readMaker(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const told = story.onlySubject;
+  if (told?.kind !== S.stock || kindAt(items, 0) !== W.article) return false;
+  if (!isThe(story.tokens, (items[0] as Item).from)) return false;
+  let noun = at - 1;
+  while (noun > 1 && (kindAt(items, noun) === W.have || isAdverb(story.tokens, (items[noun] as Item).from))) noun--;
+  if (noun > MAKER_REACH || kindAt(items, noun) !== W.plain || !isMaker(story.tokens, (items[noun] as Item).from))
+    return false;
+  for (let word = 1; word < noun; word++) if (ofTrade[kindAt(items, word)] !== 1) return false;
+  replace(s, told);
+  return true;
+}
