@@ -15,6 +15,8 @@ const isOnly = wordSet("only");
 export function isSameStatement({ items, story }: Sentence, at: number): boolean {
   // "Rose after falling on Monday, closing at 2,011.4": the day is that of what went before.
   if (story.isHome && kindAt(items, at - 1) === W.date && isAfterwards(items, at)) return false;
+  // "Erased most of Monday's gain, ending at ...": the day is that of the gain.
+  if (story.isHome && isOfDaysMove(items, at)) return false;
   // "Dived on Monday afternoon, falling to ...": the part of the day goes with the day.
   const ofDay = kindAt(items, at - 1) === W.intraday && kindAt(items, at - 2) === W.date;
   const before = ofDay ? W.date : kindAt(items, at - 1);
@@ -28,6 +30,17 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
     return before === W.quantity || before === W.date || before === W.closeBracket;
   // "Closed lower on Feb. 28, at 2,612.4", "shed 31.2 points on Monday, or 1.1 percent, to 2,710.4".
   return (before === W.quantity || before === W.date) && (next === W.or || next === W.at || next === W.to);
+}
+
+/** Phrases from a day to its move: "Monday's 1.2 percent gain". */
+const MOVE_REACH = 6;
+
+/** "Monday's 1.2 percent gain", right before `at`. */
+function isOfDaysMove(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.moveNoun) return false;
+  for (let day = at - 3; day >= 0 && day > at - MOVE_REACH; day--)
+    if (kindAt(items, day) === W.date) return kindAt(items, day + 1) === W.possessive;
+  return false;
 }
 
 const ENDS_DAY = kindTable(W.after, W.previous);
