@@ -35,6 +35,33 @@ const CASES: readonly Case[] = [
     "stock.change_pct Kia 0.79",
     "stock.change_pct Naver -0.4",
   ],
+  [
+    "what the ending of a day undid keeps its day, all of it or most",
+    "The KOSPI gave back all of Monday's 1.2 percent gain, ending down 1.3 percent at 4,214.66. The KOSDAQ erased most of Monday's gain to close at 968.36. Samsung Electronics offset Monday's 1.1 percent drop, closing 2.2 percent higher at 63,400 won.",
+    "index.change_pct KOSPI 1.2 @2026-03-09",
+    "index.change_pct KOSPI -1.3",
+    "index.close KOSPI 4214.66",
+    "index.close KOSDAQ 968.36",
+    "stock.change_pct Samsung Electronics -1.1 @2026-03-09",
+    "stock.change_pct Samsung Electronics 2.2",
+    "stock.close Samsung Electronics 63400",
+  ],
+  [
+    "a gain of the won is its own, whatever came of it",
+    "The won closed at 1,463.8 won. The won gave back a 3.1 won gain.",
+    "fx.rate USD/KRW 1463.8",
+    "fx.change USD/KRW -3.1",
+  ],
+  [
+    "the paper of so many years is a bond",
+    "The KOSPI closed at 4,214.66. The five-year paper gained 2.1 basis points to 3.12 percent. The yield on the 10-year paper rose 1.4 basis points to 3.4 percent. The paper sector fell 2.1 percent.",
+    "index.close KOSPI 4214.66",
+    "bond.change_bp 5-year Treasury 2.1",
+    "bond.yield 5-year Treasury 3.12",
+    "bond.change_bp 10-year Treasury 1.4",
+    "bond.yield 10-year Treasury 3.4",
+    "sector.change_pct paper -2.1",
+  ],
 ];
 
 promise(CASES);

@@ -3,7 +3,7 @@ import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
-import { carriesDayBefore, isSameStatement } from "./days/same-statement.ts";
+import { carriesDayBefore, isOfDaysMove, isSameStatement } from "./days/same-statement.ts";
 import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
@@ -35,6 +35,7 @@ import { isPutOn } from "./verbs/put-on.ts";
 import { readTense } from "./verbs/tense.ts";
 import { readVerb } from "./verbs/verb.ts";
 import { ruleTable } from "./words/kind-table.ts";
+import * as R from "./words/role.ts";
 import * as S from "./words/subject-kind.ts";
 import * as W from "./words/word-class.ts";
 
@@ -96,6 +97,8 @@ const readPause: PhraseRule = (s, at, item) => {
   if (comma && item.value !== COMMA) passDash(s);
   if (comma && carriesDayBefore(s, at)) clause.clauseDay = s.story.previousSession;
   else if (!comma || !isSameStatement(s, at)) clause.clauseDay = undefined;
+  // "Offset Monday's 1.1 percent drop, closing 2.2 percent higher": its own percentage is still to come.
+  if (comma && s.story.isHome && isOfDaysMove(items, at)) clause.counts[R.percent] = 0;
   if (leavesDay(items, at)) clause.referenceDay = undefined;
   clause.modal = clause.earlier = false;
   if (!clause.record) clause.previous = false;

@@ -22,6 +22,10 @@ export function rateSign(s: Sentence, at: number): number {
   // "The rate closed with a drop of 17.2 won": its own.
   const noun = clause.prep === W.of ? s.items[clause.prepAt - 1] : undefined;
   if (clause.kind === S.rate && noun?.kind === W.moveNoun && noun.value !== 0) return Math.sign(noun.value);
+  // "The won reversed Monday's 3.1 won gain", "gave back a 3.1 won gain": the won's, whatever came of it.
+  const move = s.items[at + 1];
+  if (story.isHome && clause.kind === S.won && move?.kind === W.moveNoun && move.value !== 0)
+    return -Math.sign(move.value);
   // "It closed at 1,194.4 won per dollar, gaining 9.4 won in value": the won did.
   if (isInValue(s, at)) return -dir;
   const ranked = story.isHome ? signOfRank(s, at) : 0;

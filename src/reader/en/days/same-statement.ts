@@ -36,7 +36,7 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
 const MOVE_REACH = 6;
 
 /** "Monday's 1.2 percent gain", right before `at`. */
-function isOfDaysMove(items: readonly Item[], at: number): boolean {
+export function isOfDaysMove(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.moveNoun) return false;
   for (let day = at - 3; day >= 0 && day > at - MOVE_REACH; day--)
     if (kindAt(items, day) === W.date) return kindAt(items, day + 1) === W.possessive;

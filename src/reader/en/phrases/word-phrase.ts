@@ -179,12 +179,17 @@ const readBasis: WordRule = (context, items, at, to) => {
 
 const isNatural = wordSet("natural");
 
+const isPaper = wordSet("paper");
+
 const readSector: WordRule = (context, items, at, to) => {
   const { tokens } = context;
   // "Natural gas dropped".
   if (isNatural(tokens, at - 1)) return push(items, W.commodity, 0, at, at + 1);
   // "Retailers and foreigners bought ...": individuals.
   if (isRetailers(tokens, at) && buysNext(tokens, at + 1)) return push(items, W.group, 1, at, at + 1);
+  // "The five-year paper": what is lent.
+  const tenor = items.at(-1)?.quantity;
+  if (isPaper(tokens, at) && tenor?.unit === U.duration && tenor.hyphened) return push(items, W.bond, 0, at, at + 1);
   // "Blue chips" make nothing.
   if (isAfterBlue(tokens, at)) return push(items, W.plain, 0, at, at + 1);
   // "Bank of America", "Insurance Australia Group", "Oil Search".
