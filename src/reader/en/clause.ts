@@ -63,6 +63,11 @@ export class Clause {
   lastPassed = false;
   lastUnit = -1;
 
+  /** How far it moved was told, in points or money or in percent. */
+  hasMove(): boolean {
+    return this.counts[R.change] !== 0 || this.counts[R.percent] !== 0;
+  }
+
   resetCounts(): void {
     const { counts } = this;
     for (let role = 0; role < R.roles; role++) counts[role] = 0;

@@ -91,7 +91,7 @@ function isClosing({ s: { items }, at }: Price): boolean {
 /** "In afternoon trading it was up 59 cents to $17.28", "at one stage was down 12p at 190p", elsewhere: where it stood, and no extreme. */
 function isLedToNow({ s: { clause, story } }: Price): boolean {
   const stood = clause.prep === W.at && clause.mode === L.none;
-  return !story.isHome && (stood || clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0);
+  return !story.isHome && (stood || clause.hasMove());
 }
 
 /** "Plunged 18 per cent to a five-year low of 92.5 cents": where the day's change led. */

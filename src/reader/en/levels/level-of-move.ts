@@ -3,7 +3,6 @@ import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
-import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 
 /** Numbers that tell how far something moved, and levels that a move led to. */
@@ -25,8 +24,7 @@ export function isOfMove(items: readonly Item[], at: number): boolean {
 
 /** "Posted a 1.68 per cent gain to reach 3,272.08 points": where the change of the day led. */
 export function isReachedBy({ clause, items, story }: Sentence, at: number): boolean {
-  const told = clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
-  return told && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
+  return clause.hasMove() && !story.isHome && kindAt(items, at - 1) === W.touch && kindAt(items, at - 2) === W.to;
 }
 
 /** "On the week from 4,020.55", "from 4,309.63 on the first trading day of 2026": where a span began, and no session before. */

@@ -1,6 +1,5 @@
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
-import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 
 /** A level of an index that was taken for a close: how its sentence tells it. What the whole story tells settles which closed. */
@@ -20,7 +19,7 @@ export interface LevelTold {
 
 /** Keeps how the level that was claimed last is told. */
 export function tellLevel({ clause, leadingScope, outline, story }: Sentence): void {
-  const moved = clause.prep === W.to && clause.counts[R.percent] === 0 && clause.counts[R.change] === 0;
+  const moved = clause.prep === W.to && !clause.hasMove();
   story.closes.push({
     claim: story.claims.length - 1,
     said: clause.mode === L.close,

@@ -46,7 +46,7 @@ export const reached: ExtremeRule = (extreme) => {
   const { s, at } = extreme;
   const { clause, items, story } = s;
   if (clause.mode !== L.touch || extreme.next !== W.of || story.isHome) return false;
-  if (!isReached(items, at) || !isChangeTold(s) || !isRanked(s, at)) return false;
+  if (!isReached(items, at) || !clause.hasMove() || !isRanked(s, at)) return false;
   clause.mode = L.close;
   return setRecord(extreme);
 };
@@ -54,7 +54,7 @@ export const reached: ExtremeRule = (extreme) => {
 /** "Rose 9.2 points to 4,812.5, after reaching a record high of 4,819.3": where it had been before it closed. */
 export const touchedBefore: ExtremeRule = (extreme) => {
   const { s, at, high, next } = extreme;
-  const hit = isChangeTold(s) && next === W.of && high && !s.story.isHome && s.clause.dir > 0;
+  const hit = s.clause.hasMove() && next === W.of && high && !s.story.isHome && s.clause.dir > 0;
   return hit && isTouchedBefore(s.items, at) && setTouched(extreme);
 };
 
@@ -63,14 +63,9 @@ export const ledTo: ExtremeRule = (extreme) => {
   const { s, at } = extreme;
   const { clause, story } = s;
   const led = clause.mode === L.none || (clause.mode === L.close && !story.isHome);
-  if (!led || clause.prep !== W.to || !isChangeTold(s)) return false;
+  if (!led || clause.prep !== W.to || !clause.hasMove()) return false;
   return isRanked(s, at) && !s.timed && !s.openedBefore && setRecord(extreme);
 };
-
-/** What the day's change was stands in front. */
-function isChangeTold({ clause }: Sentence): boolean {
-  return clause.counts[R.change] !== 0 || clause.counts[R.percent] !== 0;
-}
 
 /** "An all-time high", "a five-month low", and neither "a low" nor "a session high". */
 function isRanked(s: Sentence, at: number): boolean {

@@ -19,5 +19,5 @@ export function isReaching({ clause, items, outline, story, timed }: Sentence, a
   // "Reaching 6,412.1 before it closed at 6,401.1": no close.
   // And "reaching 6,412.1 at 11 a.m.": of that moment.
   if (clause.kind !== S.index || items.slice(at).some(({ kind }) => kind === W.close || kind === W.time)) return false;
-  return clause.counts[R.percent] !== 0 || clause.counts[R.change] !== 0 || items[at + 3]?.kind === W.direction;
+  return clause.hasMove() || items[at + 3]?.kind === W.direction;
 }

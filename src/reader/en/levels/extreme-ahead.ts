@@ -1,0 +1,74 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as L from "../words/level-kind.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isBeyondClose } from "./level-day.ts";
+import type { Level } from "./level-rule.ts";
+
+/** Whether what stands behind a touched level makes it an extreme. */
+
+/** Phrases from a touched level to the extreme that it made. */
+const EXTREME_REACH = 16;
+
+const isBeating = wordSet("beating", "topping", "surpassing", "exceeding", "eclipsing", "replacing");
+const isMost = wordSet("highest", "lowest");
+const isIts = wordSet("its");
+const isThe = wordSet("the");
+const isEver = wordSet("ever", "on", "in", "since");
+const isAway = wordSet("off", "from", "below", "under", "short");
+
+/** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
+export function extremeAhead(s: Sentence, at: number): Level {
+  const { clause, clocked, items, story } = s;
+  const { isHome, session, tokens } = story;
+  const ranked = isHome ? extremeSince(items, at) : undefined;
+  if (ranked) return ranked;
+  // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
+  if (clocked && !clause.intraday) return "other";
+  // "The index reached 781.36 during trading", and had closed lower.
+  const reached = clause.mode === L.touch && isHit(tokens, (items[at - 1] as Item).from);
+  if (isHome && reached && isAboveClose(s, at)) return "high";
+  let beats = false;
+  for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
+    const { day, kind, from } = items[next] as Item;
+    if (kind === W.subject || kind === W.quantity || kind === W.while || kind === W.close) return "other";
+    // "Touched 2,718.40 during trading on Wednesday, the highest ever".
+    if (isHome && kind === W.date && day?.number === session && kindAt(items, next + 1) === W.comma) continue;
+    // "Touched 4,201.06, well below its high", "down from Friday's high": where it was not.
+    if (kind === W.date || isAway(tokens, from)) return "other";
+    beats ||= isBeating(tokens, from);
+    if (kind !== W.high && kind !== W.low) continue;
+    const article = (items[next - 1] as Item).from;
+    const ever = kindAt(items, next - 2) === W.comma && isThe(tokens, article) && isHome;
+    const own = isMost(tokens, from) && (isIts(tokens, article) || (ever && isEver(tokens, from + 1)));
+    if (!own && !(beats && kind === W.high)) return "other";
+    return kind === W.high ? "high" : "low";
+  }
+  return "other";
+}
+
+/** The index closed below this level, as the story told before. */
+function isAboveClose(s: Sentence, at: number): boolean {
+  const q = s.items[at]?.quantity;
+  const subject = s.clause.subjects[0];
+  return q !== undefined && subject?.kind === S.index && isBeyondClose(s, subject, q, "low");
+}
+
+/** "The second highest point in 21 years, since it notched 1,074.1 during trading": like is compared with like. */
+function extremeSince(items: readonly Item[], at: number): "high" | "low" | undefined {
+  let since = at - 1;
+  while (since > at - SINCE_REACH && kindAt(items, since) !== W.since) since--;
+  if (since < 0 || kindAt(items, since) !== W.since) return undefined;
+  for (let back = since - 1; back >= 0 && back > since - EXTREME_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.high || kind === W.low) return kind === W.high ? "high" : "low";
+    if (kind === W.close || kind === W.move) return undefined;
+  }
+  return undefined;
+}
+
+const SINCE_REACH = 6;
+
+const isHit = wordSet("reached", "hit");

@@ -1,0 +1,157 @@
+import type { Tokens } from "../../scanner.ts";
+import { duringSession, isAtMost } from "../moments/moment.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as L from "../words/level-kind.ts";
+import * as R from "../words/role.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isOfOpening } from "./led-level.ts";
+import { extremeOf, type Level, type LevelRule } from "./level-rule.ts";
+import { isOfSpanExtreme } from "./span-level.ts";
+/** Which level a number is when the words right around it, or what it is compared with, tell. */
+
+/** "Soared 512.30 points to open at 12,210.40". */
+export const toOpen: LevelRule = ({ items, story }, at) => {
+  const infinitive = kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.to && !story.isHome;
+  return infinitive && isOpen(story.tokens, (items[at - 2] as Item).from) ? "open" : undefined;
+};
+
+/** "Its lowest close since it reached 1,171.30 on May 21". */
+export const closeSince: LevelRule = ({ items }, at) =>
+  kindAt(items, at - 1) === W.touch && kindAt(items, at - 3) === W.since && kindAt(items, at - 4) === W.close
+    ? "close"
+    : undefined;
+
+/** "Opened at 866.82, but had slipped to 863.93 as of the same time". */
+export const asOfTime: LevelRule = ({ clause, items, story }, at) =>
+  story.isHome && clause.prep === W.to && kindAt(items, at + 1) === W.as && kindAt(items, at + 2) === W.of
+    ? "close"
+    : undefined;
+
+/** "Hit 10,473.23 points intra-day high and 10,408.83 points low": the noun behind says which. */
+export const extremeBehind: LevelRule = ({ items }, at) => {
+  let next = at + 1;
+  while (
+    next < at + 4 &&
+    (kindAt(items, next) === W.intraday || kindAt(items, next) === W.hyphen || kindAt(items, next) === W.span)
+  )
+    next++;
+  const kind = kindAt(items, next);
+  if (kind !== W.high && kind !== W.low) return undefined;
+  return kind === W.high ? "high" : "low";
+};
+
+/** "Reached highs of 12,345.67 and 11,234.56 respectively": the second is one too. */
+export const secondOfPair: LevelRule = (s, at) =>
+  s.paired && kindAt(s.items, at - 1) === W.and && kindAt(s.items, at - 2) === W.quantity ? lastExtreme(s) : undefined;
+
+function lastExtreme({ clause: { lastLevel } }: Sentence): Level | undefined {
+  return lastLevel === "high" || lastLevel === "low" ? lastLevel : undefined;
+}
+
+export const ofSpan: LevelRule = ({ items, story }, at) =>
+  !story.isHome && isOfSpanExtreme(items, at) ? "other" : undefined;
+
+/** "Briefly climbing over 10 points to surpass 1,676": passed at that moment. */
+export const passedWithin: LevelRule = ({ clause, items, outline, story }, at) =>
+  !story.isHome && kindAt(items, at - 1) === W.pass && outline.hasIntraday && clause.mode !== L.close
+    ? "other"
+    : undefined;
+
+/** "Hit 74,289.02 as against 73,397.71 on Wednesday": what it is held against is a close. */
+export const heldAgainst: LevelRule = ({ clause }) =>
+  clause.prep === W.against && clause.mode === L.touch ? "close" : undefined;
+
+/** "... to 2,215 during the day, the lowest since July 27 (2,203)": like is compared with like. */
+export const comparedExtreme: LevelRule = (s) =>
+  s.clause.mode !== L.close && isCompared(s) ? lastExtreme(s) : undefined;
+
+function isCompared({ clause, items }: Sentence): boolean {
+  return clause.referenceDay !== undefined || kindAt(items, clause.prepAt) === W.since;
+}
+
+const isReached = wordSet("reached", "hit");
+
+/** "It closed below 4,200 for the first time since Feb. 10, when it reached 4,182.35". */
+export const comparedClose: LevelRule = (s, at) => {
+  const { clause, items, story } = s;
+  if (!story.isHome || clause.mode !== L.touch || clause.high || clause.low || clause.intraday || !isCompared(s))
+    return undefined;
+  const reached = kindAt(items, at - 1) === W.touch && isReached(story.tokens, (items[at - 1] as Item).from);
+  if (!reached && !s.inBrackets(at)) return undefined;
+  return closesBefore(items, s.inBrackets(at) ? items.length : at) && !duringSession(s, at) ? "close" : undefined;
+};
+
+/** Phrases from the verb that closes to the level that it is held against. */
+const CLOSE_REACH = 20;
+
+function closesBefore(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back > at - CLOSE_REACH; back--)
+    if (kindAt(items, back) === W.close) return true;
+  return false;
+}
+
+/** "Opened at 2,562.43 and made an intraday high at 2,585.15". */
+export const madeExtreme: LevelRule = ({ clause, items, story }) => {
+  if (clause.mode !== L.open || !(clause.prep === W.at || (!story.isHome && clause.prep === W.of))) return undefined;
+  const noun = clause.prepAt - 1;
+  if (kindAt(items, noun - 1) !== W.intraday && kindAt(items, noun - 1) !== W.article) return undefined;
+  const made = kindAt(items, noun);
+  return made === W.high ? "high" : made === W.low ? "low" : undefined;
+};
+
+/** "After opening at 2,431.2, falling 0.6 percent to 2,406.1 by noon": where it went from there. */
+export const wentFromOpen: LevelRule = ({ clause, items, story }, at) => {
+  const went = story.isHome && clause.mode === L.open && clause.counts[R.level] !== 0 && clause.prep === W.to;
+  return went && kindAt(items, at - 2) === W.quantity ? "close" : undefined;
+};
+
+export const opened: LevelRule = (s, at) => {
+  const { clause, story } = s;
+  if (story.isHome && isOfOpening(s, at)) return "open";
+  if (clause.mode !== L.open || clause.referenceDay !== undefined) return undefined;
+  return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
+};
+
+/** "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest. */
+export const atItsMost: LevelRule = (s, at) => {
+  const { clause, items } = s;
+  const led = clause.prep === W.to && kindAt(items, at - 2) === W.quantity && kindAt(items, at - 1) === W.to;
+  return led && clause.dir !== 0 && isAtMost(s, at - 2) ? extremeOf(clause.dir) : undefined;
+};
+
+const isStart = wordSet("start", "opening", "outset");
+const isOpen = wordSet("open");
+const isBell = wordSet("bell");
+
+function isOpening(tokens: Tokens, { from, to }: Item): boolean {
+  return isOpen(tokens, from) || (isStart(tokens, from) && (isBell(tokens, from + 1) || isBell(tokens, to)));
+}
+
+/** "Edged down to 12,255.77 at the start, climbed to 12,387.56 before settling at ...": on the way. */
+export const onTheWay: LevelRule = ({ clause, items, story }, at) => {
+  if (story.isHome || clause.prep !== W.to || clause.mode !== L.none || clause.dir === 0) return undefined;
+  const start = kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.article ? items[at + 3] : undefined;
+  // "Dropped 0.63 points to 9,945.49 at the opening bell", "to 26,337.09 at the open".
+  if (start !== undefined && isOpening(story.tokens, start)) return "open";
+  const early = start !== undefined && isStart(story.tokens, start.from);
+  return early || endsBehind(items, at) || isPassedInRelative(items, at) ? "other" : undefined;
+};
+
+/** "... in the final hour before settling at 12,363.53": where it ended comes behind. */
+function endsBehind(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.after) return kindAt(items, next + 1) === W.close && kindAt(items, next + 2) === W.at;
+    if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
+  }
+  return false;
+}
+
+/** "The SMI, which dipped to 12,604.10, finished at 12,760.20". */
+function isPassedInRelative(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.close) return false;
+  for (let back = at - 1; back > 0 && back > at - 6; back--) if (kindAt(items, back) === W.who) return true;
+  return false;
+}
