@@ -96,4 +96,25 @@ promise([
     "foreign_index.change_pct DAX 2",
     "foreign_index.change_pct DAX -3.4 @2026-03-09",
   ],
+  [
+    "what follows of a market whose day was told is of that day",
+    "MUMBAI: The Sensex dived 2.6 percent to settle at 52,792.20 on Monday. The Nifty 50 tanked 2.4 percent to 15,809.40.",
+    "index.change_pct Sensex -2.6 @2026-03-09",
+    "index.close Sensex 52792.2 @2026-03-09",
+    "index.change_pct Nifty 50 -2.4 @2026-03-09",
+    "index.close Nifty 50 15809.4 @2026-03-09",
+  ],
+  [
+    "stocks that fell on a day before lead indices of that day, and what was trading has not closed",
+    "The Sensex closed up 0.2 percent. Stocks fell to a new low on Wall Street Monday. The Dow lost 1.5 percent. Asian shares were trading mixed Tuesday. The Hang Seng rose 0.3 percent.",
+    "index.change_pct Sensex 0.2",
+    "foreign_index.change_pct Dow Jones Industrial Average -1.5 @2026-03-09",
+    "foreign_index.change_pct Hang Seng Index 0.3 !",
+  ],
+  [
+    "the day of something else is not that of the market",
+    "New York stocks slid on Tuesday. Bonds rose after Monday's tepid auction. The Dow fell 0.5 percent to 10,836.10.",
+    "index.change_pct Dow Jones Industrial Average -0.5",
+    "index.close Dow Jones Industrial Average 10836.1",
+  ],
 ]);

@@ -1,3 +1,5 @@
+import type { SentenceDay } from "./days/sentence-day.ts";
+
 /** Sentences of a story by what was heard in them, as later ones and the settling ask for it. */
 export class MarkedSentences {
   /** They begin on the second board: "On the KOSDAQ market, Pepper rose". */
@@ -6,6 +8,14 @@ export class MarkedSentences {
   readonly timed = new Set<number>();
   /** Something ends in them. */
   readonly closed = new Set<number>();
+  /** They name a day. */
+  readonly dated = new Set<number>();
+  /** The day before the session that they tell of, and whose. */
+  readonly days = new Map<number, SentenceDay>();
+  /** The part of the world whose moment they tell of. */
+  readonly regions = new Map<number, string>();
+  /** The paragraph of each. */
+  readonly paragraphs: number[] = [];
   /** The last one that was about something. */
   subject = -9;
 }

@@ -1,5 +1,6 @@
 import { carryAbroad } from "./days/abroad-day.ts";
 import { carryClosedDay, keepClosedDay } from "./days/closed-day.ts";
+import { noteSentence } from "./days/sentence-day.ts";
 import { leave } from "./numbers/left-number.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { mainSubject, readAhead, subjectBehind } from "./phrases/front-clause.ts";
@@ -51,8 +52,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   }
   // "The KOSPI rose ..., while the KOSDAQ fell ... . Foreigners bought ...": of the first board again.
   if (story.isHome && s.first?.kind === S.index && s.first.name === story.mainIndex) story.lastIndex = s.first.name;
-  if (s.timed) story.marked.timed.add(story.sentence);
-  if (s.outline.ends) story.marked.closed.add(story.sentence);
+  noteSentence(s);
   settleRates(s);
   keepClosedDay(s);
   if (s.clause.pending) for (const amount of s.clause.pending) leave(s, amount.quantity as Quantity);

@@ -138,8 +138,11 @@ export function placeInFront(items: readonly Item[], at: number, { kind }: Item)
   if (exchange) return exchange;
   // "..., and in Jakarta, shares fell": in front of a part of the sentence.
   const place = kindAt(items, at - 2) === W.plain && kindAt(items, at - 3) === W.comma ? at - 4 : at - 2;
-  const within = kindAt(items, at - 1) === W.comma && isIn(items, place - 1) && STARTS_PART[kindAt(items, place - 2)];
-  if (within === 1 && kindAt(items, place) === W.place) return items[place];
+  // "Elsewhere in Jakarta, shares fell".
+  const adverb = place === 2 && kindAt(items, 0) === W.plain;
+  const starts = adverb || STARTS_PART[kindAt(items, place - 2)] === 1;
+  const within = kindAt(items, at - 1) === W.comma && isIn(items, place - 1) && starts;
+  if (within && kindAt(items, place) === W.place) return items[place];
   // "In Nicosia the general index rose": no comma behind the place.
   const bare =
     kind === W.marketNoun && isIn(items, 0) && kindAt(items, 1) === W.place && kindAt(items, 2) === W.article;

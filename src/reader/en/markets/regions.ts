@@ -14,6 +14,13 @@ const OF_MARKET = new Map(
 
 const OF_INDEX = new Map(INDEXES.map(({ market, name }) => [name, OF_MARKET.get(market) ?? ""] as const));
 
+const MARKET_OF_INDEX = new Map(INDEXES.map(({ market, name }) => [name, market] as const));
+
+/** The market an index is of; empty where no table tells. */
+export function marketOf(index: string): string {
+  return MARKET_OF_INDEX.get(index) ?? "";
+}
+
 /** The part of the world an index is of; empty where no table tells. */
 export function regionOf(index: string): string {
   return OF_INDEX.get(index) ?? "";

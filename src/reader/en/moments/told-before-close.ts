@@ -89,6 +89,8 @@ function isClosed(story: Story, items: readonly Item[], at: number): boolean {
 /** "Ended a recent slide", "due after the market closes", "until the markets close": no close that has been. */
 function isToCome(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const { from } = items[at] as Item;
+  // "Agreed to settle a lawsuit", "settled an old dispute".
+  if (isSettled(tokens, from) && isObject(items[at + 1])) return true;
   // "At the high end of estimates".
   if (isEnd(tokens, from) && kindAt(items, at + 1) === W.of) return !endsDay(items, at + 2);
   if (isEnd(tokens, from) && kindAt(items, at + 1) === W.article) return !endsDay(items, at + 2);
@@ -231,6 +233,8 @@ function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolea
   return turned;
 }
 
+const isSettled = wordSet("settle", "settles", "settled", "settling");
+const isObject = kindSet(W.article, W.plain, W.possessive, W.subject, W.with);
 const isEnd = wordSet("end", "ends", "ended", "ending", "snapped");
 const isClosing = wordSet("close", "closes");
 const isUntil = wordSet("until", "till", "when");

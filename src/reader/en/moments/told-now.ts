@@ -8,6 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 /** What the present tells of a market has not closed: "is trading at 9,811", "are down 0.4 percent". */
 
 const isNow = wordSet("is", "are");
+const isWas = wordSet("was", "were");
 const isQuoted = wordSet(..."quoted quoting hovering changing pushing sitting standing holding heading".split(" "));
 
 /** Words that a level or a way goes with: "is 0.4 percent lower", and not "is 0.4 percent of the total". */
@@ -17,12 +18,17 @@ const isWay = kindSet(W.direction, W.moving);
 export function isToldNow(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const { tokens } = story;
-  if (story.isHome || !isNow(tokens, (items[at] as Item).from) || !isMarketBefore(items, at)) return false;
+  const verb = (items[at] as Item).from;
+  const was = isWas(tokens, verb);
+  if (story.isHome || !(was || isNow(tokens, verb)) || !isMarketBefore(items, at)) return false;
   let next = at + 1;
   while (next < at + 3 && kindAt(items, next) === W.plain && !isQuoted(tokens, itemAt(items, next)?.from ?? -1)) next++;
   const told = itemAt(items, next);
   if (told === undefined) return false;
-  if (told.kind === W.trading || isQuoted(tokens, told.from)) return true;
+  // "Asian shares were trading higher".
+  if (told.kind === W.trading) return true;
+  if (was) return false;
+  if (isQuoted(tokens, told.from)) return true;
   const moved = isWay(told) || (told.kind === W.quantity && isWay(items[next + 1]));
   return moved && isOfNow(s, next) && !items.some(isOverDays);
 }

@@ -1,3 +1,4 @@
+import type { MarkedSentences } from "../marked-sentences.ts";
 import { regionOf } from "../markets/regions.ts";
 import { isPast } from "../moments/session-measures.ts";
 import type { Story } from "../story.ts";
@@ -15,16 +16,31 @@ export function settleRegion({ claims, isHome, marked }: Story): void {
     const { intraday, measure, sentence, subject } = claim;
     const here = measure.includes("index.") ? regionOf(subject) : "";
     if (here === "") continue;
+    // "Asian shares were trading mixed on Wednesday. The Hang Seng rose 0.3 percent".
+    if (marked.regions.get(sentence - 1) === here && last < sentence - 1) {
+      region = here;
+      last = sentence - 1;
+      told = new Set();
+    }
     if (intraday && marked.timed.has(sentence)) {
-      if (region !== here || sentence - last > 1) told = new Set();
+      if (region !== here || isApart(marked, last, sentence)) told = new Set();
       told.add(subject);
       region = here;
       last = sentence;
-    } else if (here !== region || sentence - last > 1 || marked.closed.has(sentence)) region = "";
+    } else if (here !== region || isApart(marked, last, sentence) || marked.closed.has(sentence)) region = "";
     // The same index again tells what came later.
     else if (measure.startsWith("foreign_index.") && !isPast(claim) && !told.has(subject)) {
       claims[at] = { ...claim, intraday: true };
       last = sentence;
     }
   }
+}
+
+/** Sentences between two that tell of one moment. */
+const REACH = 2;
+
+/** Of another paragraph, or too far behind, to be told of the same moment. */
+function isApart({ paragraphs }: MarkedSentences, last: number, sentence: number): boolean {
+  const near = sentence - last <= 1 || (sentence - last <= REACH && paragraphs[last] === paragraphs[sentence]);
+  return !near;
 }

@@ -8,6 +8,7 @@ import type { Story } from "../story.ts";
 import { settleAbroad } from "./settle-abroad.ts";
 import { settleBoards } from "./settle-boards.ts";
 import { settleCarried } from "./settle-carried.ts";
+import { settleCarriedDay } from "./settle-carried-day.ts";
 import { settleExcluded } from "./settle-excluded.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
@@ -42,6 +43,7 @@ export function settleStory(story: Story): void {
   settleToldDay(story);
   settleIntraday(story);
   settleRegion(story);
+  settleCarriedDay(story);
   settleAbroad(story);
   settleLeft(story);
   settleMoments(story);

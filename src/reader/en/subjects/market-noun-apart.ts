@@ -19,6 +19,9 @@ const isMainCode = wordSet(
     " ",
   ),
   ..."omxs omxc omxh obx iseq jalsh jtopi ta egx tasi merv ipsa igbc ks kq kospi mib psi".split(" "),
+  ..."dfmgi adi fadgi ftfadgi qsi bkp kwse kwsepm bax msi msx amman dsex cse nse ngseindex beti crbex sofix sbitop belex".split(
+    " ",
+  ),
 );
 
 /** Behind the noun, or behind the name in front of it. */
