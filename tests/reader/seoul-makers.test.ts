@@ -62,6 +62,14 @@ const CASES: readonly Case[] = [
     "bond.yield 10-year Treasury 3.4",
     "sector.change_pct paper -2.1",
   ],
+  [
+    "a move that was undone, all of it or most, is not the day's",
+    "The KOSPI pared most of an earlier 1.5 percent loss, finishing down 0.4 percent at 4,214.66. The KOSDAQ wiped out nearly all of its earlier 2.1 percent advance to end 0.1 percent higher. Samsung Electronics recouped its earlier 2.4 percent drop to close up 0.6 percent. The won recovered much of an earlier 7.2 won loss.",
+    "index.change_pct KOSPI -0.4",
+    "index.close KOSPI 4214.66",
+    "index.change_pct KOSDAQ 0.1",
+    "stock.change_pct Samsung Electronics 0.6",
+  ],
 ];
 
 promise(CASES);

@@ -3,7 +3,7 @@ import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
-import { carriesDayBefore, isOfDaysMove, isSameStatement } from "./days/same-statement.ts";
+import { carriesDayBefore, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
 import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
@@ -98,7 +98,7 @@ const readPause: PhraseRule = (s, at, item) => {
   if (comma && carriesDayBefore(s, at)) clause.clauseDay = s.story.previousSession;
   else if (!comma || !isSameStatement(s, at)) clause.clauseDay = undefined;
   // "Offset Monday's 1.1 percent drop, closing 2.2 percent higher": its own percentage is still to come.
-  if (comma && s.story.isHome && isOfDaysMove(items, at)) clause.counts[R.percent] = 0;
+  if (comma && s.story.isHome && isOfWhatWas(items, at)) clause.counts[R.percent] = 0;
   if (leavesDay(items, at)) clause.referenceDay = undefined;
   clause.modal = clause.earlier = false;
   if (!clause.record) clause.previous = false;

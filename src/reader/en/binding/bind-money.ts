@@ -32,7 +32,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOfCross, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
-import { isInValue, isMoreThan, isThanClock, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
+import { isInValue, isMoreThan, isNoDaysChange, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 
 /** Far above what a dollar ever cost in won, and above what such a rate becomes with a digit too many. */
 const HIGHEST_RATE = 50_000;
@@ -218,7 +218,7 @@ function bindWonChange(s: Sentence, at: number, q: Quantity, extra: Extra): bool
     story.wonDirection !== 0;
   if (clause.kind === S.won && !certain) learnFromRates(s, at, value);
   // "Opened at 1,448.6 won, down 1.5 won": what it opened by.
-  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at) || isThanClock(s, at))
+  if (clause.mode === L.open || scopeAfter(items, at) || isScoped(s, at) || isNoDaysChange(s, at))
     return s.bindOther(R.change, q, sign, extra);
   const session = extra.session ?? clause.referenceDay;
   extra.session = session;

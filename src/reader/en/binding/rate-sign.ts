@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Claim } from "../../claim.ts";
+import { isUndone } from "../moments/undone-move.ts";
 import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -152,8 +153,13 @@ const RANK_REACH = 7;
 /** Claims back to the move that is compared. */
 const SINCE_REACH = 12;
 
+/** A change of some moment, or from one: no day's. */
+export function isNoDaysChange(s: Sentence, at: number): boolean {
+  return isThanClock(s, at) || isUndone(s, at);
+}
+
 /** "2.4 won lower than the 2 a.m. closing price", "0.6 won from the 2 a.m. close": no change from the session before. */
-export function isThanClock({ items, atFixing, fromFixing }: Sentence, at: number): boolean {
+function isThanClock({ items, atFixing, fromFixing }: Sentence, at: number): boolean {
   const than = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
   const compared = kindAt(items, than) === W.than || (kindAt(items, than) === W.from && !atFixing && !fromFixing);
   // "From the close at 2 a.m.".

@@ -1,11 +1,11 @@
 import { NAMED, UNREAD } from "../../digit-status.ts";
-import type { Tokens } from "../../scanner.ts";
 import { isAfterwards } from "../levels/level-of-move.ts";
 import { isPast } from "../moments/session-measures.ts";
 import { isAsOfDay } from "../phrases/around.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { isWhenTold } from "../phrases/lead.ts";
+import { beforePart } from "../phrases/part-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { DAYS_BACK, type Story } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
@@ -140,13 +140,6 @@ const IN_MOVE = kindTable(W.article, W.plain, W.quantity, W.near, W.more, W.than
 const isFollowing = wordSet("following");
 const isVerb = kindSet(W.plain, W.moving, W.move);
 
-const isPart = wordSet("all", "most", "much", "some", "part", "half", "nearly", "almost");
-
-/** "All of", "most of". */
-function isPartOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  return kindAt(items, at + 1) === W.of && isPart(tokens, itemAt(items, at)?.from ?? -1);
-}
-
 /** Phrases from a move's noun back to what leads to it. */
 const MOVE_REACH = 6;
 
@@ -159,7 +152,7 @@ function isOfMoveBefore({ items, story: { tokens } }: Sentence, at: number): boo
     while (noun < at + 4 && IN_MOVE[kindAt(items, noun)] === 1) noun++;
     const next = kindAt(items, noun + 1);
     // "Reversed Monday's 3 percent gain to lose 2.2 percent", "extended Monday's losses", "erased most of Monday's losses".
-    const verb = isPartOf(tokens, items, at - 2) ? at - 3 : at - 1;
+    const verb = beforePart(tokens, items, at - 1);
     const ahead = from(at - 1) || (verb > 0 && isVerb(items[verb]));
     return ahead && kindAt(items, noun) === W.moveNoun && next !== W.of && next !== W.quantity;
   }

@@ -15,8 +15,8 @@ const isOnly = wordSet("only");
 export function isSameStatement({ items, story }: Sentence, at: number): boolean {
   // "Rose after falling on Monday, closing at 2,011.4": the day is that of what went before.
   if (story.isHome && kindAt(items, at - 1) === W.date && isAfterwards(items, at)) return false;
-  // "Erased most of Monday's gain, ending at ...": the day is that of the gain.
-  if (story.isHome && isOfDaysMove(items, at)) return false;
+  // "Erased most of Monday's gain, ending at ...", "the 2.3 percent it had lost on Monday, rising": of what is undone.
+  if (story.isHome && isOfWhatWas(items, at)) return false;
   // "Dived on Monday afternoon, falling to ...": the part of the day goes with the day.
   const ofDay = kindAt(items, at - 1) === W.intraday && kindAt(items, at - 2) === W.date;
   const before = ofDay ? W.date : kindAt(items, at - 1);
@@ -36,11 +36,21 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
 const MOVE_REACH = 6;
 
 /** "Monday's 1.2 percent gain", right before `at`. */
-export function isOfDaysMove(items: readonly Item[], at: number): boolean {
+function isOfDaysMove(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.moveNoun) return false;
   for (let day = at - 3; day >= 0 && day > at - MOVE_REACH; day--)
     if (kindAt(items, day) === W.date) return kindAt(items, day + 1) === W.possessive;
   return false;
+}
+
+/** "Monday's 1.2 percent gain", "the 2.3 percent it had lost on Monday", right before `at`. */
+export function isOfWhatWas(items: readonly Item[], at: number): boolean {
+  if (isOfDaysMove(items, at)) return true;
+  if (kindAt(items, at - 1) !== W.date) return false;
+  const verb = kindAt(items, at - 2) === W.preposition ? at - 3 : at - 2;
+  return (
+    kindAt(items, verb - 1) === W.have && kindAt(items, verb - 2) === W.it && kindAt(items, verb - 3) === W.quantity
+  );
 }
 
 const ENDS_DAY = kindTable(W.after, W.previous);

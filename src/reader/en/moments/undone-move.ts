@@ -1,5 +1,6 @@
 import { headBefore } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { beforePart } from "../phrases/part-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
@@ -20,12 +21,25 @@ const isUndoing = wordSet(
 /** "The Dow erased a 600-point loss": a move of the day, not the day's. */
 export function isUndone(s: Sentence, at: number): boolean {
   if (kindAt(s.items, at + 1) !== W.moveNoun) return false;
-  const verb = itemAt(s.items, headBefore(s.items, at));
+  const verb = itemAt(s.items, verbBefore(s, at));
   if (verb?.kind === W.plain) return isUndoing(s.story.tokens, verb.from);
   // "Surrendering a 97-point gain": lost again.
   const moves = verb?.kind === W.move || verb?.kind === W.moving;
   const noun = s.items[at + 1] as Item;
-  return moves && !s.story.isHome && verb.value * noun.value < 0;
+  return moves && verb.value * noun.value < 0;
+}
+
+const isEarlier = wordSet("earlier");
+const isOut = wordSet("out");
+
+/** What a move is the object of; in Seoul, past "an earlier", "most of its" and "nearly all of an earlier". */
+function verbBefore({ items, story: { isHome, tokens } }: Sentence, at: number): number {
+  const head = headBefore(items, at);
+  if (!isHome) return head;
+  const earlier = isEarlier(tokens, itemAt(items, head)?.from ?? -1);
+  const verb = beforePart(tokens, items, earlier ? headBefore(items, head) : head);
+  // "Wiped out an earlier gain".
+  return isOut(tokens, itemAt(items, verb)?.from ?? -1) ? verb - 1 : verb;
 }
 
 /** "Trimmed its losses to two cents": what is left of the move, and no price; `at` is the number. */
