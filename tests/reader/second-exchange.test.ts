@@ -39,7 +39,7 @@ const CASES: readonly Case[] = [
     "names that end as an owner does have the figures behind a comma or in brackets",
     "The Sensex closed at 26,212.3. The gainers were Dr. Thyme's (2.3%), Salt's (1.2%) and Pepper (0.9%). Salt's Labs fell 1.4%. Among the losers was Basil's, down 1.2%.",
     "index.close Sensex 26212.3",
-    "stock.change_pct Thyme's 2.3",
+    "stock.change_pct Dr. Thyme's 2.3",
     "stock.change_pct Salt's 1.2",
     "stock.change_pct Pepper 0.9",
     "stock.change_pct Salt's Labs -1.4",

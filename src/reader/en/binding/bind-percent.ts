@@ -1,3 +1,4 @@
+import { tenTo } from "../../../market/figure.ts";
 import { isFromSession } from "../days/close-of-day.ts";
 import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
@@ -42,6 +43,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   // "Nine stocks closed above one percent".
   const beyond = clause.prep === W.above || clause.prep === W.below;
   if (isOffExtreme(s, at)) return s.outside(at, q);
+  // "Telecoms lift the bourse's trading 535 percent": no index moves so far in a day.
+  if (clause.kind === S.index && q.digits * tenTo(q.exponent) >= 100) return s.outside(at, q);
   if (isOfThing(s, at) || (beyond && !s.story.isHome)) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =

@@ -77,8 +77,11 @@ const shares: TradedRule = (traded) => {
 };
 
 /** "Against 13,814,659 units": shares, whatever was counted before. */
-function isNamedShares({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+function isNamedShares({ clause, items, story: { isHome, tokens } }: Sentence, at: number): boolean {
   if (isHome) return false;
+  // "Turnover fell to 1.27 billion rupees, while share volumes declined to 55,729,975".
+  const subject = items[clause.subjectAt];
+  if (subject?.kind === W.volume && isVolume(tokens, subject.to - 1) && isShare(tokens, subject.from - 1)) return true;
   return isUnits(tokens, items[at + 1]?.from ?? -1) || isOfOwnVolume(tokens, items, at);
 }
 
@@ -117,6 +120,8 @@ function isSum({ clause, items, story }: Sentence): boolean {
 
 const isTurnoverWord = wordSet("turnover", "turnovers");
 const isUnits = wordSet("units");
+const isVolume = wordSet("volume", "volumes");
+const isShare = wordSet("share", "shares");
 
 /** Small markets have days on which no more is traded; Seoul has not. */
 const LEAST_VALUE = 1_000;

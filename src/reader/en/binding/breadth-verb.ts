@@ -258,6 +258,9 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     // "271 had losses".
     else if (kind === W.have && kindAt(items, next + 1) === W.moveNoun) took = noun = true;
     else if (kind === W.copula || (kind === W.with && kindAt(items, next - 1) === W.close)) took = true;
+    // "64 ended with gains, 35 with losses and 21 with no change".
+    else if (kind === W.with && next === at + 1 && s.breadthSentence) took = true;
+    else if (kind === W.no && took && isWithoutMove(s, next)) return 0;
     else if (kind === W.quantity) {
       // "60 of its 70 stocks declined".
       if (!isOfAll(items, next)) return undefined;

@@ -87,6 +87,13 @@ export const movedBy: PriceRule = (price) => {
     isMoveAgain(s, at) ||
     (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) ||
     (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none) ||
+    isMovingBehind(price) ||
     isLostAtClose(s, at);
   return told ? moved(price, sign) : undefined;
 };
+
+/** "Rose by 2.9 percent to P817.50, gaining P23.20": the same move told again in money, behind the price. */
+function isMovingBehind({ at, s: { clause, items, story } }: Price): boolean {
+  if (story.isHome || kindAt(items, at - 1) !== W.moving || kindAt(items, at - 2) !== W.comma) return false;
+  return kindAt(items, at - 3) === W.quantity && clause.counts[R.level] === 1 && clause.counts[R.change] === 0;
+}

@@ -6,6 +6,7 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { extreme, isOfLow, type Price, type PriceRule, unmeasured } from "./price-rule.ts";
 
@@ -63,10 +64,17 @@ export const highOfOtherTime: PriceRule = (price) => {
   return longAgo || isOfAnotherTime(s, at) ? unmeasured(price, R.level) : undefined;
 };
 
+const isPeaking = wordSet("peaking");
+const isBottoming = wordSet("bottoming");
+
 export const touched: PriceRule = (price) => {
   const { s, at, q } = price;
   const { clause, story } = s;
   if (clause.mode !== L.touch) return undefined;
+  // "Fell to P915 after peaking at P933", "after bottoming at P901".
+  const verb = clause.prep === W.at ? (s.items[clause.prepAt - 1]?.from ?? -1) : -1;
+  if (!story.isHome && isPeaking(story.tokens, verb)) return extreme(price, "stock.high");
+  if (!story.isHome && isBottoming(story.tokens, verb)) return extreme(price, "stock.low");
   const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
   if (!left) return isBehindClose(s) ? unmeasured(price, R.level) : undefined;

@@ -50,6 +50,12 @@ function isOfNamed(items: readonly Item[], at: number): boolean {
 
 const isHedge = kindSet(W.than, W.about, W.over, W.near, W.under);
 
+const isIncluding = wordSet("including");
+
+/** "Turnover was PLN 811 million, including PLN 640 million on WIG20 firms": a part of the whole told before. */
+const isIncluded: TradedTest = ({ s: { items, story }, at }) =>
+  !story.isHome && isIncluding(story.tokens, items[at - 1]?.from ?? -1);
+
 /** "Foreign trades totaled P7.2 billion". */
 const isOfGroup: TradedTest = ({ s, at }) => precededBy(s.items, at, 4, W.groupAdjective);
 
@@ -89,6 +95,7 @@ const TESTS: readonly TradedTest[] = [
   isPart,
   ({ s, at }) => isOfRelative(s.items, at),
   isOfOwn,
+  isIncluded,
   ({ s, at }) => isPutIn(s.items, at),
   ({ s, at }) => isOfDailyLevel(s, at),
   ({ s, at }) => isOfBusyStock(s, at),

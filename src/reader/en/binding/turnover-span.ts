@@ -1,7 +1,8 @@
 import { isTurnoverOfMonth } from "../levels/span-level.ts";
 import { precededBy, scopeAfter } from "../phrases/around.ts";
-import { kindAt } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -13,13 +14,29 @@ import type { Traded, TradedRule } from "./turnover-rule.ts";
 export const ofSpan: TradedRule = (traded) => {
   const { s, at } = traded;
   const { clause, items, story } = s;
-  const spanned = scopeAfter(items, at);
+  const spanned = scopeAfter(items, at) && (story.isHome || !isAgainstAverage(items, at));
   const spans = story.isHome ? isOfMonth(traded) : spanned || isOfSpan(traded);
   if (spans) story.tradedSpanSentence = story.sentence;
   // "Shrank from 1.12 billion shares in the same period to 970 million": the second is of a span too.
   if (spanned && story.isHome) s.scoped = true;
   return spans || spanned || (s.scoped && story.isHome && clause.prep === W.to) ? apart(traded) : undefined;
 };
+
+/** Phrases from an amount past the same in another money, and from there to the average it is held against. */
+const AGAINST_REACH = 5;
+const AVERAGE_REACH = 7;
+
+/** "66 million dinars ($220 million) compared to last week's daily average of 91 million": only the average is of the week. */
+function isAgainstAverage(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next <= at + AGAINST_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.against) return items.slice(next, next + AVERAGE_REACH).some(isAverageWord);
+    if (kind !== W.openBracket && kind !== W.closeBracket && kind !== W.quantity) return false;
+  }
+  return false;
+}
+
+const isAverageWord = kindSet(W.average);
 
 function isOfMonth({ s, at }: Traded): boolean {
   return isTurnoverOfMonth(s.items, at) || (isRightBehindSpan(s) && s.dates === 0);

@@ -32,7 +32,8 @@ export function dayAfter(items: readonly Item[], at: number): number | undefined
     const day = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
     const owned = kindAt(items, day) === W.date && kindAt(items, day + 1) === W.possessive;
     const on = item.kind === W.preposition || item.kind === W.over;
-    const onClose = on && items[at]?.value === U.percent && kindAt(items, day + 2) === W.close;
+    const moved = items[at]?.value === U.percent || items[at]?.value === U.point;
+    const onClose = on && moved && kindAt(items, day + 2) === W.close;
     if (owned && (item.kind === W.from || onClose)) return undefined;
     // "Down 13.95 points (0.4 per cent) on its close on Friday": what it is measured from.
     const measured = told === U.percent || told === U.point;

@@ -59,7 +59,10 @@ export function exchangeBefore(s: Sentence, at: number, verbless = false): boole
   // "The Abu Dhabi Securities Exchange": a place of two words, which is a phrase of its own.
   const apart = !behind && kindAt(items, name - 1) === W.place && isStock(story.tokens, found.from);
   const first = apart || (behind && kindAt(items, name - 1) === W.shareUnit) ? name - 1 : name;
-  if (kindAt(items, first - 1) !== W.article || (first > 1 && BEFORE[kindAt(items, first - 2)] !== 1)) return false;
+  const led = kindAt(items, first - 1) === W.article && (first <= 1 || BEFORE[kindAt(items, first - 2)] === 1);
+  // "Karachi Stock Exchange gains 120 points": a headline goes without the article.
+  const headline = first === 0 && !story.isHome && kindAt(items, at + 1) === W.quantity;
+  if (!led && !headline) return false;
   const place = behind ? items[last] : apart ? items[first] : undefined;
   const market = place ? (PLACE_MARKETS[place.value] ?? "") : marketOf(s, found);
   const index = MAIN_INDEX[market];

@@ -32,6 +32,8 @@ function indexApart(s: Sentence, at: number): Subject | undefined {
   const before = kindAt(items, at - 1);
   if (before === W.article) return frontBoard(s, at);
   if (story.isHome || before !== W.plain || !isGeneral(story.tokens, (items[at - 1] as Item).from)) return undefined;
+  // "The general index" of Athens is called nothing else.
+  if (story.mainIndex.includes("General")) return undefined;
   const trade = (clause.kind === S.none ? story.lastSubject?.kind : clause.kind) === S.sector;
   return trade && kindAt(items, at - 2) === W.article ? subjectOf(S.outside, "index") : undefined;
 }

@@ -189,7 +189,7 @@ const ROWS: readonly IndexRow[] = [
   ["AT", "ATX", "ATX index | ATX 20"],
   ["PT", "PSI", "PSI 20 | PSI20"],
   ["IE", "ISEQ", "ISEQ Overall Index | ISEQ index | ISEQ 20"],
-  ["GR", "Athens General", "Athens General Index | ASE General Index"],
+  ["GR", "Athens General", "Athens General Index | ASE General Index | ATHEX general index | ATHEX index"],
   ["SE", "OMX Stockholm 30", "OMXS30 | OMX Stockholm | OMX Stockholm 30 Index"],
   ["DK", "OMX Copenhagen 25", "OMX Copenhagen 20 | OMX Copenhagen | OMXC20 | OMXC25"],
   ["NO", "OBX", "OBX index"],
@@ -221,12 +221,12 @@ const ROWS: readonly IndexRow[] = [
   [
     "AE",
     "DFM General Index",
-    "DFM index | DFMGI | DFM General | Dubai Financial Market index | Dubai Financial Market General Index | Dubai Stock Exchange index",
+    "DFM index | DFMGI | DFM General | Dubai Financial Market index | Dubai Financial Market General Index | general index of the Dubai Financial Market | general index of Dubai Financial Market | Dubai Stock Exchange index",
   ],
   [
     "AD",
     "ADX General Index",
-    "ADX | ADX index | FTSE ADX General Index | Abu Dhabi Securities Exchange general index | Abu Dhabi market index | Abu Dhabi Securities Exchange index",
+    "ADX | ADX index | FADGI | FTSE Abu Dhabi General Market Index | FTSE Abu Dhabi General Market Index (FADGI) | FTSE Abu Dhabi General Index | general index of the Abu Dhabi Securities Exchange | FTSE ADX General Index | Abu Dhabi Securities Exchange general index | Abu Dhabi market index | Abu Dhabi Securities Exchange index",
   ],
   ["SA", "TASI", "Tadawul All Share Index | Tadawul index | Tadawul all-share | Tadawul All-Stock Index | TASI index"],
   ["SA", "MSCI Tadawul 30", "MSCI Tadawul Index | MSCI Tadawul 30 Index"],

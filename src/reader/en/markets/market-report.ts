@@ -1,4 +1,4 @@
-import type { Tokens } from "../../scanner.ts";
+import { isCapital, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -13,10 +13,19 @@ const ONE_IN = 5;
 
 const isShares = wordSet(..."stocks shares indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
 const isIndex = wordSet("index");
+const isExchangeWord = wordSet("exchange");
 
 /** Shares and indices by name are of a market; "the index" and points may be of a survey too. */
 function tellsOfShares(tokens: Tokens, items: readonly Item[]): boolean {
-  return items.some(({ kind, value, from }) => (kind === W.subject && value === S.index) || isShares(tokens, from));
+  return items.some(
+    ({ kind, value, from, to }) =>
+      (kind === W.subject && value === S.index) || isShares(tokens, from) || isExchange(tokens, to - 1),
+  );
+}
+
+/** "The Nigerian Exchange", and no foreign exchange. */
+function isExchange(tokens: Tokens, at: number): boolean {
+  return isExchangeWord(tokens, at) && isCapital(tokens, at);
 }
 
 function tellsOfIndex(tokens: Tokens, items: readonly Item[]): boolean {

@@ -38,10 +38,21 @@ export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: num
     if (isOpen(tokens, from) || isStart(tokens, from)) return kindAt(items, at + 1) !== W.of;
   // "May open higher", "set to open lower", "having opened higher": not yet, and not any more.
   if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[at - 1])) return false;
+  if (isWithMoves(items, at + 1)) return true;
   const way = items[at + 1];
   if (way === undefined || isUnmoved(tokens, way.from)) return way !== undefined;
   if (isLittle(tokens, way.from)) return kindAt(items, at + 2) === W.copula;
   return kindAt(items, way.kind === W.plain ? at + 2 : at + 1) === W.direction;
+}
+
+/** "Started the day with gains", "opened Thursday with further losses", "began the day lower", and not "started the week lower". */
+function isWithMoves(items: readonly Item[], at: number): boolean {
+  const on = kindAt(items, at) === W.preposition ? at + 1 : at;
+  const ofDay = kindAt(items, on) === W.article && kindAt(items, on + 1) === W.span && items[on + 1]?.value === 1;
+  const day = kindAt(items, on) === W.date ? on + 1 : ofDay ? on + 2 : at;
+  if (day > at && kindAt(items, day) === W.direction) return true;
+  if (kindAt(items, day) !== W.with) return false;
+  return [1, 2, 3].some((step) => kindAt(items, day + step) === W.moveNoun);
 }
 
 /**

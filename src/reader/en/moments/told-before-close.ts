@@ -28,9 +28,22 @@ export function isBeforeClose(story: Story, sentences: readonly (readonly Item[]
   // "Chinese shares close lower at midday. The index lost 2.6 percent to end at 15,014.17 points": for lunch.
   if (isTold(isHalfClosed)) return true;
   const closed = sentences.some(
-    (items) => !isOfOther(story, items) && items.some((_, at) => isClosed(story, items, at)),
+    (items) =>
+      !isOfOther(story, items) && !isOfDayBefore(story, items) && items.some((_, at) => isClosed(story, items, at)),
   );
   return !closed && isTold(isMomentTold);
+}
+
+/** Phrases that the day of a sentence may begin with: "in the previous session,". */
+const FRONT = 4;
+
+/** "In the previous session, the Sensex ended 142 points lower", "on Wednesday, ...": what closed before the day began. */
+function isOfDayBefore({ session }: Story, items: readonly Item[]): boolean {
+  const comma = items.findIndex(({ kind }) => kind === W.comma);
+  if (comma < 1 || comma > FRONT) return false;
+  return items
+    .slice(0, comma)
+    .some(({ kind, day }) => kind === W.previous || (day !== undefined && day.number < session));
 }
 
 /** Phrases from the words that tell a moment to where: "in early trading on Wall Street". */
@@ -80,11 +93,16 @@ function isClosed(story: Story, items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.close || isHalfClosed(story, items, at) || isOfOtherPlace(story, items, at)) return false;
   const before = kindAt(items, at - 1);
   if (isToCome(story.tokens, items, at)) return false;
+  // "They could see a better close": one that is hoped for.
+  if (isClosing(story.tokens, (items[at] as Item).from) && kindAt(items, at - 2) === W.article && isWay(before))
+    return false;
   if (!isNoun(before)) return true;
   const led = before === W.at || (before === W.article && kindAt(items, at - 2) === W.at);
   const next = kindAt(items, at + 1);
   return led && next !== W.date && next !== W.of && next !== W.preposition;
 }
+
+const isWay = (kind: number) => kind === W.plain || kind === W.direction || kind === W.moving;
 
 /** "Ended a recent slide", "due after the market closes", "until the markets close": no close that has been. */
 function isToCome(tokens: Tokens, items: readonly Item[], at: number): boolean {

@@ -14,11 +14,13 @@ import {
   isAdverb,
   isIndexNoun,
   isNameCompany,
+  isNamedThing,
   isNoName,
   isTradeEnd,
   wordText,
 } from "./name-shape.ts";
 import { pastOwnEnding } from "./own-ending.ts";
+import { isPricedLater } from "./priced-later.ts";
 import { runEnd } from "./run-end.ts";
 import { isWorldStocks } from "./word-in-name.ts";
 
@@ -39,9 +41,10 @@ interface Run {
 type RunRule = (run: Run) => number;
 
 /** A sentence's first word is capital anyway: it is a name when a name's company follows. */
-const firstWord: RunRule = ({ tokens, items, at, end, single }) => {
+const firstWord: RunRule = ({ tokens, items, at, end, single, to }) => {
   if (!single || !(items.length === 0 || kindAt(items, items.length - 1) === W.colon)) return 0;
   if (!isNoName(tokens, at) && (isNameCompany(tokens, end) || hasSecondCapital(tokens, at))) return 0;
+  if (!isNoName(tokens, at) && end === at + 1 && isNamedThing(tokens, at) && isPricedLater(tokens, end, to)) return 0;
   // "South32 reported ...": its digits are of the name.
   return push(items, tokens.kind[end - 1] === LITERAL ? W.name : W.plain, 0, at, end);
 };

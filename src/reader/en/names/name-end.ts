@@ -96,6 +96,13 @@ const isPartnerBehind = wordSet(
   "tube",
   "general",
 );
+/** What firms of some markets are named for, two at a time and in either order. */
+const isOfFirm = wordSet(
+  ..."investment trading development transport services contracting manufacturing marketing agriculture".split(" "),
+  ..."petroleum industry industries refining reinsurance insurance fisheries engineering construction tourism".split(
+    " ",
+  ),
+);
 const isProperty = wordSet("property");
 const isCasualty = wordSet("casualty");
 const isInvestment = wordSet("investment", "investments");
@@ -117,6 +124,9 @@ export function joinsTrades(tokens: Tokens, at: number): boolean {
   if (isProperty(tokens, at - 1) && isCasualty(tokens, at + 1)) return isCapital(tokens, at + 1);
   // "Pohang Iron and Steel", "Ssangyong Oil and Refining Co".
   if (isRaw(tokens, at - 1) && isWorked(tokens, at + 1))
+    return isCapital(tokens, at - 1) && isCapital(tokens, at - 2) && isCapital(tokens, at + 1);
+  // "Pepper Trading and Development Co.", "Salt Petroleum and Transport Services".
+  if (isOfFirm(tokens, at - 1) && isOfFirm(tokens, at + 1) && wordClass(tokens, at - 2) !== W.article)
     return isCapital(tokens, at - 1) && isCapital(tokens, at - 2) && isCapital(tokens, at + 1);
   const trade = isInvestment(tokens, at - 1) && isCapital(tokens, at + 1);
   return trade && wordClass(tokens, at + 1) === W.sector;

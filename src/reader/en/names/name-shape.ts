@@ -132,7 +132,8 @@ const isAlso = wordSet("also");
 /** Endings of nouns for what is measured: "Consumption also fell", "Turnout also rose". */
 const MEASURED = /(?:tion|sion|ment|ism|out|put|um|th|sh|ence|age|ure|ness|mand)$/;
 
-function isNamedThing(tokens: Tokens, at: number): boolean {
+/** A word that no table knows, and that ends neither as an adjective nor as a noun for what is measured. */
+export function isNamedThing(tokens: Tokens, at: number): boolean {
   return isListedName(tokens, at) && !MEASURED.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 

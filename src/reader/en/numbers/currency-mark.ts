@@ -220,7 +220,10 @@ function isBesideOther(tokens: Tokens, at: number): boolean {
   const or = wordClass(tokens, at - 1) === W.or ? at - 2 : at + 2;
   if (wordClass(tokens, at - 1) === W.or || wordClass(tokens, at + 2) === W.or)
     return isPercentAt(tokens, or) || (tokens.kind[or + 1] === LITERAL && isPercentAt(tokens, or + 2));
-  return wordClass(tokens, at + 2) === W.to && (wordClass(tokens, at + 3) === W.close || isLetterPrice(tokens, at + 3));
+  const next = wordClass(tokens, at + 2);
+  // "Ended with N79 from N72".
+  if (next === W.from) return isLetterPrice(tokens, at + 3);
+  return next === W.to && (wordClass(tokens, at + 3) === W.close || isLetterPrice(tokens, at + 3));
 }
 
 /** "R91" as another such letter and its digits. */

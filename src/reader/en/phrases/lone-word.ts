@@ -1,4 +1,4 @@
-import { isCapital, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { HYPHEN, isCapital, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isPluralNoun } from "../names/name-end.ts";
 import { isTradeIt } from "../names/name-shape.ts";
 import { isCents } from "../numbers/currency-mark.ts";
@@ -18,12 +18,15 @@ const isPulled = wordSet("pulled");
 const isBack = wordSet("back");
 const isCap = wordSet("cap");
 const isMarket = wordSet("market");
+const isM = wordSet("m");
 
 /** A noun before its owner or its verb. */
 function isCapNoun(tokens: Tokens, at: number): boolean {
   const next = wordClass(tokens, at + 1);
   const ends = next === W.of || next === W.copula || next === W.move || next === W.have || next === W.to;
-  return isMarket(tokens, at - 1) && ends;
+  // "The m-cap of all firms".
+  const short = tokens.code[at - 1] === HYPHEN && isM(tokens, at - 2);
+  return (isMarket(tokens, at - 1) || short) && ends;
 }
 
 const isTook = wordSet("took");

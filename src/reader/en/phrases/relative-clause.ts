@@ -35,7 +35,8 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   let moved = false;
   for (let step = 1; step < 7; step++) {
     const q = items[next + step];
-    moved ||= q?.kind === W.move;
+    // "Which was down by 5 centavos to P34".
+    moved ||= q?.kind === W.move || q?.kind === W.direction;
     if (q?.kind === W.comma || q?.kind === W.subject) return false;
     // "Which broke through the €38 barrier to close at €38.10".
     const led = kindAt(items, next + step + 1) === W.mark ? next + step + 2 : next + step + 1;

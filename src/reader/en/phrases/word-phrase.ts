@@ -8,6 +8,7 @@ import { type PhraseContext, readName } from "../names/known-name.ts";
 import { beginsWithDigits } from "../names/name-end.ts";
 import { readPlain } from "../names/name-phrase.ts";
 import { isTradeIt } from "../names/name-shape.ts";
+import { readTitled } from "../names/titled-name.ts";
 import type { WordRule } from "../names/word-alone.ts";
 import {
   beginsName,
@@ -54,6 +55,7 @@ for (const kind of [
   W.it,
   W.scale,
   W.cent,
+  W.title,
 ])
   ALONE[kind] = 0;
 
@@ -215,6 +217,7 @@ const RULES = ruleTable<WordRule>([
   [W.pass, readPass],
   [W.basis, readBasis],
   [W.sector, readSector],
+  [W.title, ({ tokens }, items, at, to) => readTitled(tokens, items, at, to)],
 ]);
 
 /** Reads the word at `at` into a phrase, with what belongs to it; past it. */

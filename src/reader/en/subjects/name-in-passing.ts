@@ -50,12 +50,14 @@ const isLabel: NameQuestion = (s, at, printed) =>
   at === 0 && isUnknown(printed) && kindAt(s.items, 1) === W.colon && isNoLabel(s);
 
 /** "Mr Pepper, who ran the bank for ten years, is to retire", and not "Dr Reddys (up 0.9%)", a company. */
-const isPerson: NameQuestion = ({ items, story }, at, printed) =>
-  isUnknown(printed) &&
-  kindAt(items, at - 1) === W.title &&
-  !story.isHome &&
-  !isBracketed(items, at) &&
-  !isCoded(items, at + 1);
+const isPerson: NameQuestion = (s, at, printed) => {
+  const { items, story } = s;
+  if (!isUnknown(printed) || kindAt(items, at - 1) !== W.title || story.isHome) return false;
+  if (isBracketed(items, at) || isCoded(items, at + 1)) return false;
+  // "Mr Pepper sold 3.5 million shares": his, and none of the market's turnover.
+  if (kindAt(items, at + 1) === W.trade) replace(s, subjectOf(S.outside, printed.name));
+  return true;
+};
 
 /** "DR Pepper (PEP.N) added": a code in brackets is a company's. */
 function isCoded(items: readonly Item[], at: number): boolean {

@@ -114,7 +114,9 @@ function isNamedWith({ clause, items }: Sentence, at: number, printed: Subject):
 function isClosedToo({ clause, items }: Sentence, at: number): boolean {
   const joint = kindAt(items, at - 1);
   if (clause.kind !== S.stock || clause.mode !== L.close || !clause.bound) return false;
-  if ((joint !== W.comma && joint !== W.and) || kindAt(items, at - 2) !== W.quantity) return false;
+  // "At Kc4,120 per share, Salt at Kc315".
+  const price = kindAt(items, at - 2) === W.shareUnit ? at - 4 : at - 2;
+  if ((joint !== W.comma && joint !== W.and) || kindAt(items, price) !== W.quantity) return false;
   return kindAt(items, at + 1) === W.at && items[at + 2]?.value === U.money;
 }
 

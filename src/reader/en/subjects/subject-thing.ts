@@ -69,8 +69,17 @@ export const readCap: SubjectRule = (s, at) => {
   if (clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
   // "The largest by market value": in passing.
   const noun = kindAt(items, at - 1) === W.marketNoun ? at - 1 : at;
-  if (!isOblique(s, noun)) replace(s, marketValueOf(s, noun));
+  if (!isOblique(s, noun) || isResult(s, noun)) replace(s, marketValueOf(s, noun));
 };
+
+const isResulting = wordSet("resulting", "leading", "translating");
+
+/** "The exchange closed lower, resulting in a market capitalization of 2.1 trillion pounds". */
+function isResult({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  return isResulting(story.tokens, items[joint - 1]?.from ?? -1);
+}
 
 const isBand = wordSet("band", "bands");
 const isContract = wordSet("contract");

@@ -67,6 +67,8 @@ export function beginsToldList(items: readonly Item[], at: number): boolean {
     if (next === last + 1 || kindAt(items, next) !== W.subject) break;
     last = next;
   }
-  const behind = kindAt(items, last + 1);
+  // "With Pepper, Salt and Thyme all losing 2 percent".
+  const word = kindAt(items, last + 1);
+  const behind = word === W.each || word === W.plain ? kindAt(items, last + 2) : word;
   return last > at && (behind === W.direction || behind === W.moving);
 }

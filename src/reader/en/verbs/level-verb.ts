@@ -103,8 +103,8 @@ function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): bo
   return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
 }
 
-const isPeak = wordSet("peaked");
-const isBottom = wordSet("bottomed");
+const isPeak = wordSet("peaked", "peaking");
+const isBottom = wordSet("bottomed", "bottoming");
 
 export const readTouch: VerbRule = (s, at, item) => {
   const { clause, items, story } = s;
@@ -143,10 +143,14 @@ export const readPass: VerbRule = (s, at, { from, to }) => {
   return true;
 };
 
+const isStarting = wordSet("starting", "opening", "beginning");
+
 function setMode(s: Sentence, mode: number): boolean {
   const { clause } = s;
   // "The index, which opened at 18,407, rose ...": said in passing of what the main verb goes on about.
-  const passing = !s.story.isHome && kindAt(s.items, s.at - 1) === W.who;
+  // "Starting the day at 1,155, the index earned 17 points over Tuesday's close": nor what a sentence begins with.
+  const head = s.at < 2 && isStarting(s.story.tokens, s.items[s.at]?.from ?? -1);
+  const passing = !s.story.isHome && (head || kindAt(s.items, s.at - 1) === W.who);
   if (mode === L.open && !passing) s.openedBefore = true;
   clause.mode = mode;
   clause.verb = true;

@@ -28,6 +28,9 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
   }
   // "Trimmed 40 jobs to 300".
   if (MEASURES[wordClass(tokens, at + 2)] !== 1) return 0;
+  // "Earned 17 points over Tuesday's close".
+  const from = wordClass(tokens, at + 3);
+  if (isEarned(tokens, at) && (from === W.over || from === W.from || from === W.to)) return 1;
   const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
   if (way === 0) return 0;
   // And not "trimmed 3 cents off its price target to $4.20".

@@ -20,7 +20,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.touch,
     0,
-    "touched touch touching hit hitting reached reach reaching reaches hits struck peaked bottomed plumbed scaled scaling",
+    "touched touch touching hit hitting reached reach reaching reaches hits struck peaked peaking bottomed bottoming plumbed scaled scaling",
   ],
   [
     W.pass,

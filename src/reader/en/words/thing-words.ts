@@ -105,7 +105,7 @@ export const THINGS: readonly Entry[] = [
   // "The local unit".
   [W.currencyNoun, 1, "unit"],
   [W.rate, 0, "rate rates"],
-  [W.cap, 0, "capitalization capitalisation cap"],
+  [W.cap, 0, "capitalization capitalisation cap mcap"],
   [
     W.stake,
     0,

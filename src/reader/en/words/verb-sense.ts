@@ -9,6 +9,8 @@ import { wordSet } from "./word-set.ts";
 
 /** "Small caps underperformed the Nifty 50": another index is beaten, and no level. */
 export function beatsIndex({ items, story }: Sentence, at: number): boolean {
+  // "It outperformed, ending at 4,816.8": nothing is told of that it beat.
+  if (!story.isHome && kindAt(items, at + 1) === W.comma) return true;
   const object = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
   return !story.isHome && items[object]?.subject?.kind === S.index && kindAt(items, object + 1) !== W.possessive;
 }
