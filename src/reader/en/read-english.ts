@@ -34,6 +34,7 @@ import { isBeforeClose } from "./moments/told-before-close.ts";
 import { nameOfDay } from "./names/former-name.ts";
 import { joinGroupNames } from "./names/group-letters.ts";
 import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
+import { joinHouses } from "./phrases/house-group.ts";
 import { type Item, itemAt, kindAt } from "./phrases/item.ts";
 import { readPhrases } from "./phrases/phrase.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -63,7 +64,10 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   readHomeWords(tokens, sentences, market);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);
-    for (const items of sentences) joinGroupNames(tokens, items);
+    for (const items of sentences) {
+      joinGroupNames(tokens, items);
+      joinHouses(tokens, items);
+    }
   }
   if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
   const story = new Story(

@@ -9,6 +9,7 @@ import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
 import { isOfIndex, readPlace, readScene } from "./markets/place-subject.ts";
+import { headsSeoul } from "./markets/seoul-heading.ts";
 import { isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import {
@@ -71,7 +72,11 @@ const readPlaceName: PhraseRule = (s, at, item) => {
   // "The index in Frankfurt was down ...": the preposition has found its object.
   if (clause.prep === W.preposition) clause.prep = 0;
   // "Tokyo fell 0.9 percent" is told in Seoul too, and "Seoul added 23.40 points".
-  if (!story.isHome || ((isAboutMarkets(s) || goesRoundMarkets(s) || movesBehindComma(s, at)) && isOfIndex(s, item)))
+  if (
+    !story.isHome ||
+    headsSeoul(s, at) ||
+    ((isAboutMarkets(s) || goesRoundMarkets(s) || movesBehindComma(s, at)) && isOfIndex(s, item))
+  )
     readPlace(s, at);
 };
 

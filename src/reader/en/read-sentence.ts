@@ -1,6 +1,7 @@
 import { carryAbroad } from "./days/abroad-day.ts";
 import { carryClosedDay, keepClosedDay } from "./days/closed-day.ts";
 import { noteSentence } from "./days/sentence-day.ts";
+import { sceneOf } from "./markets/scene.ts";
 import { leave } from "./numbers/left-number.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { mainSubject, readAhead, subjectBehind } from "./phrases/front-clause.ts";
@@ -44,6 +45,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();
   leaveSubjects(s);
+  story.scene = sceneOf(s);
   carryAbroad(s);
   if (s.leadingDay !== undefined) {
     story.lastDay = s.leadingDay;

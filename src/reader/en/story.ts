@@ -57,10 +57,9 @@ export class Story {
   /** The stock that a sentence was about last, and that sentence: "the stock" to come is it. */
   lastStock: Subject | undefined;
   stockSentence = -9;
-  /** The one stock that a sentence named, where it was about none, and that sentence. */
+  /** The one stock that a sentence named, where it was about none; that sentence, and the last that it was a place in: "interest in Pepper". */
   aloneStock: Subject | undefined;
   aloneSentence = -9;
-  /** The last sentence that named it as where something was: "there was interest in Pepper". */
   inStockSentence = -9;
   /** The last sentence about a stock named another too. */
   severalStocks = false;
@@ -92,10 +91,9 @@ export class Story {
   /** The last sentence with an index's change over a span, and whether any was one of a day. */
   spanSentence = -9;
   dailyChange = false;
-  /** Its first sentences name a day right before its own, and its own day is named anywhere. */
+  /** Its first sentences name a day right before its own; its own day is named anywhere, and in which sentences. */
   tellsOtherDay = false;
   namesOwnDay = false;
-  /** Sentences that name its own day. */
   readonly ownDaySentences = new Set<number>();
   /** The exchange rate of the won was the last rate named. */
   rateTold = false;
@@ -130,6 +128,8 @@ export class Story {
   readonly closes: LevelTold[] = [];
   /** Levels an index closed "just shy of": where they were passed, it was at some moment. */
   readonly approached: number[] = [];
+  /** The index of the one other market that the sentence before told of by its place. */
+  scene: Subject | undefined;
   /** Claims about other markets' indices in the sentence they stand in. */
   listed: { readonly claim: number; readonly market: string | undefined; readonly sentence: number }[] = [];
   /** The day that another market was last told of, where the sentences go on about it. */

@@ -1,4 +1,4 @@
-import { GROUP_FLOWS, type Measure } from "../../../market/measure.ts";
+import type { Measure } from "../../../market/measure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
 import { dayReversed } from "../days/day-reversed.ts";
@@ -15,8 +15,7 @@ import * as W from "../words/word-class.ts";
 import { bindByOwner } from "./flow-owner.ts";
 import { isSummed } from "./flow-span.ts";
 import { isOfOtherThing } from "./flow-thing.ts";
-
-export const GROUP_NAMES = ["foreign", "individual", "institution"];
+import { flowOf, flowOfAll, namesOf } from "./group-flow.ts";
 
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
@@ -53,8 +52,7 @@ function isOfEach(s: Sentence): boolean {
 }
 
 function bindEach(s: Sentence, q: Quantity, sign: number, extra: Extra): boolean {
-  for (const { value } of s.clause.subjects)
-    s.story.claim(GROUP_FLOWS[value ?? 0] as Measure, s.marketIndex(), q, sign, { ...extra });
+  for (const group of s.clause.subjects) s.story.claim(flowOf(group), s.marketIndex(), q, sign, { ...extra });
   s.clause.bound = true;
   return true;
 }
@@ -62,15 +60,18 @@ function bindEach(s: Sentence, q: Quantity, sign: number, extra: Extra): boolean
 /** One amount for two groups is theirs together; as many amounts as groups go one to each. */
 function measureOf(s: Sentence): Measure {
   const { clause } = s;
-  if (clause.subjects.length > 1 && (clause.combined || amountsAhead(s) < clause.subjects.length)) return "flow.other";
+  if (clause.subjects.length > 1 && (clause.combined || amountsAhead(s) < clause.subjects.length))
+    return flowOfAll(clause.subjects);
   const subject = clause.subjects[Math.min(clause.counts[R.money] as number, clause.subjects.length - 1)] as Subject;
-  return GROUP_FLOWS[subject.value ?? 0] as Measure;
+  return flowOf(subject);
 }
 
 /** What a flow's claim calls its subject: the index's name, or the groups when one amount is theirs together. */
 export function flowSubject(s: Sentence, measure: Measure): string {
-  if (measure !== "flow.other") return boardOfFlow(s, s.at) ?? s.marketIndex();
-  return s.clause.subjects.map((subject) => GROUP_NAMES[subject.value ?? 0]).join(" + ");
+  const { subjects } = s.clause;
+  if (measure === "flow.other" && subjects.length > 1 && flowOf(s.subjectFor(R.money)) !== measure)
+    return namesOf(subjects);
+  return boardOfFlow(s, s.at) ?? s.marketIndex();
 }
 
 /** "The day before", "a day earlier": the session before the story's. */

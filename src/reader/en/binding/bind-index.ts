@@ -26,6 +26,9 @@ import { bindLevel } from "./bind-level.ts";
 import { bindPercent, isOffExtreme } from "./bind-percent.ts";
 import { signThanBefore } from "./than-before.ts";
 
+/** Prepositions of a level, and of no distance. */
+const LEADS_LEVEL = kindTable(W.to, W.at, W.above, W.below);
+
 /** "The index came in at 82.7, up from 81.8": how the figures of a survey are told. */
 function isSurveyed(s: Sentence): boolean {
   const { clause, items, story } = s;
@@ -88,7 +91,8 @@ export function bindIndex(s: Sentence, at: number, q: Quantity): boolean {
   if (after === W.moveNoun && kindAt(s.items, at + 2) === W.by && s.items[at + 3]?.value === S.stock && !s.story.isHome)
     return s.outside(at, q);
   // "Is up 12 percent and 913 points since its March peak".
-  const led = s.clause.prep === W.to || s.clause.prep === W.at;
+  // And not "the first time it closed above 1,800 points since January".
+  const led = LEADS_LEVEL[s.clause.prep] === 1 || s.passed;
   if (q.unit === U.point && after === W.since && !led && isSinceSpan(s.items, at + 2)) return s.outside(at, q);
   if (fall !== 0) return bindChange(s, at, q);
   // "Recovered from a 132.5 decline": how far it had gone.

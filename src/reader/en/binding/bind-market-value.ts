@@ -5,7 +5,8 @@ import { isMoveInAmount, pastPercent } from "../numbers/same-amount.ts";
 import { headBefore, precededBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindSet } from "../words/kind-table.ts";
+import type { Extra } from "../story.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -90,6 +91,18 @@ export function isValueGoneOn({ clause, items, story }: Sentence, { currency, sc
 
 const isTrade = kindSet(W.trade, W.volume, W.group);
 
+/** Prepositions of whose value it is: "of all stocks surpassed", "on the bourse topped". */
+const BEFORE_PASSED = kindTable(0, W.of, W.preposition);
+
+/** "Its market value exceeded 3,000 trillion won for the first time", in Seoul: more than that, or less. */
+function bindPassed({ clause, passed, story }: Sentence, q: Quantity, extra: Extra): boolean {
+  if (clause.kind !== S.marketValue || extra.intraday || clause.have === 2 || clause.dir < 0) return false;
+  if (clause.prep !== W.above && !(passed && BEFORE_PASSED[clause.prep] === 1)) return false;
+  extra.bound = "over";
+  story.claim("market_cap", clause.subjects[0]?.name ?? story.mainIndex, q, 1, extra);
+  return true;
+}
+
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   story.valueSentence = story.sentence;
@@ -102,6 +115,7 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (q.currency !== story.currency) return s.bindOther(R.value, q, 1, s.extra(at));
   if (crossed) {
     const extra = s.extra(at);
+    if (story.isHome && bindPassed(s, q, extra)) return true;
     extra.bound = null;
     return s.bindOther(R.value, q, 1, extra);
   }

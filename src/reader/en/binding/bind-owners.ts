@@ -1,10 +1,9 @@
-import { GROUP_FLOWS, type Measure } from "../../../market/measure.ts";
 import { leave } from "../numbers/left-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { scopeAfter } from "../phrases/around.ts";
 import type { Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { GROUP_NAMES } from "./bind-flow.ts";
+import { flowOf, flowOfAll, namesOf } from "./group-flow.ts";
 
 /** "198 billion won sold by institutions", "X and Y won net purchases by A and B, respectively": owners come last. */
 export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
@@ -28,7 +27,7 @@ export function bindOwners(s: Sentence, owners: readonly Subject[]): void {
     if (owner === undefined) leave(s, q);
     // "Since Sept. 12, when the market saw 1.43 trillion won net purchases by foreigners": of that day.
     const extra = s.extra(s.at);
-    if (shared) story.claim("flow.other", owners.map((o) => GROUP_NAMES[o.value ?? 0]).join(" + "), q, sign, extra);
-    else if (owner) story.claim(GROUP_FLOWS[owner.value ?? 0] as Measure, story.lastIndex, q, sign, extra);
+    if (shared) story.claim(flowOfAll(owners), namesOf(owners), q, sign, extra);
+    else if (owner) story.claim(flowOf(owner), story.lastIndex, q, sign, extra);
   }
 }

@@ -1,6 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { dayNumber } from "../../day-number.ts";
-import { boardOfAmount } from "../markets/board.ts";
+import { boardOfAmount, boardOfNoun } from "../markets/board.ts";
 import { isOfOtherFront } from "../markets/front-board.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../markets/markets.ts";
 import { isOwnDollars } from "../markets/own-money.ts";
@@ -152,7 +152,7 @@ const value: TradedRule = (traded) => {
 
 /** Whose turnover it is: a board's that stands with the amount, or that of the whole market. */
 function indexTraded(s: Sentence, at: number): string {
-  return boardOfAmount(s, at) ?? secondPlace(s, at) ?? s.marketIndex();
+  return boardOfAmount(s, at) ?? boardOfNoun(s, s.clause.subjectAt, at) ?? secondPlace(s, at) ?? s.marketIndex();
 }
 
 /** The first of these that has a say decides; between them the number takes its money and its day, which those behind ask for. */

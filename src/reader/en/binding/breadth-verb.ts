@@ -194,11 +194,19 @@ export function isOfStrike({ items, story: { tokens } }: Sentence, at: number): 
   return noun?.kind === W.plain && (isStrike(tokens, noun.from) || isStrike(tokens, noun.from - 1));
 }
 
+/** Prepositions whose object is an amount, and no count. */
+const LEADS_AMOUNT = kindTable(W.at, W.from, W.by, W.above, W.below);
+
+/** "11 of them by the daily limit, and 540 fell": the preposition stands before a comma. */
+function isLeft(items: readonly Item[], prepAt: number, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.and && kindAt(items, at - 1) !== W.while) return false;
+  return kindAt(items, at - 2) === W.comma && prepAt < at - 2;
+}
+
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
 export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;
-  const { prep } = s.clause;
-  if (prep === W.at || prep === W.from || prep === W.by || prep === W.above || prep === W.below) return undefined;
+  if (LEADS_AMOUNT[s.clause.prep] === 1 && !isLeft(items, s.clause.prepAt, at)) return undefined;
   if (s.breadthSentence && isForEvery(s, at)) return undefined;
   // "The top 10 stocks lost 0.2 percent": so many by their size.
   // And "the top liquid 43 shares lost 0.3 percent".

@@ -49,12 +49,24 @@ const isMaking = wordSet("making", "made", "taking");
 
 /** "Institutions bought 254 billion won, with pension funds accounting for 140 billion won": a part of what was told. */
 export function isPartOfSum({ items, story }: Sentence, at: number): boolean {
+  // "Institutions sold 70 billion won, of which 32 billion won was by banks".
+  if (kindAt(items, at - 1) === W.who && kindAt(items, at - 2) === W.of && isOwnedFarther(items, at)) return true;
   let verb = at - 1;
   while (kindAt(items, verb) !== W.plain && verb > at - PART_REACH) verb--;
   const word = itemAt(items, verb)?.from ?? -1;
   // "Pension funds taking up 41 billion won of it".
   if (kindAt(items, verb + 1) === W.direction) return isMaking(story.tokens, word);
   return verb < at - 1 && isShareWord(story.tokens, word);
+}
+
+const isOwner = kindSet(W.group, W.groupAdjective);
+
+/** "Of which 32 billion won was sold by banks". */
+function isOwnedFarther(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + PART_REACH; next++)
+    if (kindAt(items, next) === W.by)
+      return isOwner(items[kindAt(items, next + 1) === W.article ? next + 2 : next + 1]);
+  return false;
 }
 
 /** Phrases from an amount back to the verb: "accounting for a net". */

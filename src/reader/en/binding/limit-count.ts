@@ -13,6 +13,7 @@ import { verbAfter } from "./breadth-verb.ts";
 /** Counts of the stocks that went as far as a session lets them. */
 
 const isLimit = wordSet("limit", "limits");
+const isDaily = wordSet("daily");
 const isUp = wordSet("upper", "ups", "up", "ceiling");
 const isDown = wordSet("lower", "downs", "down", "floor");
 
@@ -34,6 +35,8 @@ function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at:
     if (kind === W.comma || kind === W.quantity || kind === W.breadth || kind === W.and) return 0;
     // "Reaching their lowest daily limit".
     if (kind === W.high || kind === W.low) rank = kind === W.high ? 1 : -1;
+    // "33 issues for a daily low": the lowest that a day allows.
+    if (rank !== 0 && breadthSentence && isDaily(story.tokens, from - 1)) return rank;
     if (kind !== W.plain || !isLimit(story.tokens, from)) continue;
     if (rank !== 0) return rank;
     // "Limit-up", "their daily limits down".

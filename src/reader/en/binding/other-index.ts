@@ -22,7 +22,7 @@ const OWN_WORDS = new Set(
   `main benchmark key composite broader broad wider overall entire whole local domestic national headline bellwether
    stock share equity weighted primary major same listed mainboard premier flagship secondary smaller junior sister
    reference official underlying respective said leading top front-line frontline barometer domestic-focused home
-   traded junior-board minor general exchange chip prime`.split(/\s+/),
+   traded junior-board minor general exchange chip prime where`.split(/\s+/),
 );
 
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */

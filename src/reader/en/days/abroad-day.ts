@@ -66,10 +66,25 @@ export function carryAbroad(s: Sentence): void {
     return;
   }
   const market = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
-  const day = leadingDay ?? (s.dates === 1 ? clause.clauseDay : undefined);
+  const day = leadingDay ?? (s.dates === 1 && !isDayOfOther(s.items, market) ? clause.clauseDay : undefined);
   if (market === undefined) story.abroad = undefined;
   else if (day !== undefined && day < story.session) story.abroad = { day, market };
   else if (s.dates > 0 || market !== story.abroad?.market) story.abroad = undefined;
+}
+
+/** Phrases from another place to the day of what happened there: "Wall Street's losses on Friday". */
+const PLACE_REACH = 7;
+
+/** "Australian shares ended weaker because of Wall Street's losses on Friday": the day of another place. */
+function isDayOfOther(items: readonly Item[], market: string | undefined): boolean {
+  const date = items.findIndex(({ kind }) => kind === W.date);
+  for (let back = date - 1; back > 0 && back > date - PLACE_REACH; back--) {
+    const { kind, subject, value } = items[back] as Item;
+    const place = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : market;
+    if (place !== market) return true;
+    if (kind === W.comma) return false;
+  }
+  return false;
 }
 
 /** Phrases in which a sentence names whose market it tells of, and from there to the day. */

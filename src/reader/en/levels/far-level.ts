@@ -17,12 +17,14 @@ const FAR = 1.5;
 /** "The Hang Seng rallied. ... the index ended at 12,383", where the KOSPI closed at 936: the other market's index; undefined else. */
 export function indexFarOff(s: Sentence, at: number): Subject | undefined {
   const { story } = s;
-  const only = foreignBefore(s);
+  const only = story.scene ?? foreignBefore(s);
   if (only === undefined) return undefined;
   const level = levelAhead(s, at);
   if (level === undefined) return undefined;
   const own = story.closes.slice(-CLOSES).map(({ claim }) => figureValue((story.claims[claim] as Claim).figure));
-  return own.length > 0 && own.every((value) => level > value * FAR) ? only : undefined;
+  // "Share prices rose in Bangkok. The index added 3.2 points to 812.40": below them too, where the market was just told of.
+  const isFar = (value: number) => level > value * FAR || (story.scene !== undefined && level * FAR < value);
+  return own.length > 0 && own.every(isFar) ? only : undefined;
 }
 
 /** Closes told last that a level is held against. */

@@ -13,6 +13,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isBeyondMark, isOfLevel } from "./beyond-mark.ts";
 import { isCutToTens } from "./cut-to-tens.ts";
+import { isFirstTimeThat } from "./first-time.ts";
 import { isCloseTo, isOfSpanExtreme, isOverSpan } from "./span-level.ts";
 
 /** Round levels: crossed, approached, or only thought of. */
@@ -246,7 +247,13 @@ export function isFirstTime({ items, story }: Sentence, at: number): boolean {
 const isFirst = wordSet("first");
 
 /** "The index's first dip below the 4,800 mark since it closed above it on Tuesday last week": passed now. */
-export function isFirstDip({ clause, items, story: { isHome, tokens } }: Sentence, day: number): boolean {
+export function isFirstDip(s: Sentence, day: number): boolean {
+  if (isFirstTimeThat(s, day)) return true;
+  const {
+    clause,
+    items,
+    story: { isHome, tokens },
+  } = s;
   if (!isHome || (clause.prep !== W.below && clause.prep !== W.above)) return false;
   const noun = kindAt(items, clause.prepAt - 1);
   if (noun !== W.moveNoun && noun !== W.close) return false;

@@ -91,6 +91,25 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
   return undefined;
 }
 
+/** Phrases from what was traded to its amount, between which its board may stand. */
+const NOUN_REACH = 10;
+
+/** "The trading volume of the KOSDAQ stood at 5.2 trillion won": the board that stands with the noun, which begins at `from`. */
+export function boardOfNoun({ items, story }: Sentence, from: number, at: number): string | undefined {
+  if (!story.isHome) return undefined;
+  for (let back = at - 1; back > from && back > at - NOUN_REACH; back--) {
+    const { kind, subject } = items[back] as Item;
+    // "812 million shares, worth 5.2 trillion won": one after the other.
+    const ends = kind === W.quantity || kind === W.comma;
+    if (ends && kindAt(items, at - 1) !== W.worth) return undefined;
+    if (subject?.kind !== S.index || !story.isOwn(subject)) continue;
+    let before = back - 1;
+    while (before > from && before > back - 5 && describesBoard(items[before])) before--;
+    if (isPreposition(items[before])) return subject.name;
+  }
+  return undefined;
+}
+
 const isSecondary = wordSet("secondary", "junior", "smaller");
 
 const isJoint = (items: readonly Item[], at: number): boolean => {

@@ -63,6 +63,32 @@ export function isIndefinite(s: Sentence, item: Item | undefined): boolean {
   return word === "a" || word === "an";
 }
 
+const isWhere = wordSet("where");
+
+/** Phrases that describe a noun behind "where": "the benchmark stock". */
+const WHERE_REACH = 5;
+
+/** "Except Taiwan, where shares lost 2.1 percent", "on the KOSDAQ, where stocks fell": the market that the clause of the noun is about. */
+export function marketOfWhere(
+  { items, story: { mainIndex, market: own, tokens } }: Sentence,
+  at: number,
+): Subject | undefined {
+  for (let before = at - 1; before > 0 && before > at - WHERE_REACH; before--) {
+    const { from, kind } = items[before] as Item;
+    if (isWhere(tokens, from)) {
+      const place = itemAt(items, kindAt(items, before - 1) === W.comma ? before - 2 : before - 1);
+      if (place?.subject?.kind === S.index) return place.subject;
+      const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
+      if (market === own) return indexOf(mainIndex, own);
+      return MAIN_INDEX[market] === undefined ? undefined : indexOf(MAIN_INDEX[market], market);
+    }
+    if (DESCRIBES[kind] !== 1) return undefined;
+  }
+  return undefined;
+}
+
+const DESCRIBES = kindTable(W.article, W.plain, W.shareUnit, W.marketNoun, W.sector);
+
 /** "The Dubai Financial Market (DFM) general index": the market whose exchange goes by those letters. */
 export function bracketedMarket({ items, story: { tokens } }: Sentence, at: number): string | undefined {
   let close = at - 1;

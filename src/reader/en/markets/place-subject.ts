@@ -12,6 +12,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
 import { goesRoundMarkets, headsMove, isLittleMore, movesBehindComma } from "./among-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
+import { headsSeoul } from "./seoul-heading.ts";
 
 /** Behind these a clause begins. */
 const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, W.colon, W.with, W.trading, W.date);
@@ -173,7 +174,8 @@ function isStranger({ clause, items, story }: Sentence, at: number): boolean {
 /** "Seoul and Tokyo fell 2 percent": in a story of Seoul, what Seoul did may be anything unless it is counted in points. */
 export function isOfIndex(s: Sentence, place: Item): boolean {
   const { items, story } = s;
-  return !story.isHome || PLACE_MARKETS[place.value] !== story.market || isInPoints(items) || goesRoundMarkets(s);
+  if (!story.isHome || PLACE_MARKETS[place.value] !== story.market) return true;
+  return isInPoints(items) || goesRoundMarkets(s) || headsSeoul(s, items.indexOf(place));
 }
 
 function isJoint(kind: number): boolean {

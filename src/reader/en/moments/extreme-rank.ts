@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { type Extreme, type ExtremeRule, setRecord, setTouched, WEEK } from "./extreme-rule.ts";
@@ -63,9 +64,25 @@ export const ledTo: ExtremeRule = (extreme) => {
   const { s, at } = extreme;
   const { clause, story } = s;
   const led = clause.mode === L.none || (clause.mode === L.close && !story.isHome);
-  if (!led || clause.prep !== W.to || !clause.hasMove()) return false;
+  // "Fell to a 15-month low of 1,697.44", in Seoul, and not "had fallen to".
+  const fell =
+    OF_CLOSE[clause.kind] === 1 &&
+    story.isHome &&
+    clause.dirKnown &&
+    clause.dir !== 0 &&
+    clause.have === 0 &&
+    isOfSpanBefore(s.items, at);
+  if (!led || clause.prep !== W.to || !(clause.hasMove() || fell)) return false;
   return isRanked(s, at) && !s.timed && !s.openedBefore && setRecord(extreme);
 };
+
+/** "A 15-month low". */
+function isOfSpanBefore(items: readonly Item[], at: number): boolean {
+  return itemAt(items, at - 1)?.quantity?.hyphened === true;
+}
+
+/** What has a close by that name; the won may have been there at any moment. */
+const OF_CLOSE = kindTable(S.index, S.stock);
 
 /** "An all-time high", "a five-month low", and neither "a low" nor "a session high". */
 function isRanked(s: Sentence, at: number): boolean {
@@ -112,6 +129,11 @@ function isTouchedBefore(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** "Hit a 15-month low of 1,697.44", in Seoul. */
+function isReachedNow({ clause, story }: Sentence): boolean {
+  return story.isHome && clause.kind === S.index && clause.mode === L.touch && clause.prep === 0 && clause.have === 0;
+}
+
 /** "Its 2024 high of ...", "its 52-week low of ...", "the all-time low of $2.55": of another time. */
 export function isOfOtherSpan({ s, at, high, before }: Extreme): boolean {
   const { items, story } = s;
@@ -124,7 +146,7 @@ export function isOfOtherSpan({ s, at, high, before }: Extreme): boolean {
     case W.span:
       return word !== undefined && word.value >= WEEK;
     case W.quantity:
-      return word?.quantity?.hyphened === true;
+      return word?.quantity?.hyphened === true && !isReachedNow(s);
     case W.hyphen:
       // "A one-year-low of $7.16".
       return itemAt(items, at - 2)?.value === U.duration && kindAt(items, at - 2) === W.quantity;

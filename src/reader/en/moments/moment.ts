@@ -10,6 +10,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAtItsMost } from "./at-its-most.ts";
+import { isAfterEarly, isOfEarlyMove, isPartOfDay } from "./early-on.ts";
 import { isAtHalt } from "./trade-halt.ts";
 
 /** "Rose as much as 3 percent before ...": the most at some moment. */
@@ -45,7 +46,8 @@ export function isBesideExtreme({ clause, items, story }: Sentence, at: number):
 
 /** A figure that the words right around it make one of a moment. */
 export function isAtMoment(s: Sentence, at: number): boolean {
-  return isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAtHalt(s) || isTurnedFrom(s, at);
+  const told = isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAfterEarly(s, at);
+  return told || isOfEarlyMove(s, at) || isAtHalt(s) || isTurnedFrom(s, at);
 }
 
 /** Phrases from a turn to how the day ended: "recovering slightly to end the trading day down". */
@@ -68,14 +70,15 @@ function isTurnedFrom({ clause, items, story }: Sentence, at: number): boolean {
 const FROM_REACH = 5;
 
 /** "Recovered from a 7 percent slump on Monday" in Monday's story, "from a 7 percent slump to end 2 percent lower": as far as it had gone. */
-export function isLeftBehind({ clause, items, story }: Sentence, at: number): boolean {
+export function isLeftBehind(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
   if (clause.prep !== W.from || !story.isHome || at - clause.prepAt > FROM_REACH) return false;
   const noun = moveNounBehind(items, at);
   if (noun < 0) return false;
   if (kindAt(items, noun + 1) === W.to) return kindAt(items, noun + 2) === W.close;
   if (kindAt(items, noun + 1) !== W.preposition) return false;
   const when = itemAt(items, kindAt(items, noun + 2) === W.article ? noun + 3 : noun + 2);
-  if (when?.kind === W.intraday) return true;
+  if (when?.kind === W.intraday || isPartOfDay(s, noun + 1)) return true;
   return when?.kind === W.date && when.day?.number === story.session;
 }
 

@@ -19,6 +19,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isEarlierMove } from "./earlier-move.ts";
+import { isAfterEarly } from "./early-on.ts";
 import { isByClose, isHowItClosed, isPerfectOfDay, isSmallToLevel, isToLevel } from "./had-closed.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
 import { isMostEarlier, isMostOfDay } from "./most-of-day.ts";
@@ -43,9 +44,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   if (isPassing(s, at) && !isAtMost(s, at)) return true;
   if (!s.story.isHome && leadsToOpen(s, at)) return true;
   if (clause.prep === W.preposition || clause.prep === W.than || clause.prep === W.against) return true;
-  // "Recovered from a 7 percent fall", "slid further to over 10 percent": what stood at some moment.
+  // "Recovered from a 7 percent fall", "slid further to over 10 percent", "knocked it from an 82-point gain": of a moment.
   const percent = s.items[at]?.value === U.percent;
-  // "Rebounded from a slump that knocked it from an 82-point gain".
   const move = s.items[at]?.quantity?.hyphened === true && clause.prep === W.from;
   // "Fell 24.8 points from the day before (1.2 percent)": the day is what stands behind "from".
   const from = clause.prep === W.from && kindAt(s.items, at - 1) !== W.openBracket;
@@ -64,8 +64,8 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
   const extreme = clause.lastLevel === "low" || clause.lastLevel === "high";
   if (extreme && clause.mode === L.touch && clause.prep === W.of) return true;
   if (!s.story.isHome && clause.kind === S.index && isToExtreme(s.items, at) && isMoveTold(s)) return true;
-  // "It dipped to 1,899.87, down 3.21 percent": at that moment; in Seoul a moment's change is told too.
-  if (isBesideExtreme(s, at)) return !s.story.isHome;
+  // "It dipped to 1,899.87, down 3.21 percent": at that moment; in Seoul a moment's change is told too; and no result beside last year's.
+  if (isBesideExtreme(s, at) && !scopeAfter(s.items, at)) return !s.story.isHome;
   // "Giving up an earlier gain of as much as 1 percent".
   if (clause.previous && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   const own = dayAfter(s.items, at);
@@ -248,7 +248,7 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
 
 /** "Trading was halted at 9:06 a.m. after the index fell 8.1 percent", in Seoul: as far as it had gone. */
 function isOfMoment(s: Sentence, at: number): boolean {
-  return isMostOfDay(s, at) || (s.story.isHome && s.timed && s.clause.kind === S.index);
+  return isMostOfDay(s, at) || isAfterEarly(s, at) || (s.story.isHome && s.timed && s.clause.kind === S.index);
 }
 
 /** Phrases from a moment's change to the words that tell of what it was measured from. */

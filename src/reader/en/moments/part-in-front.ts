@@ -1,5 +1,5 @@
 import type { Tokens } from "../../scanner.ts";
-import { isPart } from "../numbers/number-phrase.ts";
+import { isPart } from "../numbers/year-told.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as W from "../words/word-class.ts";

@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
-import { isOfLastMonth, readMoment, readYear, yearAt } from "../days/day.ts";
+import { isOfLastMonth, readMoment, readYear } from "../days/day.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
 import { unknownName } from "../names/made-name.ts";
 import { tickerEnd } from "../names/name-end.ts";
@@ -12,10 +12,10 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
-import { wordSet } from "../words/word-set.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
 import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import { readUnit } from "./unit.ts";
+import { isYear, yearsEnd } from "./year-told.ts";
 
 export function pushQuantity(items: Item[], quantity: Quantity): number {
   // "NT$", "U.S.$": the letters were read as words before the mark was seen.
@@ -178,87 +178,6 @@ function isCode(tokens: Tokens, at: number): boolean {
   const before = wordClass(tokens, at - 2);
   return before === W.sector ? isWhole(tokens, at) : isCapital(tokens, at - 2) && before === W.plain;
 }
-
-const BEFORE_YEARS = kindTable(W.preposition, W.of, W.since, W.previous, W.month, W.by, W.after);
-
-const NEVER_AFTER_YEARS = kindTable(
-  W.shareUnit,
-  W.won,
-  W.point,
-  W.scale,
-  W.dollar,
-  W.money,
-  W.percent,
-  W.per,
-  W.breadth,
-  W.futures,
-);
-
-/** Past "2021-22", "2020/21", a year of books; `at` where none stands. */
-function yearsEnd(tokens: Tokens, at: number): number {
-  const mark = tokens.code[at + 1];
-  if ((mark !== HYPHEN && mark !== SLASH) || tokens.kind[at + 2] !== LITERAL || !isTight(tokens, at + 2)) return at;
-  const digits = (to: number) => (tokens.end[to] as number) - (tokens.start[to] as number);
-  if (digits(at) !== 4 || digits(at + 2) !== 2 || !isTight(tokens, at + 1)) return at;
-  const number = (from: number) => Number(tokens.text.slice(tokens.start[from], tokens.end[from]));
-  const year = number(at);
-  return year >= 1900 && year < 2100 && number(at + 2) === (year + 1) % 100 ? at + 3 : at;
-}
-
-const SLASH = 47;
-
-/** Words that cut a month or a year short. */
-export const isPart = wordSet("early", "late", "mid");
-
-const isWhen = wordSet("when");
-
-/** "From 2003 to 2007", "the gains from 2007, when ...": a stretch of years, `at` the first. */
-function isStretch(tokens: Tokens, at: number): boolean {
-  if (wordClass(tokens, at - 1) !== W.from) return false;
-  if (tokens.code[at + 1] === COMMA) return isWhen(tokens, at + 2);
-  const first = yearAt(tokens, at);
-  // "The index fell from 2050 to 1980": levels.
-  return wordClass(tokens, at + 1) === W.to && first > 0 && first < yearAt(tokens, at + 2);
-}
-
-const COMMA = 44;
-
-/** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
-function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  const next = wordClass(tokens, at + 1);
-  if (next >= 0 && NEVER_AFTER_YEARS[next] === 1) return false;
-  const before = kindAt(items, items.length - 1);
-  if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
-  // "Since early 2011".
-  if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
-  // "The traumatic 1987 crash".
-  if (isEventOfYear(tokens, at + 1)) return true;
-  // "Closed at 2009 highs".
-  if (isExtremes(tokens, at + 1)) return true;
-  // "An explosive start to 2026".
-  if (before === W.to && isBeginning(tokens, at - 2)) return true;
-  if (before === W.to || before === W.from) return isStretch(tokens, before === W.to ? at - 2 : at);
-  if (before === W.at) return false;
-  // "Closed out 2024."
-  const closedOut = before === W.plain && kindAt(items, items.length - 2) === W.close;
-  // "As they had ended 2001, ...".
-  if (closedOut || (before === W.close && kindAt(items, items.length - 2) === W.have)) return true;
-  if (next < 0) return false;
-  return (
-    before === W.close ||
-    // "Started 2019 on a dismal note".
-    before === W.open ||
-    before === W.article ||
-    before === W.possessive ||
-    next === W.plain ||
-    next === W.high ||
-    next === W.low
-  );
-}
-
-const isBeginning = wordSet("start", "beginning", "opening", "finish");
-const isEventOfYear = wordSet("crash", "slump", "recession", "collapse", "crisis", "bubble");
-const isExtremes = wordSet("highs", "lows", "peaks");
 
 function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === WORD) return true;

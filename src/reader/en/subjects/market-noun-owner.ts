@@ -8,7 +8,7 @@ import {
 } from "../binding/other-index.ts";
 import { indexFarOff } from "../levels/far-level.ts";
 import { boardOfStocks } from "../markets/board.ts";
-import { bracketedMarket, isHyphened, marketBehind } from "../markets/market-place.ts";
+import { bracketedMarket, isHyphened, marketBehind, marketOfWhere } from "../markets/market-place.ts";
 import { MAIN_INDEX } from "../markets/markets.ts";
 import { type Item, indexOf, kindAt, type Subject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
@@ -32,6 +32,8 @@ function marketOf({ place }: MarketNoun): string | undefined {
 function mainIndexOf(market: string): Subject {
   return indexOf(MAIN_INDEX[market] ?? market, market);
 }
+
+export const ofWhere: NounRule = ({ s, at, place }) => (place ? undefined : marketOfWhere(s, at));
 
 export const notOfPlace: NounRule = (noun) => {
   const { s, at, before, place } = noun;

@@ -4,7 +4,7 @@ import { readIndexApart } from "../markets/front-board.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
-import { kindAt } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import { isSharesOfLabel } from "../phrases/label.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -116,6 +116,16 @@ export const turnoverOf: NounRule = ({ s, at }) => {
   return open && precededBy(s.items, at, reach, W.of) ? SETTLED : undefined;
 };
 
+/** "The market capitalization for the benchmark index rose to ...": whose it is. */
+export const ofValueTold: NounRule = ({ s, at }) => {
+  if (!isStillOpen(s, S.marketValue) || s.clause.verb) return undefined;
+  const lead = s.clause.prepAt;
+  return at - lead < VALUE_REACH && lead > s.clause.subjectAt ? SETTLED : undefined;
+};
+
+/** Phrases from "for" or "of" to the noun: "of the benchmark stock". */
+const VALUE_REACH = 5;
+
 /** "The MSCI Emerging Market Index". */
 export const ofIndexName: NounRule = ({ s, at, before }) =>
   before?.kind === W.marketNoun && kindAt(s.items, at - 2) === W.subject ? SETTLED : undefined;
@@ -133,6 +143,9 @@ export const moved: NounRule = (noun) => {
   // "The rate broke 1,420 won, ending the market at 1,431.3".
   if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate || clause.kind === S.stock)) return SETTLED;
   if (clause.kind !== S.stock && clause.kind !== S.group) return undefined;
+  // "Their buying was not enough to drive up the index, totaling 5.9 billion won".
+  const away = verb === W.direction && clause.kind === S.group && isPushedAway(noun);
+  if (away) return SETTLED;
   // "Institutions fueled markets as buyers of ...".
   const bare = before?.kind === W.plain && !clause.verb && !clause.bound;
   if (bare && clause.kind === S.group && wordOf(s, before).endsWith("ed")) return SETTLED;
@@ -142,9 +155,32 @@ export const moved: NounRule = (noun) => {
   return verb === W.plain && isPushing(noun) ? SETTLED : undefined;
 };
 
+/** "To drive up the index", "dragging down the market". */
+function isPushedAway(noun: MarketNoun): boolean {
+  const { at, s } = noun;
+  const { items } = s;
+  // "Tried to pull up the index, which fell 1.2 percent".
+  if (kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.who) return false;
+  const verb = articleBefore(noun) - 2;
+  return kindAt(items, verb) === W.plain && (kindAt(items, verb - 1) === W.to || isIng(noun, verb));
+}
+
+function isIng({ s }: MarketNoun, at: number): boolean {
+  return wordOf(s, s.items[at] as Item).endsWith("ing");
+}
+
 function isPushing(noun: MarketNoun): boolean {
   const verb = noun.s.items[articleBefore(noun) - 1];
   return verb !== undefined && wordOf(noun.s, verb).endsWith("ing");
+}
+
+/** Behind a verb of having done better or worse, with nothing but what describes it between. */
+export function isOutdone(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > at - OUTDONE_REACH; back--) {
+    if (kindAt(items, back) === W.outnumber) return true;
+    if (!isOther(items[back])) return false;
+  }
+  return false;
 }
 
 /** Phrases from the verb to those that were outdone: "outperformed all other European". */
@@ -154,12 +190,7 @@ const isOther = kindSet(W.plain, W.place, W.article, W.hyphen, W.of);
 
 /** "The DAX outperformed other European indexes, up 0.1 percent": whom it outdid. */
 export const outdone: NounRule = ({ s, at, next }) => {
-  const { items, story } = s;
-  if (story.isHome || next?.kind !== W.comma) return undefined;
-  if (!isStillOpen(s, S.index) && !isStillOpen(s, S.stock)) return undefined;
-  for (let back = at - 1; back > at - OUTDONE_REACH; back--) {
-    if (kindAt(items, back) === W.outnumber) return SETTLED;
-    if (!isOther(items[back])) return undefined;
-  }
-  return undefined;
+  if (next?.kind !== W.comma) return undefined;
+  if (!isStillOpen(s, S.index) && !isStillOpen(s, S.stock) && !isStillOpen(s, S.sector)) return undefined;
+  return isOutdone(s.items, at) ? SETTLED : undefined;
 };

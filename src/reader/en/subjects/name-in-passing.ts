@@ -8,10 +8,12 @@ import { isContrasted } from "../phrases/contrasted.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { isNoLabel } from "../phrases/label.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOutdone } from "./market-noun-passing.ts";
 import { isValueOf } from "./market-value.ts";
 import { isBondOfYield, isRating } from "./subject-bond.ts";
 import { replace } from "./topic.ts";
@@ -128,6 +130,12 @@ const isMeasureOf: NameQuestion = (s, at, printed) => {
 const isEndOfCode: NameQuestion = ({ items }, at, { name }) =>
   name.length === 1 && kindAt(items, at + 1) === W.closeBracket && kindAt(items, at - 1) === W.period;
 
+const OF_MOVE = kindTable(S.stock, S.sector, S.index);
+
+/** "Pepper underperformed the KOSPI, losing 2.1 percent", in Seoul: what it is held against. */
+const isOutdoneName: NameQuestion = ({ clause, items, story }, at, { kind }) =>
+  story.isHome && kind === S.index && !clause.bound && OF_MOVE[clause.kind] === 1 && isOutdone(items, at);
+
 /** In this order. */
 export const BY_PRINT: readonly NameQuestion[] = [
   isMeasureOf,
@@ -136,6 +144,7 @@ export const BY_PRINT: readonly NameQuestion[] = [
   isNoName,
   isNameOfPrice,
   isSetAgainst,
+  isOutdoneName,
   isOwnerOfValue,
   isLabel,
   isBondOfYield,

@@ -4,6 +4,7 @@ import { headBefore } from "../phrases/around.ts";
 import { isUnlikeGroup } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import * as G from "../words/investor-group.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -11,7 +12,9 @@ import { wordSet } from "../words/word-set.ts";
 import { replace, wordOf } from "./topic.ts";
 
 // The fourth is "local buyers", who are individuals.
-const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1].map((value) => numbered(S.group, "", value));
+const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1, G.house, G.corporation].map((value) =>
+  numbered(S.group, "", value),
+);
 
 export function readGroup(s: Sentence, at: number, item: Item): void {
   const { clause, items, story } = s;
@@ -60,7 +63,9 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     isGroupJoined(items, at) &&
     !(clause.verb && (before !== W.and || acts));
   if (listed) {
-    if (!clause.subjects.some((known) => known.value === subject.value)) clause.subjects.push(subject);
+    // Houses are of several kinds.
+    if (subject.value === G.house || !clause.subjects.some((known) => known.value === subject.value))
+      clause.subjects.push(subject);
     return;
   }
   // "Net buying by individuals stood at X and by institutions at Y".

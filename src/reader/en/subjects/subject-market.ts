@@ -34,6 +34,7 @@ const BY_WORDS: readonly NounRule[] = [
   passing.whereTold,
   told.valueTraded,
   passing.turnoverOf,
+  passing.ofValueTold,
   told.ofPlaceInFront,
   told.oneStock,
   told.besideStock,
@@ -49,6 +50,7 @@ const BY_WORDS: readonly NounRule[] = [
 
 /** Where those have none: whose it is, by the place it stands with and by what was told before. */
 const BY_OWNER: readonly NounRule[] = [
+  owner.ofWhere,
   owner.notOfPlace,
   owner.placeBehind,
   owner.ofCompany,

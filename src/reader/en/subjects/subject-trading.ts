@@ -1,8 +1,8 @@
 import { isOfSomeTrade } from "../binding/part-trade.ts";
 import { isRanging } from "../numbers/between.ts";
-import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -35,7 +35,8 @@ export function readTrading(s: Sentence, at: number): void {
   // "At the end of trading activity, a total of ...": when.
   if (kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.close && !story.isHome) return;
   if (noun?.kind === W.plain && isTradeNoun(story.tokens, noun.from) && !isOblique(s, at)) {
-    replace(s, tradedIn(s, at + 2));
+    // "Samsung Electronics' trading value", "foreigners' transaction amount": theirs.
+    replace(s, story.isHome && isOwned(items, at) ? subjectOf(S.outside, "trading") : tradedIn(s, at + 2));
     return;
   }
   // "Transactions, meanwhile, totalled 54.5 billion".
@@ -57,6 +58,13 @@ function isToldOfDay({ items, story }: Sentence, at: number): boolean {
 }
 
 const isToday = wordSet("today");
+
+const isOwner = kindSet(W.group, W.groupAdjective, W.investor);
+
+function isOwned(items: readonly Item[], at: number): boolean {
+  const owner = itemAt(items, kindAt(items, at - 1) === W.possessive ? at - 2 : at - 1);
+  return owner?.subject?.kind === S.stock || isOwner(owner);
+}
 
 /** Phrases from a stock over what it is to its figure: "Pepper Life, the country's largest insurer". */
 const APPOSITION = 10;
@@ -85,4 +93,4 @@ function isTradeOfGroup(items: readonly Item[], at: number): boolean {
 /** What comes behind "transactions" that are spoken of. */
 const OF_ALL_TRADE = kindTable(W.worth, W.copula, W.move, W.comma);
 
-const isTradeNoun = wordSet("value", "activity");
+const isTradeNoun = wordSet("value", "activity", "amount");
