@@ -2,6 +2,7 @@ import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -28,7 +29,7 @@ export function isAfterEarly(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
   const [subject] = clause.subjects;
   const own = clause.kind === S.stock || (clause.kind === S.index && subject !== undefined && story.isOwn(subject));
-  if (!story.isHome || !own || !clause.after) return false;
+  if (!story.isHome || !own || !clause.after || items[at]?.value !== U.percent) return false;
   const past = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
   return isPartOfDay(s, past) && !isOfDayBefore(items, past);
 }
