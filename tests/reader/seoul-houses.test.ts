@@ -101,6 +101,36 @@ const CASES: readonly Case[] = [
     TOLD,
     "market_cap KOSPI 4000000000000000 over",
   ],
+  [
+    "what a share or a trade does better or worse than is no subject",
+    `${CLOSE} Samsung Electronics underperformed the market, losing 2.1 percent. Brokerages outperformed the broad market, gaining 1.8 percent. The sub-index for chemicals outpaced the KOSPI, climbing 0.9 percent.`,
+    TOLD,
+    "stock.change_pct Samsung Electronics -2.1",
+    "sector.change_pct Brokerages 1.8",
+    "sector.change_pct chemicals 0.9",
+  ],
+  [
+    "a level passed for the first time since long is passed now",
+    "The KOSPI closed at 4,593.67. It was the first time the index climbed above 4,500 points since January 2012.",
+    TOLD,
+    "milestone.level KOSPI 4500",
+  ],
+  [
+    "'the index' behind a sentence of one other market is that market's",
+    `${CLOSE} Bargain-hunting lifted share prices in Taipei but turnover was light.\n\nThe index rose 67.46 points or 0.4 percent to 16,975.44.`,
+    TOLD,
+    "foreign_index.change_pct TAIEX 0.4",
+    "foreign_index.close TAIEX 16975.44",
+  ],
+  [
+    "a move told with a part of the day behind it is of that moment",
+    "The KOSPI closed 0.2 percent lower at 4,593.67 after being up more than 1 percent early on. The KOSDAQ wiped out an early 1.2 percent gain to close down 0.1 percent.",
+    "index.change_pct KOSPI -0.2",
+    TOLD,
+    "index.change_pct KOSPI 1 over !",
+    "index.change_pct KOSDAQ 1.2 !",
+    "index.change_pct KOSDAQ -0.1",
+  ],
 ];
 
 promise(CASES);

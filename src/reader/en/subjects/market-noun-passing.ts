@@ -190,7 +190,7 @@ const isOther = kindSet(W.plain, W.place, W.article, W.hyphen, W.of);
 
 /** "The DAX outperformed other European indexes, up 0.1 percent": whom it outdid. */
 export const outdone: NounRule = ({ s, at, next }) => {
-  if (next?.kind !== W.comma) return undefined;
+  if (next?.kind !== W.comma && next?.kind !== W.with) return undefined;
   if (!isStillOpen(s, S.index) && !isStillOpen(s, S.stock) && !isStillOpen(s, S.sector)) return undefined;
   return isOutdone(s.items, at) ? SETTLED : undefined;
 };

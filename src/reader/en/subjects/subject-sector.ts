@@ -165,11 +165,20 @@ function isSizeClass(item: Item): boolean {
   return item.to > item.from + 1;
 }
 
-const leads = wordSet("led", "leading", "outperformed", "outperforming", "underperformed", "bucked", "bucking");
+const leads = wordSet(
+  "led",
+  "leading",
+  "outperformed",
+  "outperforming",
+  "underperformed",
+  "outpaced",
+  "bucked",
+  "bucking",
+);
 
 /** "Energy and technology led the gainers by adding ..." */
 function isLeading(s: Sentence, item: Item | undefined): boolean {
-  return item?.kind === W.plain && leads(s.story.tokens, item.from);
+  return (item?.kind === W.plain || item?.kind === W.outnumber) && leads(s.story.tokens, item.from);
 }
 
 const takes = wordSet(
