@@ -43,10 +43,14 @@ export function isLittleMore({ story: { tokens } }: Sentence, { kind, from }: It
 function movesByPercent(s: Sentence, at: number): boolean {
   const { items } = s;
   if (at > 0 && STARTS[kindAt(items, at - 1)] !== 1) return false;
-  const verb = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
-  if (VERBS[kindAt(items, verb)] !== 1) return false;
-  return leadsToPercent(s, verb);
+  const managed = kindAt(items, at + 2) === W.to && isManaged(s.story.tokens, (items[at + 1] as Item).from);
+  const verb = managed ? at + 3 : kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
+  if (VERBS[kindAt(items, verb)] !== 1 || isGrowing(s.story.tokens, (items[verb] as Item).from)) return false;
+  // "Taiwan put on 0.1 percent".
+  return leadsToPercent(s, kindAt(items, verb + 1) === W.preposition ? verb + 1 : verb);
 }
+
+const isManaged = wordSet("managed");
 
 function leadsToPercent(s: Sentence, verb: number): boolean {
   const { items } = s;
@@ -67,6 +71,14 @@ function isHedge(s: Sentence, at: number): boolean {
   return item !== undefined && isLittleMore(s, item);
 }
 
+/** "Hong Kong was down 0.8 percent. Taiwan managed to put on 0.1 percent": a country behind a sentence about an index. */
+export function goesOnRound(s: Sentence, at: number): boolean {
+  const { claims, sentence } = s.story;
+  const last = claims.at(-1);
+  if (last === undefined || sentence - last.sentence > 1 || !/^(?:foreign_)?index\./.test(last.measure)) return false;
+  return isOneIndex(s.items[at] as Item) && movesByPercent(s, at) && !isOfOtherThing(s);
+}
+
 /** True where the sentence tells of a row of markets by their places: two at least move by percentages. */
 export function goesRoundMarkets(s: Sentence): boolean {
   s.roundsMarkets ??= isRow(s) && isOfMarkets(s);
@@ -85,6 +97,11 @@ function isRow(s: Sentence): boolean {
     first = market;
   }
   return false;
+}
+
+/** Wall Street has three indices. */
+function isOneIndex({ value }: Item): boolean {
+  return PLACE_MARKETS[value] !== "US";
 }
 
 function isJoined(items: readonly Item[], at: number): boolean {
@@ -113,8 +130,8 @@ const isGrowing = wordSet("growing", "grew", "expanding", "expanded", "contracti
 export function movesBehindComma(s: Sentence, at: number): boolean {
   const { items } = s;
   const before = kindAt(items, at - 1);
-  // "The gauge, Wall Street's own, ended ...": the place of something else; and Wall Street has three indices.
-  if (kindAt(items, at + 1) === W.possessive || PLACE_MARKETS[(items[at] as Item).value] === "US") return false;
+  // "The gauge, Wall Street's own, ended ...": the place of something else.
+  if (kindAt(items, at + 1) === W.possessive || !isOneIndex(items[at] as Item)) return false;
   // "However Taiwan bucked the trend".
   const begins = (STARTS[before] === 1 && before !== W.with) || (at === 1 && before === W.plain);
   if (at > 0 && before !== W.copula && !begins) return false;

@@ -111,7 +111,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "IN",
     "Sensex",
-    "BSE Sensex | Sensex 30 | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
+    "BSE Sensex | BSE-30 | BSE 30 | Sensex 30 | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
   ],
   [
     "IN",

@@ -158,12 +158,14 @@ const STARTS_PART = kindTable(W.and, W.while, W.but, W.semicolon);
 export function placeInFront(items: readonly Item[], at: number, { kind }: Item): Item | undefined {
   // "In Jakarta, shares fell", "in Jakarta, too, shares fell".
   const aside = kindAt(items, 3) === W.plain && kindAt(items, 4) === W.comma;
-  const noun = kind === W.marketNoun || at === (aside ? 5 : 3);
+  const ofLand = kindAt(items, 3) === W.place && kindAt(items, 4) === W.comma;
+  const noun = kind === W.marketNoun || at === (aside || ofLand ? 5 : 3);
   const front = noun && kindAt(items, 0) === W.preposition && kindAt(items, 2) === W.comma;
   const exchange = kind === W.marketNoun ? exchangeInFront(items, at) : undefined;
   if (exchange) return exchange;
   // "..., and in Jakarta, shares fell": in front of a part of the sentence.
-  const place = kindAt(items, at - 2) === W.plain && kindAt(items, at - 3) === W.comma ? at - 4 : at - 2;
+  const described = kindAt(items, at - 2) === W.plain || (kindAt(items, at - 2) === W.place && !isIn(items, at - 3));
+  const place = described && kindAt(items, at - 3) === W.comma ? at - 4 : at - 2;
   // "Elsewhere in Jakarta, shares fell".
   const adverb = place === 2 && kindAt(items, 0) === W.plain;
   const starts = adverb || STARTS_PART[kindAt(items, place - 2)] === 1;
@@ -174,8 +176,10 @@ export function placeInFront(items: readonly Item[], at: number, { kind }: Item)
     kind === W.marketNoun && isIn(items, 0) && kindAt(items, 1) === W.place && kindAt(items, 2) === W.article;
   if (bare && at < 6) return items[1];
   if (!front || at > PLACE_REACH || kindAt(items, 1) !== W.place) return undefined;
+  // "In Jakarta, Indonesia, the index rose": the land of the city.
+  if (ofLand && PLACE_MARKETS[(items[3] as Item).value] !== PLACE_MARKETS[(items[1] as Item).value]) return undefined;
   // "In Abu Dhabi, the economy of which relies on oil, the index traded lower".
-  for (let next = 3; next < at; next++) {
+  for (let next = ofLand ? 5 : 3; next < at; next++) {
     const { kind, subject } = items[next] as Item;
     if (kind === W.quantity || kind === W.place || subject?.kind === S.index) return undefined;
   }

@@ -39,6 +39,12 @@ function isOfPlace(tokens: Tokens, items: readonly Item[], at: number): boolean 
   return isOfMany(tokens, (items[at] as Item).from) && kindAt(items, at - 1) === W.place;
 }
 
+/** "Decliners overwhelmed advancers 614 to 252": only an exchange counts so. */
+function countsIssues(items: readonly Item[]): boolean {
+  if (!items.some(({ kind }) => kind === W.breadth)) return false;
+  return items.filter(({ quantity: q }) => q?.unit === U.plain && q.exponent === 0).length >= 2;
+}
+
 /** Sentences, the title and the place among them, in which a report says how its market went. */
 const LEAD = 4;
 
@@ -54,6 +60,7 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
   let indexInLead = false;
   let named = false;
   for (const [n, items] of sentences.entries()) {
+    if (countsIssues(items)) return true;
     const shares = tellsOfShares(tokens, items);
     const index = tellsOfIndex(tokens, items);
     if (shares || index) told++;

@@ -10,7 +10,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
-import { goesRoundMarkets, headsMove, isLittleMore, movesBehindComma } from "./among-markets.ts";
+import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma } from "./among-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import { headsSeoul } from "./seoul-heading.ts";
 
@@ -98,7 +98,7 @@ export function readPlace(s: Sentence, at: number): void {
   const verbAt = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
   const verb = items[verbAt];
   if (verb === undefined) return;
-  if (headsMove(s, at) || movesBehindComma(s, at)) {
+  if (headsMove(s, at) || movesBehindComma(s, at) || (!isCityNamed(s, items[at] as Item) && goesOnRound(s, at))) {
     replaceBy(s, at, at);
     return;
   }

@@ -21,7 +21,9 @@ export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Edged up 0.50 to close at 22.00".
   const closes = joint === W.to && kindAt(items, at + 2) === W.close && kindAt(items, at + 3) === W.at;
   // "Jumped 3 5/16, or 7.9 percent, to 45 5/16".
-  const both = joint === W.comma && items[at + 3]?.value === U.percent ? pastBoth(items, at) : -1;
+  const apart = joint === W.comma && items[at + 3]?.value === U.percent ? pastBoth(items, at) : -1;
+  // "Soared 7.25 or 8.8% to 90.00".
+  const both = joint === W.or && items[at + 2]?.value === U.percent ? at + 3 : apart;
   // "Closed 14,000 higher at 794,000".
   const way = joint === W.direction ? 1 : 0;
   const leads = both > 0 ? kindAt(items, both) : kindAt(items, at + 1 + way);

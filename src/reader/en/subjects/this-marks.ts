@@ -28,7 +28,7 @@ export function readThisMarks(s: Sentence, at: number): void {
     verb !== undefined && (verb.kind === W.plain || verb.kind === W.say) && isMarking(story.tokens, verb.from);
   if (!marks || kindAt(items, 2) === W.quantity) return;
   const last = story.claims.at(-1);
-  if (last?.sentence !== story.sentence - 1 || !last.measure.startsWith("index.")) return;
+  if (last?.sentence !== story.sentence - 1 || !/^(?:foreign_)?index\./.test(last.measure)) return;
   readAgain(s);
 }
 

@@ -1,13 +1,21 @@
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 
 /** Verbs of two words, whose second is no preposition. */
 
-/** "Put on 0.3 percent", "tacked on 65 cents": part of the verb. */
+const HEDGES = kindTable(W.about, W.near, W.over, W.under, W.more, W.than, W.article, W.plain);
+
+/** Phrases of a hedge: "on a little more than 2 percent". */
+const REACH = 5;
+
+/** "Put on 0.3 percent", "tacked on another 65 cents", "put on more than 2 percent": part of the verb. */
 export function isPutOn({ items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);
-  if ((verb?.kind !== W.move && verb?.kind !== W.moving) || kindAt(items, at + 1) !== W.quantity) return false;
+  let figure = at + 1;
+  while (figure < at + REACH && HEDGES[kindAt(items, figure)] === 1) figure++;
+  if ((verb?.kind !== W.move && verb?.kind !== W.moving) || kindAt(items, figure) !== W.quantity) return false;
   const start = tokens.start[verb.from] as number;
   return tokens.text.startsWith("put", start) || tokens.text.startsWith("tack", start);
 }

@@ -32,7 +32,7 @@ export const MOTION: readonly Entry[] = [
   [
     W.moving,
     -1,
-    `falling losing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
+    `falling losing loosing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
      nosediving crashing tanking cratering retreating surrendering decreasing easing skidding sagging shrinking
      slumping giving collapsing ceding descending shading relinquishing forfeiting crumbling stumbling dwindling drifting wobbling drooping slackening`,
   ],
