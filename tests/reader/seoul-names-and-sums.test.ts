@@ -124,7 +124,7 @@ test("another market named by its place alone is not the index before it", () =>
     "foreign_index.change_pct Hang Seng Index -2 over",
   ]);
   const land = "Tokyo's Nikkei average closed 3.2 percent lower and South Korea down over 5 percent.";
-  assert.deepEqual(claims(land), ["index.change_pct Nikkei 225 -3.2"]);
+  assert.deepEqual(claims(land), ["index.change_pct Nikkei 225 -3.2", "foreign_index.change_pct KOSPI -5 over"]);
 });
 
 test("dollars in brackets behind another market's money are of that market", () => {

@@ -8,7 +8,7 @@ import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
-import { isOfIndex, readPlace, readScene } from "./markets/place-subject.ts";
+import { isOfIndex, readPlace, readScene, readSceneBehind } from "./markets/place-subject.ts";
 import { headsSeoul } from "./markets/seoul-heading.ts";
 import { isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
@@ -69,6 +69,7 @@ const readDate: PhraseRule = (s, at) => {
 const readPlaceName: PhraseRule = (s, at, item) => {
   const { clause, story } = s;
   if (at === 0 && !story.isHome) readScene(s);
+  else if (!story.isHome) readSceneBehind(s, at);
   // "The index in Frankfurt was down ...": the preposition has found its object.
   if (clause.prep === W.preposition) clause.prep = 0;
   // "Tokyo fell 0.9 percent" is told in Seoul too, and "Seoul added 23.40 points".

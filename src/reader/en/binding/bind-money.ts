@@ -31,6 +31,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { bindDollarInOther, isDollarInOther } from "./dollar-abroad.ts";
 import { isOfCross, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
 import { isInValue, isMoreThan, isNoDaysChange, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 
@@ -55,6 +56,7 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
   // "The won fell 50.9 points against the dollar".
   if (q.unit === U.point && (clause.kind === S.won || clause.kind === S.rate) && isRateChange(s, at, q))
     return bindWonChange(s, at, q, s.extra(at, "KRW"));
+  if (isDollarInOther(s, q)) return bindDollarInOther(s, at, q);
   if (q.unit !== U.plain && !(q.unit === U.money && (q.currency === "KRW" || q.currency === "USD"))) return false;
   if (q.unit === U.money && q.currency === "USD") return s.bindOther(R.rate, q, 1, s.extra(at));
   // "69.5 cents per 1,000 won".

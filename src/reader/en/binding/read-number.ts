@@ -24,6 +24,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { bindDatedMove, bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
+import { bindKnockedOff } from "./knocked-off.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
@@ -112,6 +113,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     !bindPriceOf(s, at, q) &&
     !bindListedPrice(s, at, q) &&
     !bindDatedMove(s, at, q) &&
+    !bindKnockedOff(s, at, q) &&
     !bindMoveOf(s, at, q) &&
     !bindQuantity(s, at, q) &&
     !bindStrayMilestone(s, at, q) &&

@@ -76,7 +76,9 @@ export function goesOnRound(s: Sentence, at: number): boolean {
   const { claims, sentence } = s.story;
   const last = claims.at(-1);
   if (last === undefined || sentence - last.sentence > 1 || !/^(?:foreign_)?index\./.test(last.measure)) return false;
-  return isOneIndex(s.items[at] as Item) && movesByPercent(s, at) && !isOfOtherThing(s);
+  // "Singapore, Malaysia and Thailand each fell": read as a row.
+  if (isJoined(s.items, at) || !isOneIndex(s.items[at] as Item)) return false;
+  return movesByPercent(s, at) && !isOfOtherThing(s);
 }
 
 /** True where the sentence tells of a row of markets by their places: two at least move by percentages. */

@@ -101,8 +101,12 @@ export function bracketedMarket({ items, story: { tokens } }: Sentence, at: numb
 /** What a market does, or a further place. */
 const BEHIND_PLACE = kindTable(W.move, W.moving, W.copula, W.direction, W.close, W.comma, W.and, W.plain);
 
+const isPrices = wordSet("prices");
+
 /** "Shares in Tokyo fell": the place behind the noun, where the clause goes on to say what it did. */
-function placeBehind(items: readonly Item[], at: number): Item | undefined {
+function placeBehind(items: readonly Item[], tokens: Tokens, noun: number): Item | undefined {
+  // "Share prices in Taipei".
+  const at = isPrices(tokens, itemAt(items, noun + 1)?.from ?? -1) ? noun + 1 : noun;
   // "Stocks in the United States".
   const from = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
   const place = itemAt(items, from);
@@ -129,7 +133,7 @@ const isWhole = wordSet("main", "benchmark", "local", "meanwhile");
 
 /** "Shares in Tokyo fell": another market, or several. */
 export function marketBehind({ items, story }: Sentence, at: number): Subject | undefined {
-  const place = placeBehind(items, at);
+  const place = placeBehind(items, story.tokens, at);
   const market = place && PLACE_MARKETS[place.value];
   if (!market || market === story.market || isSpread(items, story.tokens, at)) return undefined;
   // "AI-related shares in Taiwan": some of them.

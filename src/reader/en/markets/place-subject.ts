@@ -91,6 +91,19 @@ export function readScene(s: Sentence): void {
   story.lastNamed = s.first;
 }
 
+const isPrices = wordSet("prices");
+
+/** "Bargain-hunting lifted share prices in Taipei. The index rose 37.46 points": where the sentence is, and what goes on from it. */
+export function readSceneBehind(s: Sentence, at: number): void {
+  const { items, story } = s;
+  const market = PLACE_MARKETS[(items[at] as Item).value] ?? "";
+  if (!isIn(items, at - 1) || market === story.market || MAIN_INDEX[market] === undefined) return;
+  const noun = isPrices(story.tokens, items[at - 2]?.from ?? -1) ? at - 3 : at - 2;
+  if (kindAt(items, noun) !== W.shareUnit || !isCityNamed(s, items[at] as Item)) return;
+  s.first ??= indexOf(MAIN_INDEX[market], market);
+  story.lastNamed = indexOf(MAIN_INDEX[market], market);
+}
+
 /** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
 export function readPlace(s: Sentence, at: number): void {
   const { items, clause } = s;
@@ -98,7 +111,7 @@ export function readPlace(s: Sentence, at: number): void {
   const verbAt = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
   const verb = items[verbAt];
   if (verb === undefined) return;
-  if (headsMove(s, at) || movesBehindComma(s, at) || (!isCityNamed(s, items[at] as Item) && goesOnRound(s, at))) {
+  if (headsMove(s, at) || movesBehindComma(s, at) || goesOnRound(s, at)) {
     replaceBy(s, at, at);
     return;
   }

@@ -75,7 +75,9 @@ export function leavesDay(items: readonly Item[], at: number): boolean {
   if (next === W.against && kindAt(items, at - 1) === W.date) return true;
   // "Weaker than Tuesday's close of 1,403.5, and ended at 1,406.6".
   if ((next === W.and || next === W.but) && kindAt(items, at + 2) === W.close) return true;
-  return kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since && next === W.to;
+  if (kindAt(items, at - 1) !== W.date || kindAt(items, at - 2) !== W.since) return false;
+  // "Its highest level since Nov. 21, 1997, closing at 1,065.4 won", "since June 3, gaining 2 percent to 4,212.3".
+  return next === W.to || next === W.close || next === W.moving;
 }
 
 const TELLS_WAY = kindTable(W.move, W.moving, W.moveNoun, W.direction);
