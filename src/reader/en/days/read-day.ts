@@ -132,7 +132,9 @@ function isCloseOf(items: readonly Item[], at: number): boolean {
   let next = at;
   let closed = false;
   for (; next < at + 4 && NAMES_CLOSE[kindAt(items, next)] === 1; next++) closed ||= kindAt(items, next) === W.close;
-  return closed && kindAt(items, next) === W.of && kindAt(items, next + 1) === W.quantity;
+  // "Wednesday's close at 1,016.2".
+  const joint = kindAt(items, next);
+  return closed && (joint === W.of || joint === W.at) && kindAt(items, next + 1) === W.quantity;
 }
 
 /** What may stand between "from" and the move it turned from. */

@@ -43,14 +43,20 @@ export function isLittleMore({ story: { tokens } }: Sentence, { kind, from }: It
 function movesByPercent(s: Sentence, at: number): boolean {
   const { items } = s;
   if (at > 0 && STARTS[kindAt(items, at - 1)] !== 1) return false;
-  const managed = kindAt(items, at + 2) === W.to && isManaged(s.story.tokens, (items[at + 1] as Item).from);
-  const verb = managed ? at + 3 : kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
+  const verb = verbOf(s, at);
   if (VERBS[kindAt(items, verb)] !== 1 || isGrowing(s.story.tokens, (items[verb] as Item).from)) return false;
   // "Taiwan put on 0.1 percent".
   return leadsToPercent(s, kindAt(items, verb + 1) === W.preposition ? verb + 1 : verb);
 }
 
 const isManaged = wordSet("managed");
+
+/** Where the verb of the place at `at` stands: "each fell", "managed to gain", "has lost". */
+export function verbOf({ items, story: { tokens } }: Sentence, at: number): number {
+  const next = kindAt(items, at + 1);
+  if (kindAt(items, at + 2) === W.to && isManaged(tokens, (items[at + 1] as Item).from)) return at + 3;
+  return next === W.each || (next === W.have && kindAt(items, at + 2) === W.move) ? at + 2 : at + 1;
+}
 
 function leadsToPercent(s: Sentence, verb: number): boolean {
   const { items } = s;
@@ -111,6 +117,9 @@ function isJoined(items: readonly Item[], at: number): boolean {
   return (joint === W.and || joint === W.comma) && kindAt(items, at - 2) === W.place;
 }
 
+/** Phrases in which a sentence says among which markets a place is one. */
+const AMONG_REACH = 5;
+
 /** Phrases from a place to the comma that what it moved by stands behind. */
 const ASIDE_REACH = 14;
 
@@ -134,8 +143,9 @@ export function movesBehindComma(s: Sentence, at: number): boolean {
   const before = kindAt(items, at - 1);
   // "The gauge, Wall Street's own, ended ...": the place of something else.
   if (kindAt(items, at + 1) === W.possessive || !isOneIndex(items[at] as Item)) return false;
-  // "However Taiwan bucked the trend".
-  const begins = (STARTS[before] === 1 && before !== W.with) || (at === 1 && before === W.plain);
+  // "However Taiwan bucked the trend", "among smaller markets Indonesia struggled".
+  const among = kindAt(items, 0) === W.preposition && at < AMONG_REACH && before === W.marketNoun;
+  const begins = (STARTS[before] === 1 && before !== W.with) || (at === 1 && before === W.plain) || among;
   if (at > 0 && before !== W.copula && !begins) return false;
   for (let comma = at + 1; comma < items.length && comma < at + ASIDE_REACH; comma++) {
     const item = items[comma] as Item;

@@ -1,5 +1,6 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -45,6 +46,9 @@ function countsIssues(items: readonly Item[]): boolean {
   return items.filter(({ quantity: q }) => q?.unit === U.plain && q.exponent === 0).length >= 2;
 }
 
+/** What the won does where a story is about it. */
+const MOVES = kindTable(W.move, W.close, W.copula, W.touch, W.open);
+
 /** Sentences, the title and the place among them, in which a report says how its market went. */
 const LEAD = 4;
 
@@ -59,6 +63,7 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
   let sharesInLead = false;
   let indexInLead = false;
   let named = false;
+  let wonInLead = false;
   for (const [n, items] of sentences.entries()) {
     if (countsIssues(items)) return true;
     const shares = tellsOfShares(tokens, items);
@@ -69,9 +74,11 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
       lead ||= isMarketInLead(items, tokens);
       sharesInLead ||= shares;
       indexInLead ||= index;
+      wonInLead ||= items.some(({ kind }, at) => kind === W.won && MOVES[kindAt(items, at + 1)] === 1);
     }
   }
-  return named && (lead || (sharesInLead && indexInLead) || told * ONE_IN >= sentences.length);
+  // The won by its name moves in no other report.
+  return named && (lead || wonInLead || (sharesInLead && indexInLead) || told * ONE_IN >= sentences.length);
 }
 
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));

@@ -10,7 +10,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
-import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma } from "./among-markets.ts";
+import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma, verbOf } from "./among-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
 import { headsSeoul } from "./seoul-heading.ts";
 
@@ -107,8 +107,8 @@ export function readSceneBehind(s: Sentence, at: number): void {
 /** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
 export function readPlace(s: Sentence, at: number): void {
   const { items, clause } = s;
-  // "Bangkok, Jakarta and Manila each fell".
-  const verbAt = kindAt(items, at + 1) === W.each ? at + 2 : at + 1;
+  // "Bangkok, Jakarta and Manila each fell", "Taiwan has lost 2 percent".
+  const verbAt = verbOf(s, at);
   const verb = items[verbAt];
   if (verb === undefined) return;
   if (headsMove(s, at) || movesBehindComma(s, at) || goesOnRound(s, at)) {
