@@ -46,6 +46,7 @@ promise([
     "The KOSPI fell 1.2 percent. The Nikkei rose 0.4 percent as the dollar climbed to 151.25 yen.",
     "index.change_pct KOSPI -1.2",
     "foreign_index.change_pct Nikkei 225 0.4",
+    "fx.reference USD/JPY 151.25",
   ],
   [
     "what might be, between dashes, does not make the market's move doubtful",

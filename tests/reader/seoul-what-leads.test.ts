@@ -126,6 +126,7 @@ const CASES: readonly Case[] = [
     "fears of something are no company, and neither is what a company makes beside its maker",
     "The KOSPI fell 1.2 percent. SARS fears wiped 3 percent off Taiwan's stock index. Computer and chipmaker Toshiba rose 7 percent.",
     "index.change_pct KOSPI -1.2",
+    "foreign_index.change_pct TAIEX -3",
     "stock.change_pct Toshiba 7",
   ],
   [

@@ -32,7 +32,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { bindDollarInOther, isDollarInOther } from "./dollar-abroad.ts";
-import { isOfCross, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
+import { isOfCross, isOtherRate, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
 import { isInValue, isMoreThan, isNoDaysChange, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 
 /** Far above what a dollar ever cost in won, and above what such a rate becomes with a digit too many. */
@@ -167,15 +167,6 @@ export function bindWon(s: Sentence, at: number, q: Quantity): boolean {
     s.rates.push({ value: q.digits * tenTo(q.exponent), claim: story.claims.length - 1 });
   }
   return true;
-}
-
-/** An amount of another money per dollar in front of the bracket. */
-function isOtherRate(items: readonly Item[], at: number): boolean {
-  let open = at - 1;
-  while (open > at - 4 && kindAt(items, open) !== W.openBracket) open--;
-  const rate = kindAt(items, open - 1) === W.dollar && kindAt(items, open - 2) === W.per ? open - 3 : open - 1;
-  const money = items[rate]?.quantity?.currency;
-  return kindAt(items, open) === W.openBracket && money !== undefined && money !== "" && money !== "KRW";
 }
 
 const isMarked = wordSet("marked");

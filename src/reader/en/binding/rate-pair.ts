@@ -63,3 +63,12 @@ export function toOwnDollar({ clause, story }: Sentence): void {
   const pair = OWN_DOLLAR[story.market];
   if (pair !== undefined) clause.subjects[0] = subjectOf(S.currency, pair);
 }
+
+/** An amount of another money per dollar in front of the bracket. */
+export function isOtherRate(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open > at - 4 && kindAt(items, open) !== W.openBracket) open--;
+  const rate = kindAt(items, open - 1) === W.dollar && kindAt(items, open - 2) === W.per ? open - 3 : open - 1;
+  const money = items[rate]?.quantity?.currency;
+  return kindAt(items, open) === W.openBracket && money !== undefined && money !== "" && money !== "KRW";
+}
