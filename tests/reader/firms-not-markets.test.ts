@@ -69,3 +69,55 @@ promise([
     "stock.close Pepper 14.1 @2026-03-09",
   ],
 ]);
+
+promise([
+  [
+    "what shares did last year, for the year, before the bell or below their high is no move of the day",
+    `Pepper cuts jobs. The firm said so. ${REST} Shares of Pepper rose 23 percent and Salt shares rose 32 percent last year. For the year to date, Pepper's shares are up 60 percent, outpacing a 9 percent rise for Salt Corp. Shares of Salt rose over 5 percent before the bell on Tuesday. Pepper shares closed at $54.10, but 26 percent below their 52-week high.`,
+    "stock.close Pepper 54.1",
+  ],
+  [
+    "an index of a survey is no index of shares, a streak of years none of sessions, and mid-2008 is a date",
+    `Pepper cuts jobs. Stocks were quiet. ${REST} Stocks were little moved. The Shanghai Composite was flat. The index of lamps dropped to 46.9 from January's 48.6. The losing streak lasted 1.5 years. The plant has run since mid-2008.`,
+  ],
+  [
+    "where shares went at most is their high, and a charge on bonds is no yield",
+    "The S&P 500 fell 1 percent. Shares of Pepper rose as much as 7.8 percent, to $28.20. The 10-year Treasury yield was 4.2 percent. Spanish bonds face an extra 5 percent charge.",
+    "index.change_pct S&P 500 -1",
+    "stock.change_pct Pepper 7.8 !",
+    "stock.high Pepper 28.2",
+    "bond.yield 10-year Treasury 4.2",
+  ],
+  [
+    "shares that end are those the sentence began with, and not of who spoke meanwhile",
+    "The S&P 500 fell 1 percent. Shares in Salt Air jumped 6 percent after Pepper Air said it was sending a letter, before ending up 1 percent at 0.87 euros.",
+    "index.change_pct S&P 500 -1",
+    "stock.change_pct Salt Air 6",
+    "stock.change_pct Salt Air 1",
+    "stock.close Salt Air 0.87",
+  ],
+]);
+
+promise([
+  [
+    "an index that a story never names, and that stands low, is of a survey",
+    "The March index rose to 58 from 54. The index rose to 71 from 64.",
+  ],
+  [
+    "an index in capitals of investors or of a trade is none of the market's, nor is a streak of another thing",
+    "The S&P 500 rose 1.2 percent. The Pepper Investor Index fell by 14 points to a reading of 5 in February. A 10th straight increase for the lamp trade means little.",
+    "index.change_pct S&P 500 1.2",
+  ],
+  [
+    "shares in both of two firms are theirs",
+    "The S&P 500 rose 1.2 percent. Shares in both Pepper Steel and Salt Holdings jumped by nearly 9 percent.",
+    "index.change_pct S&P 500 1.2",
+    "stock.change_pct Pepper Steel 9 near",
+    "stock.change_pct Salt Holdings 9 near",
+  ],
+]);
+
+test("what is no figure of an index is held against none, whatever it came from", () => {
+  const { claims: read54 } = read("The March index rose to 58 from 54. The index rose to 71 from 64.");
+  assert.ok(read54.every(({ measure, previousClose }) => measure === "other" && previousClose === undefined));
+});

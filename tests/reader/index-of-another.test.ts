@@ -48,3 +48,31 @@ promise([
     "index.change_pct Dow Jones Industrial Average -0.3",
   ],
 ]);
+
+promise([
+  [
+    "shares that news sent down are those of the firm it is told of, and a code in brackets is no firm of its own",
+    "The S&P 500 fell 1 percent. Pepper Inc cut its targets, renewing worries about rivals like Salt Inc and sending shares down 16 percent. Thyme Inc ( THY.N ) missed estimates, and its shares plunged 22 percent.",
+    "index.change_pct S&P 500 -1",
+    "stock.change_pct Pepper Inc -16",
+    "stock.change_pct Thyme Inc -22",
+  ],
+  [
+    "an amount told again in percent is what a price moved by",
+    "The S&P 500 fell 1 percent. Salt shares jumped 3 euros, or 21 percent.",
+    "index.change_pct S&P 500 -1",
+    "stock.change Salt 3",
+    "stock.change_pct Salt 21",
+  ],
+]);
+
+promise([
+  [
+    "what will not be is no won, a stake is no yield, and an airline may begin with its country",
+    "The S&P 500 fell 1 percent. Salt Global won't open its mine until 2031. The Treasury has a 61 percent stake in Salt. US Airways shares rose 2 percent to $14.20. The 10-year Treasury yield was 4.2 percent.",
+    "index.change_pct S&P 500 -1",
+    "stock.change_pct US Airways 2",
+    "stock.close US Airways 14.2",
+    "bond.yield 10-year Treasury 4.2",
+  ],
+]);

@@ -202,5 +202,7 @@ promise([
     "what has a price in won is no index",
     "The KOSPI closed at 2,731.40. Stock in Naver fell. It finished at 210,500 won, 1.25 percent lower.",
     "index.close KOSPI 2731.4",
+    "stock.close Naver 210500",
+    "stock.change_pct Naver -1.25",
   ],
 ]);

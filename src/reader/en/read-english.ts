@@ -40,7 +40,7 @@ import { readPhrases } from "./phrases/phrase.ts";
 import { readSentence } from "./read-sentence.ts";
 import { sentencesOf } from "./sentence-end.ts";
 import { settleClosedDay } from "./settling/settle-closed-day.ts";
-import { settleFirms } from "./settling/settle-firms.ts";
+import { settleFirms, settleSurveys } from "./settling/settle-firms.ts";
 import { settleStory } from "./settling/settle-story.ts";
 import { Story } from "./story.ts";
 import { isKeyFigures } from "./tables/table-heading.ts";
@@ -93,7 +93,8 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     if (range?.paragraph && !pointsBack(tokens, range.from)) story.lastIndex = story.mainIndex;
     for (const piece of piecesOf(items)) readSentence(story, piece);
   }
-  if (!isMarketReport(tokens, sentences)) settleFirms(story, sentences);
+  if (isMarketReport(tokens, sentences, market)) settleSurveys(story, sentences);
+  else settleFirms(story, sentences);
   settleStory(story);
   if (market === HOME && given) settleClosedDay(story.claims, given, options.calendar);
   return {

@@ -217,7 +217,7 @@ export class Story {
 
   /** What was understood, and of whom it was said was not. */
   withdraw(claim: number): void {
-    this.claims[claim] = { ...(this.claims[claim] as Claim), measure: "other" };
+    this.claims[claim] = { ...(this.claims[claim] as Claim), measure: "other", previousClose: undefined };
   }
 
   /** It was said of this day. */

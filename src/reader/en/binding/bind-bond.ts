@@ -22,6 +22,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   // "The yield on the 3 percent notes": what they pay.
   if (q.unit === U.percent && isCoupon(s.items, at)) return s.outside(at, q);
+  // "An extra 5 percent charge on bonds".
+  if (q.unit === U.percent && !s.story.isHome && isOfThing(s.items, at)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {
     // "Some 20 to 30 bps higher than the base rate".
     if (isRangeOfPoints(s.items, at)) return s.outside(at, q);
@@ -69,6 +71,15 @@ function isCoupon(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.article && !owned) return false;
   const noun = kindAt(items, at + 1) === W.plain || kindAt(items, at + 1) === W.groupAdjective ? at + 2 : at + 1;
   return kindAt(items, noun) === W.bond && !(owned && kindAt(items, noun + 1) === W.yield);
+}
+
+/** "An extra 5 percent charge", "the Treasury has a 61 percent stake": the size of what stands behind. */
+function isOfThing(items: readonly Item[], at: number): boolean {
+  const noun = items[at + 1];
+  if (noun?.kind === W.stake) return true;
+  if (noun?.kind !== W.plain || noun.value !== 0) return false;
+  const article = kindAt(items, at - 1) === W.plain ? at - 2 : at - 1;
+  return kindAt(items, article) === W.article && kindAt(items, at + 2) !== W.yield && kindAt(items, at + 2) !== W.bond;
 }
 
 const isVersus = wordSet("versus", "vs");

@@ -11,6 +11,7 @@ import {
   isMovedBy,
   isRightBehindName,
   isSecondMove,
+  isToldInPercent,
   toListed,
   wayFollowed,
   wayInTerms,
@@ -85,6 +86,7 @@ export const movedBy: PriceRule = (price) => {
     isMovedBy(s, at) ||
     isSecondMove(s, at) ||
     isMoveAgain(s, at) ||
+    isToldInPercent(s, at) ||
     (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) ||
     (s.isDirectObject(at) && clause.counts[R.percent] === 0 && clause.dirKnown && clause.mode === L.none) ||
     isMovingBehind(price) ||

@@ -90,6 +90,13 @@ export function isBehindMost({ clause, items }: Sentence, at: number): boolean {
   return kindAt(items, at - 1) === W.comma && kindAt(items, at - 2) !== W.quantity;
 }
 
+/** "Jumped as much as 3 euros, or 21 percent": told again in percent, it is what the price moved by. */
+export function isToldInPercent({ clause: { prep }, items, story }: Sentence, at: number): boolean {
+  const or = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  if (story.isHome || prep === W.to || prep === W.at || kindAt(items, or) !== W.or) return false;
+  return items[or + 1]?.quantity?.unit === U.percent;
+}
+
 /** "Rose 4.26 percent, adding two cents to close at 49 cents", "closed at N2.99, gaining N0.14 (4.91 per cent)". */
 export function isMoveAgain({ items, story }: Sentence, at: number): boolean {
   const verb = itemAt(items, at - 1);

@@ -179,6 +179,15 @@ function readCount(s: Sentence, at: number, q: Quantity): void {
     return;
   }
   const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
+  // "A streak that lasted 1.5 years", "an improvement (a 5th straight)".
+  if (streak && !story.isHome && (q.exponent < 0 || kindAt(items, at + 2) === W.closeBracket)) {
+    story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
+    return;
+  }
+  if (streak && !story.isHome && isMoveOfThing(items, at)) {
+    story.name("rank", q.from, q.to);
+    return;
+  }
   const moved = clause.dir !== 0 || !isWithout(s, at);
   const ofMarket = (clause.kind === S.index || (clause.kind === S.none && !isOfPeople(s))) && !clause.previous && moved;
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at) && !isOfTrade(items, at)) {
@@ -193,6 +202,16 @@ const isCounted = wordSet("infections", "infected", "patients", "deaths", "visit
 /** "The number of infections stayed above 90 for 41 straight days": of no market. */
 function isOfPeople({ items, story: { tokens } }: Sentence): boolean {
   return items.some(({ from, kind }) => kind === W.plain && isCounted(tokens, from));
+}
+
+const isMoveFor = kindSet(W.plain, W.sector, W.commodity, W.macro, W.place);
+
+/** "A 10th straight increase for the Baltic Dry": of a thing that is no index of shares. */
+function isMoveOfThing(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.streak || kindAt(items, at + 2) !== W.moveNoun) return false;
+  if (kindAt(items, at + 3) !== W.preposition) return false;
+  const thing = items[kindAt(items, at + 4) === W.article ? at + 5 : at + 4];
+  return isMoveFor(thing) || (thing?.subject !== undefined && thing.subject.kind !== S.index);
 }
 
 const isLacking = wordSet("without");

@@ -5,6 +5,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { HOME } from "./markets.ts";
 
 /** A story with fewer sentences is taken for what its figures say. */
 const FEWEST = 5;
@@ -51,12 +52,15 @@ const MOVES = kindTable(W.move, W.close, W.copula, W.touch, W.open);
 
 /** Sentences, the title and the place among them, in which a report says how its market went. */
 const LEAD = 4;
+/** Stories from Seoul begin with a place and a byline of their own. */
+const HOME_LEAD = 6;
 
 /**
  * True for a story that reports on a market; one about companies or an economy tells of shares and indices now and then,
  * and what moves in it is most often something else.
  */
-export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Item[])[]): boolean {
+export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): boolean {
+  const reach = market === HOME ? HOME_LEAD : LEAD;
   if (sentences.length < FEWEST) return true;
   let told = 0;
   let lead = false;
@@ -68,10 +72,11 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
     if (countsIssues(items)) return true;
     const shares = tellsOfShares(tokens, items);
     const index = tellsOfIndex(tokens, items);
-    if (shares || index) told++;
+    const market = isOfMarket(items, tokens);
+    if (market || index) told++;
     named ||= shares;
-    if (n < LEAD) {
-      lead ||= isMarketInLead(items, tokens);
+    if (n < reach) {
+      lead ||= market;
       sharesInLead ||= shares;
       indexInLead ||= index;
       wonInLead ||= items.some(({ kind }, at) => kind === W.won && MOVES[kindAt(items, at + 1)] === 1);
@@ -83,10 +88,10 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
 
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
 
-/** Shares alone in the lead may be one company's; those of a place are its market. */
-function isMarketInLead(items: readonly Item[], tokens: Tokens): boolean {
-  return items.some(
-    ({ kind, value, from }, at) =>
-      (kind === W.subject && value === S.index) || isMarketWord(tokens, from) || isOfPlace(tokens, items, at),
-  );
+/** Shares alone may be one company's; those of a place, and gainers and losers, are a market's. */
+function isOfMarket(items: readonly Item[], tokens: Tokens): boolean {
+  return items.some(({ kind, value, from }, at) => {
+    if (isOfPlace(tokens, items, at) || kind === W.breadth || isMarketWord(tokens, from)) return true;
+    return kind === W.subject && value === S.index;
+  });
 }

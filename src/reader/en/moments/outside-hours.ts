@@ -38,6 +38,8 @@ function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["s
   // "After-hours", "pre-market", "after the bell", "after hours".
   const joined = beside?.kind === W.hyphen && next !== undefined && isHours(tokens, next.from);
   if (joined) return word.kind === W.after || isPre(tokens, word.from);
+  // "Rose 5 percent before the bell on Tuesday".
+  if (word.kind === W.after && isBefore(tokens, word.from)) return next !== undefined && isBell(tokens, next.from);
   if (word.kind === W.after && isAfter(tokens, word.from))
     return (
       // No "after hours of swings".
@@ -61,3 +63,4 @@ function isAfterClose(items: readonly Item[], tokens: Sentence["story"]["tokens"
 const isOtherVenue = wordSet("nextrade", "nxt");
 const isPre = wordSet("pre", "post", "extended");
 const isAfter = wordSet("after");
+const isBefore = wordSet("before");

@@ -73,7 +73,9 @@ function isHighBehindMark(items: readonly Item[], at: number, q: Quantity): bool
 /** "Surged as much as 5% intraday to 93,800 won": the most, and no close. */
 export function isToMost(s: Sentence, at: number): boolean {
   if (kindAt(s.items, at - 1) !== W.to || s.clause.dir === 0) return false;
-  return isAtMost(s, kindAt(s.items, at - 2) === W.intraday ? at - 3 : at - 2);
+  // "Rose as much as 7.8 percent, to $28.26".
+  const past = kindAt(s.items, at - 2) === W.intraday || (kindAt(s.items, at - 2) === W.comma && !s.story.isHome);
+  return isAtMost(s, past ? at - 3 : at - 2);
 }
 
 export function isLowest(items: readonly Item[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isCapital, LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { APOSTROPHE, isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, item } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -30,6 +30,8 @@ const isBack = wordSet("back");
 
 /** "The index won back ground", "Pepper won an order": a verb, and not "the won back at 1,400", "the Korean won a day earlier". */
 export function isWonVerb(tokens: Tokens, at: number): boolean {
+  // "Won't open before next year".
+  if (tokens.code[at + 1] === APOSTROPHE && isTight(tokens, at + 1) && isTight(tokens, at + 2)) return true;
   if (isCapital(tokens, at) || tokens.kind[at - 1] !== WORD) return false;
   const before = wordClass(tokens, at - 1);
   if (before === W.article || before === W.place || before === W.scale || isKorean(tokens, at - 1)) return false;

@@ -60,6 +60,9 @@ export function isYear(tokens: Tokens, items: readonly Item[], at: number): bool
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
   // "Since early 2011".
   if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
+  // "Since mid-2008".
+  const part = before === W.hyphen && isPart(tokens, at - 2) && isTight(tokens, at - 1) && isTight(tokens, at);
+  if (part && BEFORE_YEARS[kindAt(items, items.length - 3)] === 1) return true;
   // "The traumatic 1987 crash".
   if (isEventOfYear(tokens, at + 1)) return true;
   // "Closed at 2009 highs".

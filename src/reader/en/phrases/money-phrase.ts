@@ -9,6 +9,7 @@ import { pushQuantity } from "../numbers/number-phrase.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { type Item, item } from "./item.ts";
 import { rateCodeEnd } from "./mark-phrase.ts";
 
@@ -40,8 +41,11 @@ export function readMoney(context: PhraseContext, items: Item[], at: number, to:
   if (kind === W.money && isNameInstead(tokens, at)) return readPlain(context, items, at, to);
   const country = kind === W.money ? pushCountry(tokens, items, at) : at;
   if (country > at) return country;
-  // "US Steel".
-  if (kind === W.dollar && isFirmTrade(tokens, at + 1) && isCapital(tokens, at) && isCapital(tokens, at + 1))
+  // "US Steel", "US Airways".
+  const firm = isFirmTrade(tokens, at + 1) || isFirmWord(tokens, at + 1);
+  if (kind === W.dollar && firm && isCapital(tokens, at) && isCapital(tokens, at + 1))
     return readPlain(context, items, at, to);
   return at;
 }
+
+const isFirmWord = wordSet("airways", "bancorp", "foods", "foodservice", "cellular");

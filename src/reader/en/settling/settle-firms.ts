@@ -1,3 +1,4 @@
+import { figureValue } from "../../../market/figure.ts";
 import type { Claim, NamedKind } from "../../claim.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -34,8 +35,35 @@ export function settleFirms(story: Story, sentences: readonly (readonly Item[])[
       if (!isOfShare(tokens, items, itemOf(tokens, items, offset), (told[sentence] as Told).shares)) story.withdraw(n);
     } else if (reach !== undefined && !isOfRate(subject) && !isIndexTold(told, sentence, subject, reach))
       story.withdraw(n);
+    else if (isOfSurvey(claims[n] as Claim)) story.withdraw(n);
   }
+  for (const [n, { subject }] of claims.entries()) if (isPairOfOne(subject)) story.withdraw(n);
   nameLeft(story, sentences, told);
+}
+
+/** "14 out of 17 euro zone members": no money costs anything in itself. */
+function isPairOfOne(subject: string): boolean {
+  return subject.length === 7 && subject[3] === "/" && subject.slice(0, 3) === subject.slice(4);
+}
+
+/** No index of shares stands as low, or hardly one that goes without its name; those of surveys do. */
+const LOWEST = 100;
+
+/** "The index dropped to 46.9 from 48.6", "it forecast sales up 4 percent". */
+function isOfSurvey({ figure, measure, subject, unit }: Claim): boolean {
+  if (measure === "index.close") return figureValue(figure) < LOWEST && unit === "pt";
+  return measure === "macro" && (subject === "forecast" || subject === "outlook");
+}
+
+/** "The March index rose to 58 from 54": an index that the story never names, and that stands so low, is of a survey. */
+export function settleSurveys(story: Story, sentences: readonly (readonly Item[])[]): void {
+  const low = (claim: Claim) => claim.measure === "index.close" && isOfSurvey(claim);
+  if (!story.claims.some(low)) return;
+  const indices = sentences.flatMap((items) => items.filter(({ subject }) => subject?.kind === S.index));
+  // The junior board of Seoul stood low, and goes by other names.
+  if (story.isHome && indices.length > 0) return;
+  const named = new Set(indices.map(({ subject }) => subject?.name));
+  for (const [n, claim] of story.claims.entries()) if (low(claim) && !named.has(claim.subject)) story.withdraw(n);
 }
 
 function toldBy(tokens: Tokens, sentences: readonly (readonly Item[])[]): readonly Told[] {

@@ -180,7 +180,7 @@ function settleLow(claims: Claim[], levels: ReadonlyMap<string, Span>): void {
     if (!isLevel(claim) || (claim.figure.exponent < 0 && moved.has(key(claim)))) continue;
     const { high } = levels.get(claim.subject) as Span;
     if (high > figureValue(claim.figure) * FARTHEST) {
-      claims[at] = { ...claim, measure: "other" };
+      claims[at] = { ...claim, measure: "other", previousClose: undefined };
       settleFrom(claims, at + 1, high);
     }
   }
@@ -190,7 +190,7 @@ function settleLow(claims: Claim[], levels: ReadonlyMap<string, Span>): void {
 function settleFrom(claims: Claim[], at: number, high: number): void {
   const [to, from] = [claims[at - 1] as Claim, claims[at]];
   if (from?.measure !== "index.close" || from.subject !== to.subject || from.sentence !== to.sentence) return;
-  if (high > figureValue(from.figure) * FARTHEST) claims[at] = { ...from, measure: "other" };
+  if (high > figureValue(from.figure) * FARTHEST) claims[at] = { ...from, measure: "other", previousClose: undefined };
 }
 
 function isIndexMove({ measure }: Claim): boolean {

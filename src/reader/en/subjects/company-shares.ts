@@ -10,6 +10,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { readMaker } from "./maker-told.ts";
 import { isFirm } from "./market-value.ts";
+import { isSent } from "./sent-shares.ts";
 import { replace } from "./topic.ts";
 
 /** "The stock", "its shares": of a company told before. */
@@ -53,7 +54,8 @@ export function isOfUnnamed({ items, story }: Sentence, at: number): boolean {
     const ranked = item?.kind === W.period && kindAt(items, next - 1) === W.no;
     if (item === undefined || (!DESCRIBES[item.kind] && !ranked)) return false;
     if (owned && isFirm(story.tokens, item.from)) return true;
-    owned ||= item.kind === W.possessive;
+    // "Shares in the Italian airline".
+    owned ||= item.kind === W.possessive || (item.kind === W.article && next === at + 2);
   }
   return false;
 }
@@ -201,8 +203,10 @@ export function readItsShares(s: Sentence, at: number): boolean {
     return true;
   }
   // "Pepper went down too, with shares dipping 1.35 percent to 255,000 won".
-  if (before?.kind === W.with && kindAt(items, at + 1) === W.moving && s.first?.kind === S.stock && !s.clause.bound) {
-    readOwnShares(s);
+  const falling = before?.kind === W.with && kindAt(items, at + 1) === W.moving;
+  if ((falling || isSent(s, at)) && s.first?.kind === S.stock && !s.clause.bound) {
+    if (falling) readOwnShares(s);
+    else replace(s, s.first);
     return true;
   }
   // "The busiest was Pepper which traded a volume of 4,735,900, with the share price falling to 2.15": of the one named.

@@ -63,6 +63,18 @@ export const ofHouse: NounRule = (noun) => {
   return name !== undefined && isHouse(tokens, name.from) ? asThing(noun) : undefined;
 };
 
+const isFolk = kindSet(W.investor, W.group, W.groupAdjective, W.stake, W.macro, W.trading, W.rate);
+
+/** "The Pepper Investor Index": what it is of stands right before, and with a capital. */
+export const inCapitals: NounRule = (noun) => {
+  const { s, item, before } = noun;
+  const { isHome, tokens } = s.story;
+  if (isHome || !isIndex(tokens, item.from) || !isCapital(tokens, item.from) || !isFolk(before)) return undefined;
+  // "The Pepper 600 Retail Index": a trade's, of a house that a table knows.
+  if (before?.kind === W.groupAdjective && kindAt(s.items, noun.at - 2) === W.subject) return undefined;
+  return isCapital(tokens, (before as Item).from) ? asThing(noun) : undefined;
+};
+
 const isIts = wordSet("its");
 
 /** "Atlantis halted trading after its benchmark stock index sank": the sentence begins with another land. */

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../scanner.ts";
+import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { isOfMember } from "../names/listed-name.ts";
 import { pastBracket } from "../phrases/apposition.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
@@ -51,7 +51,7 @@ function isOfPart({ items, story }: Sentence, at: number): boolean {
   return of && kindAt(items, at + 3) !== W.quantity && kindAt(items, at + 3) !== W.article;
 }
 
-const isHouse = wordSet("jones", "poor's", "s&p");
+const isHouse = wordSet("jones", "poor's", "s&p", "nyse", "amex", "phlx");
 
 /** Before it is noted that the index was named. */
 export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther];
@@ -59,6 +59,17 @@ export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther
 /** "The Taiwan Stock Exchange (TWSE)": the same again in letters. */
 const isSameInLetters: NameQuestion = ({ bracket, clause, items }, at) =>
   bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain);
+
+const STOP = 46;
+
+/** "( PEPP.N )": a share's code, with the letters of its exchange. */
+const isCodeInBracket: NameQuestion = ({ bracket, items, story: { tokens } }, at) => {
+  if (bracket === 0 || kindAt(items, at - 1) !== W.openBracket) return false;
+  const stop = (items[at] as Item).to;
+  return (
+    tokens.code[stop] === STOP && isTight(tokens, stop) && isTight(tokens, stop + 1) && isCapital(tokens, stop + 1)
+  );
+};
 
 /** "Pepper, likely to leave the market after the Salt buyout, was easier". */
 const isOfDeal: NameQuestion = ({ items, story }, at, { kind }) =>
@@ -116,6 +127,7 @@ function isNamedSo(items: readonly Item[], at: number): boolean {
 /** After that. */
 export const BY_ROLE: readonly NameQuestion[] = [
   isSameInLetters,
+  isCodeInBracket,
   isOfDeal,
   isNote,
   isSupplier,

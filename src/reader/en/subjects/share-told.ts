@@ -123,6 +123,34 @@ function nounBefore(tokens: Tokens, items: readonly Item[], at: number): number 
   return 0;
 }
 
+const isBell = wordSet("bell");
+const isBefore = wordSet("before");
+
+/** Days from which a span is none of the session's. */
+const MONTH = 28;
+
+/** Phrases from a figure to what tells when it was. */
+const TIME_REACH = 10;
+
+const ENDS_MOVE = kindTable(W.comma, W.semicolon, W.as, W.while);
+
+/** "Rose 23 percent last year", "26 percent below their high", "for the year they are up 9 percent", "before the bell". */
+function isOfOtherTime(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const first = items.slice(0, TIME_REACH).findIndex(({ kind }) => kind === W.comma);
+  const head = items.slice(0, Math.max(0, Math.min(first, at)));
+  const ofSpan = head.some(({ kind, value }) => kind === W.span && value >= MONTH);
+  if (kindAt(items, 0) === W.preposition && ofSpan && !isMoveToPrice(items, at)) return true;
+  for (let next = at + 1; next < items.length && next < at + TIME_REACH; next++) {
+    const { kind, from, value } = items[next] as Item;
+    if (ENDS_MOVE[kind] === 1) return false;
+    if (kind === W.after) return isBefore(tokens, from) && isBell(tokens, items[next + 2]?.from ?? -1);
+    if (kind === W.span && value >= MONTH && kindAt(items, next - 1) === W.previous) return true;
+    const apart = next === at + 1 && (kind === W.below || kind === W.above);
+    if (apart && items.slice(next, next + 6).some((item) => item.kind === W.high || item.kind === W.low)) return true;
+  }
+  return false;
+}
+
 /** `since` is how many sentences ago shares were told of; 0 in the figure's own. */
 export function isOfShare(tokens: Tokens, items: readonly Item[], at: number, since: number): boolean {
   const q = itemAt(items, at)?.quantity;
@@ -130,6 +158,7 @@ export function isOfShare(tokens: Tokens, items: readonly Item[], at: number, si
   if (since > 2 || q.scale >= 6) return false;
   // "A 21 percent premium", "a 6 percent stake".
   if (isBusiness(tokens, items[at + 1])) return false;
+  if (isOfOtherTime(tokens, items, at)) return false;
   const noun = nounBefore(tokens, items, at);
   if (noun < 0 || (isPerShare(items, at) && noun === 0)) return false;
   if (isMoveToPrice(items, at) || isPriceBehindMove(items, at)) return true;

@@ -14,6 +14,7 @@ import { replace } from "./topic.ts";
 const BY_WORDS: readonly NounRule[] = [
   apart.otherCode,
   apart.ofHouse,
+  apart.inCapitals,
   apart.ofLandInFront,
   apart.ofRegion,
   passing.inPassing,

@@ -55,7 +55,8 @@ export function replace(s: Sentence, subject: Subject): void {
   const { bound, kind, subjectAt, subjects, verb } = s.clause;
   const named = kind === S.index && subject.kind === S.index && subjectAt === s.at - 1 && !bound && !verb;
   // "Shares of Pepper": so are the shares.
-  const owned = subject.kind === S.stock && kindAt(s.items, s.at - 1) === W.of && subjectAt === s.at - 2;
+  const of = kindAt(s.items, s.at - 1) === W.of || isIn(s.items, s.at - 1);
+  const owned = subject.kind === S.stock && of && subjectAt === s.at - 2;
   const shares = owned && kindAt(s.items, subjectAt) === W.shareUnit && kind === S.index && !bound && !verb;
   if ((named || shares) && s.first === subjects[0]) s.first = subject;
   s.clause.setSubject(subject);
@@ -70,7 +71,9 @@ export function replace(s: Sentence, subject: Subject): void {
 function isOnBoth(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const first = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
-  if (first > 0 && isBoth(story.tokens, (items[first] as Item).from)) return kindAt(items, first - 1) === W.preposition;
+  if (first > 0 && isBoth(story.tokens, (items[first] as Item).from))
+    // "Shares in both Pepper and Salt rose".
+    return kindAt(items, first - 1) === W.preposition && kindAt(items, first - 2) !== W.shareUnit;
   return kindAt(items, first) === W.and && kindAt(items, first - 1) === W.subject && isOnBoth(s, first - 1);
 }
 

@@ -1,5 +1,7 @@
 import type { Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -43,4 +45,11 @@ function isBetween(kind: number, step: number): boolean {
     kind === W.closeBracket ||
     (kind === W.quantity && step > 2)
   );
+}
+
+/** "After Salt said it would bid, before ending ...": the name of who spoke stands last. */
+export function isBehindSpeaker({ clause, items, story }: Sentence, at: number): boolean {
+  const { kind, subjectAt } = clause;
+  if (story.isHome || kind !== S.stock || kindAt(items, at - 1) !== W.after) return false;
+  return kindAt(items, subjectAt + 1) === W.say && kindAt(items, subjectAt - 1) === W.after;
 }

@@ -2,7 +2,7 @@ import { isPreviousSession } from "../days/other-day.ts";
 import { isOfOtherTime } from "../levels/level-day.ts";
 import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { isMorningEnd, readMorningEnd } from "../moments/told-clock.ts";
-import { type Item, item, kindAt, type Subject } from "../phrases/item.ts";
+import { type Item, item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isPriceOfLast, readFirm } from "../subjects/company-shares.ts";
 import { readAgain } from "../subjects/pronoun.ts";
@@ -14,6 +14,7 @@ import * as U from "../words/unit-kind.ts";
 import { isChangeAhead, isRegain, isStruck, isWhich } from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isBehindSpeaker } from "./close-on.ts";
 import { isEndOfMove, isStartOfDay } from "./course-of-day.ts";
 import { isEraAhead } from "./era-ahead.ts";
 import { isThis, setMotion } from "./motion.ts";
@@ -86,6 +87,8 @@ function readSubjectAgain(s: Sentence, at: number): void {
     if (kindAt(items, at - 2) === W.closeBracket && !isPriceAhead(items, at)) replace(s, first);
   // "Pepper had a strong day on the back of rising board prices, finishing up 2 per cent": no thing named in passing.
   if (isEndOfFirst(s, at)) replace(s, s.first as Subject);
+  // "Jumped after Salt said it would bid, before ending up 1 percent": who spoke does not end.
+  if (isBehindSpeaker(s, at)) replace(s, s.first ?? subjectOf(S.outside, "shares"));
   if (isEndOfMove(s, at)) readAgain(s);
   // "The index rose with foreigners net sellers, closing at 5,949.22": no investor closes.
   if (clause.kind === S.group && s.first?.kind === S.index) replace(s, s.first);
