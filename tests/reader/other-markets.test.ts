@@ -185,9 +185,10 @@ const CASES: readonly Case[] = [
     "index.change Dow Jones Industrial Average 260",
   ],
   [
-    "a drop in something else is not the index's",
+    "a drop in the stocks of a trade is the trade's, and not the index's",
     "The S&P 500 fell 1.5%, led by a 6.5% drop in energy stocks.",
     "index.change_pct S&P 500 -1.5",
+    "sector.change_pct energy -6.5",
   ],
   [
     "an open told beside the close before it keeps them apart",

@@ -154,6 +154,9 @@ const readWord: PhraseRule = (s, at, item) => {
   // "It rose to 1,303 won, then ended at 1,301 won".
   if (kind === W.but || (kind === W.while && value === 1)) readBut(s, at);
   if (kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
+  // "Added to Tuesday's 24 percent bounce by gaining a further 19.8 percent": of the day again.
+  if (kind === W.by && kindAt(items, at + 1) === W.moving && !s.story.isHome)
+    clause.referenceDay = clause.clauseDay = undefined;
   if (isPreposition(kind) && !isHedge(items, at) && !isPutOn(s, at) && !isInfinitive(items, at)) {
     // "Compared to", "compared with" are one.
     if (!(clause.prep === W.against && clause.prepAt === at - 1)) clause.prep = kind;

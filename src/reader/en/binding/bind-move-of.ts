@@ -1,12 +1,10 @@
-import type { Claim } from "../../claim.ts";
 import { APOSTROPHE, isCapital, type Tokens } from "../../scanner.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isAbroad } from "../markets/market-place.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { scopeAfter } from "../phrases/around.ts";
-import { type Day, type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { Extra, type Story } from "../story.ts";
 import { isOfBusiness, isResult } from "../subjects/firm-result.ts";
 import { wordOf } from "../subjects/topic.ts";
 import {
@@ -24,6 +22,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { bindMoveOfSector } from "./move-of-sector.ts";
 
 /** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
 export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
@@ -49,6 +48,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   // "Up 27 percent this year, compared with the 16 percent gain of the index".
   if (s.clause.prep === W.against) return s.outside(at, q);
   if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
+  if (!story.isHome && noun.value !== 0 && bindMoveOfSector(s, at, q)) return true;
   let next = pastModifiers(items, at + 3);
   // "A 4 percent rally in shares of Pepper": and neither the index's nor the sentence's.
   const inShares =
@@ -149,98 +149,6 @@ export function bindPriceOf(s: Sentence, at: number, q: Quantity): boolean {
   const own = q.currency === s.story.currency || (q.currency === "GBX" && s.story.currency === "GBP");
   s.story.claim(own ? "stock.close" : "other", s.priced, q, 1, s.extra(at));
   return true;
-}
-
-/**
- * "A drop that took back Friday's rise of 38.52", "after a 1.2 percent drop on Friday, the index rose": what the index
- * that is spoken of moved by on that day.
- */
-export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, items, story } = s;
-  const behind = kindAt(items, at - 1) === W.of;
-  const noun = itemAt(items, behind ? at - 2 : at + 1);
-  if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
-  if (isMadeOf(story.tokens, noun.from)) return false;
-  const day = dayOfMove(items, at, behind);
-  if (day === undefined || day.long) return false;
-  const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
-  if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
-  const named = behind ? undefined : indexOfMove(items, at);
-  const subject = named ?? clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
-  if (subject === undefined) return false;
-  const extra = new Extra();
-  extra.session = day.number;
-  if (named && !story.isOwn(named)) {
-    story.claim(points ? "other" : "foreign_index.change_pct", named, q, Math.sign(noun.value), extra);
-    return true;
-  }
-  if (subject.kind === S.stock && !points) {
-    story.claim("stock.change_pct", subject, q, Math.sign(noun.value), extra);
-    return true;
-  }
-  if (subject.kind !== S.index) return false;
-  const [moved, percent] = story.isOwn(subject) ? OWN_MOVES : FOREIGN_MOVES;
-  story.claim(points ? moved : percent, subject, q, Math.sign(noun.value), extra);
-  return true;
-}
-
-/** What an index moved by, in points and in percent. */
-const OWN_MOVES = ["index.change", "index.change_pct"] as const;
-const FOREIGN_MOVES = ["other", "foreign_index.change_pct"] as const;
-
-/** "Friday's 2.1 percent drop on the Nasdaq": the index behind the move is the one that made it. */
-function indexOfMove(items: readonly Item[], at: number): Subject | undefined {
-  const joint = kindAt(items, at + 2);
-  if (joint !== W.preposition && joint !== W.of) return undefined;
-  const { subject } = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3] ?? {};
-  return subject?.kind === S.index ? subject : undefined;
-}
-
-/** "Friday's rise of 38.52", "Friday's 1.2 percent rise", "a 1.2 percent gain on Monday" in front of what came then. */
-function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | undefined {
-  const owner = behind ? at - 3 : at - 1;
-  if (kindAt(items, owner) === W.possessive)
-    return kindAt(items, at + 1) === W.preposition ? undefined : itemAt(items, owner - 1)?.day;
-  const before = kindAt(items, at - 2);
-  if (behind || kindAt(items, owner) !== W.article || (before !== W.after && before !== W.preposition))
-    return undefined;
-  const day = itemAt(items, kindAt(items, at + 2) === W.preposition ? at + 3 : at + 2);
-  return day?.kind === W.date ? day.day : undefined;
-}
-
-/** What interest rates and exports have. */
-const isMadeOf = wordSet("hike", "growth", "increase", "increases");
-
-/** "After a 1.2 percent drop on Friday, the index rose": what stands behind the comma. */
-function subjectBehind(items: readonly Item[], at: number): Subject | undefined {
-  let comma = at + 1;
-  while (comma < at + DAY_REACH && kindAt(items, comma) !== W.comma) comma++;
-  if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.date) return undefined;
-  const name = items[kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1];
-  return name?.kind === W.subject ? name.subject : undefined;
-}
-
-/** Phrases from a move to the comma behind its day. */
-const DAY_REACH = 5;
-
-const isThis = wordSet("this", "that");
-
-/**
- * "The loss was larger than Monday's gain", "it came on top of Friday's fall": of the only subject of the sentence before, where
- * it told what that moved by.
- */
-function subjectTold(items: readonly Item[], { claims, onlySubject, sentence, tokens }: Story): Subject | undefined {
-  const noun = kindAt(items, 1) === W.moveNoun && kindAt(items, 2) !== W.of && kindAt(items, 2) !== W.preposition;
-  if (!noun && kindAt(items, 0) !== W.it && !isThis(tokens, items[0]?.from ?? -1)) return undefined;
-  let told = false;
-  for (let at = claims.length - 1; at >= 0; at--) {
-    const claim = claims[at] as Claim;
-    if (claim.sentence < sentence - 1) break;
-    if (claim.sentence === sentence) continue;
-    if (claim.subject !== onlySubject?.name) return undefined;
-    told ||= claim.measure !== "other";
-  }
-  return told ? onlySubject : undefined;
 }
 
 /** "Offsetting Pepper Bank's 4.5% rise": the stock whose move it is. */

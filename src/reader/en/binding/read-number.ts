@@ -22,8 +22,9 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { bindDatedMove, bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
+import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
+import { bindDatedMove } from "./dated-move.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {

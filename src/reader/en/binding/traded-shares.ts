@@ -21,9 +21,10 @@ const isTradedWord = wordSet("traded", "transacted", "exchanged");
 /** "... after 1.2 billion shares worth $1.6 billion changed hands". */
 function changesHands({ breadthSentence, clause, items, story }: Sentence, at: number): boolean {
   if (!story.isHome && clause.kind === S.index && isWithWorth(story.tokens, items, at)) return true;
-  for (let next = at + 1; next < items.length && next < at + 7; next++) {
+  for (let next = at + 1; next < items.length && next < at + HANDS_REACH; next++) {
     const word = items[next] as Item;
-    if (kindAt(items, next - 1) === W.copula && isHands(story.tokens, word.from)) return true;
+    const changing = kindAt(items, next - 1) === W.copula || isExchanging(story.tokens, (items[next - 1] as Item).from);
+    if (changing && isHands(story.tokens, word.from)) return true;
     // "Finished lower with 85 million shares traded".
     // "Closed with 85 million shares being traded".
     const right = next === at + 1 || (next === at + 2 && kindAt(items, at + 1) === W.copula);
@@ -37,6 +38,11 @@ function changesHands({ breadthSentence, clause, items, story }: Sentence, at: n
   }
   return false;
 }
+
+/** Phrases from a number of shares, past what they are worth and that in dollars, to what they did. */
+const HANDS_REACH = 9;
+
+const isExchanging = wordSet("exchanging", "exchanged", "swapping", "swapped");
 
 /** "Closed at 3,104, with 63.9 million shares, worth $144 million, trading": what it is worth stands between. */
 function isWithWorth(tokens: Tokens, items: readonly Item[], at: number): boolean {

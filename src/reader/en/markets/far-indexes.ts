@@ -97,7 +97,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["PE", "S&P/BVL Peru General", "S&P/BVL Peru General index | S&P/BVL General | IGBVL"],
   ["PE", "S&P/BVL Lima 25", "S&P/BVL Lima 25 index"],
   ["CY", "Cyprus General", "Cyprus Stock Exchange general index"],
-  ["MT", "MSE Share", "MSE Share Index | Malta Stock Exchange Share Index | Malta Stock Exchange index"],
+  ["MT", "MSE Share", "MSE Share Index | MSE Index | Malta Stock Exchange Share Index | Malta Stock Exchange index"],
   ["MT", "MSE Equity TR", "MSE Equity Total Return Index | MSE Total Return Index | MSE Equity Price Index"],
   ["UK", "Cboe UK 100", "BATS UK 100 | BATS 100"],
   ["UK", "Cboe UK 250", "BATS UK 250 | BATS 250"],

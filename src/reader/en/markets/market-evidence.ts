@@ -50,6 +50,8 @@ const WEIGHTS: readonly (readonly [one: number, most: number])[] = [
   [1, 1],
 ];
 
+/** How much less America's evidence counts in a story that begins with another market, and with its figures. */
+const TOLD_ASIDE = 6;
 /** Markets measured in a story that goes round them. */
 const ROUND = 4;
 /** How much Seoul's evidence counts in such a story whose headline names it: its figures are the ones that can be checked. */
@@ -97,12 +99,20 @@ export class MarketEvidence {
       // Money alone tells nothing abroad: it is named anywhere.
       if (names === 0 && name !== HOME) continue;
       const lean = name !== HOME ? 1 : this.leadsHome ? LEAD_BY_MONEY : this.#leansHome(row) ? LEAN : 1;
-      const weight = (names + weightOf(row, MONEY)) * lean;
+      const aside = name === "US" && row[HEADLINE] === 0 && this.#isLedByOther() ? TOLD_ASIDE : 0;
+      const weight = (names - aside + weightOf(row, MONEY)) * lean;
       if (weight < most || (weight === most && name !== HOME)) continue;
       market = name;
       most = weight;
     }
     return { market, told };
+  }
+
+  /** A market that is spoken of first, in the headline too, and measured first: America's indices are told beside it. */
+  #isLedByOther(): boolean {
+    for (const [name, row] of this.#counts)
+      if (name !== "US" && row[FIRST] !== 0 && row[HEADLINE] !== 0 && row[FIRST_FIGURE] !== 0) return true;
+    return false;
   }
 
   #leansHome(home: Counts): boolean {

@@ -89,6 +89,12 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     return at + 1;
   }
   let end = at + 1;
+  // "The Paris CAC": the place of an index that goes by its name.
+  const found = isCapital(tokens, end) ? context.names.match(tokens, end)?.entry : undefined;
+  if (found?.kind === "index" && found.index.market === PLACE_MARKETS[wordValue(tokens, at)]) {
+    items.push(item(W.place, wordValue(tokens, at), at, end));
+    return end;
+  }
   if (isFirmOfPlaces(tokens, at)) return readPlain(context, items, at, to);
   // "Oman & Emirates Holding".
   if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))

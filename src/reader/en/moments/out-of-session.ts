@@ -7,26 +7,23 @@ import { isDayBefore, isFromAfar, isFromClose, isFromLastWeek, isLedToClose } fr
 import { isSinceBefore } from "../days/since-when.ts";
 import { isRanging } from "../numbers/between.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
-import { isLevel } from "../phrases/apposition.ts";
 import { followedBy, isAsOfDay, scopeAfter } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { isGrownTo, isLevelNear, isMoveOfSpan, isNextOfSpan, isScoped } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
-import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isEarlierMove } from "./earlier-move.ts";
-import { isAfterEarly } from "./early-on.ts";
 import { isByClose, isHowItClosed, isPerfectOfDay, isSmallToLevel, isToLevel } from "./had-closed.ts";
 import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts";
 import { isMostEarlier, isMostOfDay } from "./most-of-day.ts";
 import { isNarrowedTo } from "./narrowed-to.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import { isMoveTold, isToExtreme } from "./to-extreme.ts";
-import { isAtHalt } from "./trade-halt.ts";
+import { isToldAfter } from "./told-after.ts";
 import { isFollowing, isSecond, isUndone, isUndoneBefore } from "./undone-move.ts";
 
 /** Changes at the open, over several sessions or of an unnamed earlier day have no measure. */
@@ -116,7 +113,7 @@ export function isOutOfSession(s: Sentence, at: number): boolean {
       ) &&
       !(clause.have === 3 && (isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at))) &&
       !(clause.have !== 3 && isTimed(s) && !isFromElsewhere(s.items, at))) ||
-    (clause.after && clause.referenceDay === undefined && !isOfClose(s, at) && !isCause(s) && !isOfMoment(s, at)) ||
+    (clause.after && clause.referenceDay === undefined && !isToldAfter(s, at)) ||
     ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) ||
     // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
     (s.story.isHome && clause.kind === S.sector && (follows || (s.scoped && isSecond(s.items, at)))) ||
@@ -145,14 +142,6 @@ function isBesideOther({ clause, items, story }: Sentence): boolean {
   if (!beside || last.subject === clause.subjects[0]?.name) return false;
   const joint = kindAt(items, first);
   return (joint === W.while || joint === W.and) && clause.kind === S.index && !story.isHome && !clause.after;
-}
-
-/** "Fell 0.4 percent after the Nasdaq lost 1.6 percent", in Seoul how another market closed; or what trading was halted for. */
-function isCause(s: Sentence): boolean {
-  const { clause, story } = s;
-  const [subject] = clause.subjects;
-  if (isAtHalt(s)) return true;
-  return story.isHome && clause.kind === S.index && subject !== undefined && !story.isOwn(subject);
 }
 
 /** "This week the Dow climbed 3.5 percent. The Nasdaq rose 1 percent": of the index the day's move was told before. */
@@ -204,51 +193,9 @@ function leadsToOpen({ items, story }: Sentence, at: number): boolean {
   );
 }
 
-/** "Led the losers after dropping 10 percent", "topped the gainers' chart after adding 12 cents": what put it there is the day's. */
-function isHeadOfList(items: readonly Item[], at: number): boolean {
-  let noun = at;
-  while (noun > at - 3 && (kindAt(items, noun) === W.plain || kindAt(items, noun) === W.possessive)) noun--;
-  return kindAt(items, noun) === W.breadth && kindAt(items, noun - 1) === W.article;
-}
-
 function isOfSession(s: Sentence, at: number): boolean {
   const { session } = s.extra(at);
   return session === undefined || session === s.story.session;
-}
-
-/** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
-function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
-  if (clause.counts[R.percent] !== 0) return false;
-  const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close; // "after falling 31.71 to close at 688.66"
-  if (closes && (story.isHome || clause.kind === S.stock)) return true;
-  // "Closed in the red after falling 41.20 points, or 1.5 percent, to 2,671.10".
-  const first = kindAt(items, at - 1) === W.or ? at - 2 : at;
-  const moved = kindAt(items, first) === W.comma ? first - 1 : first;
-  const led = kindAt(items, moved - 1) === W.moving && kindAt(items, moved - 2) === W.after;
-  const past = first === at ? pastPercent(items, at + 1) : at + 1;
-  const to = kindAt(items, past) === W.comma ? past + 1 : past;
-  if (led && !story.isHome && clause.mode === L.close && clause.counts[R.level] === 0)
-    if (kindAt(items, to) === W.to && isLevel(items, to + 1)) return true;
-  const last = kindAt(items, past);
-  // "Closed at 1,877.32 after gaining 32.30 points from the last trading day's closing".
-  if (led && clause.kind === S.index && last === W.from && clause.mode === L.close && isFromSession(items, at))
-    return true;
-  // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
-  if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
-    return last < 0 || last === W.period;
-  if (story.isHome || clause.kind !== S.stock) return false;
-  if (led && isHeadOfList(items, moved - 3)) return true;
-  const next = kindAt(items, at + 1);
-  // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".
-  const goesOn = next === W.and && kindAt(items, at + 2) === W.subject;
-  const ends = goesOn || next < 0 || next === W.comma || next === W.period || next === W.semicolon;
-  const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
-  return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
-}
-
-/** "Trading was halted at 9:06 a.m. after the index fell 8.1 percent", in Seoul: as far as it had gone. */
-function isOfMoment(s: Sentence, at: number): boolean {
-  return isMostOfDay(s, at) || isAfterEarly(s, at) || (s.story.isHome && s.timed && s.clause.kind === S.index);
 }
 
 /** Phrases from a moment's change to the words that tell of what it was measured from. */

@@ -22,6 +22,9 @@ export function isListed(s: Sentence, at: number): boolean {
   let head = headBefore(items, at);
   // "The Shanghai Composite and Hong Kong's Hang Seng".
   if (kindAt(items, head) === W.possessive && kindAt(items, head - 1) === W.place) head -= 2;
+  // "Frankfurt's DAX and the Paris CAC".
+  else if (kindAt(items, head) === W.place && items[at]?.value === S.index && !story.isHome)
+    head = headBefore(items, head);
   while (head > at - 5 && isModifier(kindAt(items, head))) head--;
   head = beforeRank(items, head);
   const kind = kindAt(items, head);

@@ -83,18 +83,15 @@ function goesOn(tokens: Tokens, at: number): boolean {
 
 const isAnd = wordSet("and");
 /** Two founders that a firm is named for. */
-const isPartner = wordSet("smith", "marks", "procter", "tate", "johnson", "may", "black", "mott", "steel", "legal");
+const isPartner = wordSet(
+  ..."smith marks procter tate johnson may black mott steel legal drake larsen mahindra fraser barnes bausch cycle".split(
+    " ",
+  ),
+);
 const isPartnerBehind = wordSet(
-  "nephew",
-  "spencer",
-  "gamble",
-  "lyle",
-  "johnson",
-  "baker",
-  "decker",
-  "wesson",
-  "tube",
-  "general",
+  ..."nephew spencer gamble lyle johnson baker decker wesson tube general scull toubro mahindra neave noble lomb carriage".split(
+    " ",
+  ),
 );
 /** What firms of some markets are named for, two at a time and in either order. */
 const isOfFirm = wordSet(

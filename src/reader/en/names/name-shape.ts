@@ -4,7 +4,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
 import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
-import { isMeetingWith, isToldAside } from "./told-of-firm.ts";
+import { isMeetingWith, isMoveNoun, isToldAside } from "./told-of-firm.ts";
 
 /** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
 
@@ -169,10 +169,6 @@ const isPriceWord = wordSet("price", "prices");
 function isVerb(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   return kind === W.move || kind === W.copula || kind === W.close || kind === W.touch || isPared(tokens, at);
-}
-
-function isMoveNoun(tokens: Tokens, at: number): boolean {
-  return wordClass(tokens, wordClass(tokens, at) === W.article ? at + 1 : at) === W.moveNoun;
 }
 
 const isSaw = wordSet("saw", "witnessed");

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../scanner.ts";
+import { LITERAL, type Tokens } from "../../scanner.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -24,4 +24,11 @@ const isMeeting = wordSet("ran", "came", "met", "fared");
 export function isMeetingWith(tokens: Tokens, at: number): boolean {
   const joint = wordClass(tokens, at + 1);
   return isMeeting(tokens, at) && (joint === W.preposition || joint === W.under);
+}
+
+/** "Posted gains", "posted a gain", "posted a 5 per cent gain". */
+export function isMoveNoun(tokens: Tokens, at: number): boolean {
+  const noun = wordClass(tokens, at) === W.article ? at + 1 : at;
+  const percent = wordClass(tokens, noun + 1) === W.per ? 3 : 2;
+  return wordClass(tokens, tokens.kind[noun] === LITERAL ? noun + percent : noun) === W.moveNoun;
 }

@@ -105,6 +105,7 @@ const CODES: ReadonlyMap<string, string> = new Map([
     .split(" ")
     .map((code) => [code, code] as const),
   ["DM", "DEM"],
+  ["Lm", "MTL"],
   ["Ffr", "FRF"],
   ["LE", "EGP"],
   ["BD", "BHD"],

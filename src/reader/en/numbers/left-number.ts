@@ -143,10 +143,18 @@ const LEAST_LISTED = 10_000;
 function isListedCount({ items, at, story }: Sentence, { digits }: Quantity): boolean {
   const joint = kindAt(items, at - 1);
   if (story.isHome || digits < LEAST_LISTED || (joint !== W.openBracket && joint !== W.at)) return false;
-  const name = itemAt(items, at - 2);
+  const name = itemAt(items, beforeCode(items, at - 2));
   if (name?.kind !== W.subject || name.value !== S.stock) return false;
   const next = kindAt(items, at + 1);
   return joint === W.openBracket ? next === W.closeBracket : next === W.openBracket;
+}
+
+/** "Pepper Plc [PEP] (349,700)": the name before what its code is set off by. */
+function beforeCode(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) !== W.closeBracket) return at;
+  let open = at - 1;
+  while (open > at - 4 && kindAt(items, open) !== W.openBracket) open--;
+  return kindAt(items, open - 1) === W.plain ? open - 2 : open - 1;
 }
 
 /** No level of an index and no price is as large. */

@@ -14,6 +14,7 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isOfTrade(tokens, items, at) ||
       isFirstOfSeveral(items, at) ||
       isAtTimes(tokens, items, at) ||
+      isContribution(tokens, items, at) ||
       isRetracement(tokens, items, at) ||
       isSinceThen(items, at)
     );
@@ -67,6 +68,14 @@ function isOfTrade(tokens: Tokens, items: readonly Item[], at: number): boolean 
   if (kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 2) !== W.preposition) return false;
   const noun = items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3];
   return noun !== undefined && (isTraded(noun) || isTradeNoun(tokens, noun.from));
+}
+
+const isShareOf = wordSet("contribution", "contributions");
+
+/** "The banking sector's 36 percent combined contribution": its part of what was traded. */
+function isContribution(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const noun = kindAt(items, at + 1) === W.combined ? at + 2 : at + 1;
+  return isShareOf(tokens, items[noun]?.from ?? -1);
 }
 
 const isRetraced = wordSet("retracement", "retracements", "fibonacci");

@@ -16,6 +16,13 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
   const comma = tokens.text.lastIndexOf(",", end - 1);
   const decimals = end - comma - 1;
   if (comma <= start || decimals < 1 || decimals > 4 || decimals === 3) return false;
+  // "Lm1.49,5": pounds, cents and tenths of one.
+  if (IN_TENTHS.test(tokens.text.slice(start, end))) {
+    literal.digits = Number(tokens.text.slice(start, end).replace(/[.,]/g, ""));
+    literal.decimals = 3;
+    literal.count = end - start - 2;
+    return true;
+  }
   // "To 1.355,41": with the marks of other lands.
   const printed = tokens.text.slice(start, comma);
   const whole = printed.includes(".") ? printed.replaceAll(".", ",") : printed;
@@ -31,6 +38,7 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
   return true;
 }
 
+const IN_TENTHS = /^\d{1,3}\.\d\d,\d$/;
 const IN_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
 /** "55 188 points", "203 000 shares", "R2 298.54", "R1 296,50": a blank parts the thousands, where a unit or decimals say that both are one number. */

@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, type Tokens } from "../../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
@@ -127,10 +127,20 @@ const RULES = ruleTable<UnitRule>([
   [W.span, readSpan],
 ]);
 
+/** "81c9", "0c5": cents and tenths of one, whose digit may stand at `at`; past it. */
+function pastTenth(tokens: Tokens, at: number, q: Quantity): number {
+  if (tokens.kind[at] !== LITERAL || !isTight(tokens, at) || q.exponent !== 0) return at;
+  const start = tokens.start[at] as number;
+  if (tokens.end[at] !== start + 1) return at;
+  q.digits = q.digits * 10 + tokens.text.charCodeAt(start) - 48;
+  q.exponent = -1;
+  return at + 1;
+}
+
 /** Reads the unit that begins at `at`; past it, or `at` where none does. */
 export function readUnitWord(tokens: Tokens, at: number, q: Quantity): number {
   // "Gained 76c", "gained 76¢", "67.28¢ US".
-  if (isCents(tokens, at)) return cents(tokens, at + 1, q);
+  if (isCents(tokens, at)) return cents(tokens, pastTenth(tokens, at + 1, q), q);
   const kind = wordClass(tokens, at);
   const rule = kind < 0 ? undefined : RULES[kind];
   return rule === undefined ? dottedDollars(tokens, at, q) : rule(tokens, at, q);

@@ -43,5 +43,8 @@ export function isInfinitive(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.to) return false;
   const verb = kindAt(items, at + 1);
   const next = kindAt(items, at + 2);
+  // "Managed to post a 5 percent gain".
+  if (verb === W.plain && next === W.article && kindAt(items, at + 3) === W.quantity)
+    return kindAt(items, at + 4) === W.moveNoun;
   return (verb === W.copula || verb === W.trading) && (next === W.quantity || next === W.direction);
 }

@@ -20,6 +20,12 @@ export function readThey(s: Sentence): void {
     readAgain(s, true);
     return;
   }
+  // "Shares of Pepper rose to 1,155. They were up 19 percent on Thursday".
+  const again = s.at === 0 && lastSubject?.kind === S.stock && story.sentence - story.stockSentence === 1;
+  if (!story.isHome && again && isMovedInPercent(s.items)) {
+    readAgain(s, true);
+    return;
+  }
   // "Pepper and Salt both set records as they rose to 70,000 won and 80,000 won".
   if (clause.kind !== S.group && s.first?.kind === S.stock) return;
   const group = clause.kind === S.group ? clause.subjects[0] : story.lastGroup;
@@ -36,6 +42,17 @@ function isMoving(items: readonly Item[]): boolean {
     !items.some(({ kind }) => kind === W.trade || kind === W.tradeNoun) && items.some(({ kind }) => MOVES[kind] === 1)
   );
 }
+
+/** "They were up 19 percent", "they had fallen 3 percent". */
+function isMovedInPercent(items: readonly Item[]): boolean {
+  let verb = 1;
+  while (verb < 4 && AUXILIARY[kindAt(items, verb)] === 1) verb++;
+  const kind = kindAt(items, verb);
+  const next = items[kindAt(items, verb + 1) === W.by ? verb + 2 : verb + 1];
+  return (kind === W.move || kind === W.direction || kind === W.moving) && next?.quantity?.unit === U.percent;
+}
+
+const AUXILIARY = kindTable(W.copula, W.have);
 
 const MOVES = kindTable(W.move, W.moving, W.moveNoun, W.close);
 
@@ -168,6 +185,15 @@ function isSumAhead({ at, items }: Sentence): boolean {
 /** Phrases that may stand in front of "it". */
 const FRONT = 6;
 
+const isConceding = wordSet("although", "though", "despite", "even");
+
+/** "Although Pepper warned that its earnings will be flat, it leapt 7.7 percent": the stock, of which the first clause told no figure. */
+function isTeller({ at, clause, first, items, story }: Sentence): boolean {
+  if (story.isHome || first?.kind !== S.stock || clause.kind !== S.outside) return false;
+  if (kindAt(items, at - 1) !== W.comma || !isConceding(story.tokens, items[0]?.from ?? -1)) return false;
+  return kindAt(items, at + 1) === W.move && items[at + 2]?.quantity?.unit === U.percent;
+}
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -177,7 +203,7 @@ export function readAgain(s: Sentence, byIt = false): void {
   const inFront = kindAt(s.items, s.at - 1) === W.comma && clause.subjectAt > 0 && isOblique(s, clause.subjectAt);
   // "Pepper had the heaviest trading with a volume of 2.3 million, as it slipped 0.6%": the stock.
   const traded = byIt && !story.isHome && s.first?.kind === S.stock && clause.subjects[0]?.name === OWN_VOLUME;
-  if (traded) replace(s, s.first as Subject);
+  if (traded || (byIt && isTeller(s))) replace(s, s.first as Subject);
   if (byIt && clause.kind === S.outside && !inFront) return;
   // "Pepper on Tuesday, announced it had increased output by six per cent": who announced it, and no index.
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;

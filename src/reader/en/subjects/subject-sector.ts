@@ -70,10 +70,19 @@ function endOfTrade(s: Sentence, at: number): number {
     const goesOn = SECTOR_GLUE[kind] === 1 || isJoint(story.tokens, items, end) || isWordOfTrade(s, end);
     if (!goesOn && !isTradeItself(s, at, end)) break;
     // "The Properties and Commerce & Industry indices ... respectively": two names.
-    if (s.paired && kind === W.and) break;
+    if (s.paired && kind === W.and && !isWithinName(s, end)) break;
   }
   while (end > at + 1 && kindAt(items, end - 1) === W.and) end--;
   return end;
+}
+
+const isOne = wordSet("sector", "industry", "index", "sub-index");
+
+/** "The oil and gas sector and the mining sector": the "and" of one name, which a noun in the singular ends. */
+function isWithinName({ items, story: { isHome, tokens } }: Sentence, and: number): boolean {
+  let noun = and + 1;
+  while (noun < and + 4 && kindAt(items, noun) === W.sector) noun++;
+  return !isHome && noun > and + 1 && isOne(tokens, items[noun]?.from ?? -1);
 }
 
 /** Something is told of the trade right behind its name. */

@@ -116,7 +116,12 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.of:
         // "Of the industrials Pepper was the biggest faller".
         if (before === 0 && kindAt(items, at + 1) === W.copula && at > 2 && !s.story.isHome) return false;
-        return kindAt(items, before - 1) !== W.shareUnit && !isSharePrice(s, before - 1, at) && !isUnits(s, before - 1);
+        return (
+          kindAt(items, before - 1) !== W.shareUnit &&
+          !isSharePrice(s, before - 1, at) &&
+          !isUnits(s, before - 1) &&
+          !isValueOf(s, before - 1, at)
+        );
       case W.preposition:
         // "While in tech Pepper rose": where a clause plays.
         if (isSceneOfTrade(items, before, at)) return false;
@@ -214,6 +219,18 @@ const isUnit = wordSet("units");
 /** "Units of Pepper Trust fell": what a trust has for shares. */
 function isUnits({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
   return !isHome && at === 0 && isUnit(tokens, items[0]?.from ?? -1);
+}
+
+const isValue = wordSet("value", "level");
+
+/** "The value of the index reached 645.1 points": the index's own level. */
+function isValueOf({ items, story: { isHome, tokens } }: Sentence, at: number, index: number): boolean {
+  const { kind, value } = items[index] as Item;
+  const ofIndex = kind === W.marketNoun || (kind === W.subject && value === S.index);
+  const next = kindAt(items, index + 1);
+  // "The value of the index's members", "of the index of most liquid shares".
+  if (next === W.possessive || next === W.of) return false;
+  return !isHome && at === 1 && ofIndex && kindAt(items, 0) === W.article && isValue(tokens, items[1]?.from ?? -1);
 }
 
 const isPrice = wordSet("price", "prices");
