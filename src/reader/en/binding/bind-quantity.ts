@@ -15,10 +15,11 @@ import { bindCurrency } from "./bind-currency.ts";
 import { bindGroup } from "./bind-flow.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindMarketValue, isValueGoneOn } from "./bind-market-value.ts";
-import { bindOutside, bindWon } from "./bind-money.ts";
+import { bindOutside } from "./bind-outside.ts";
 import { bindRecordAwaited } from "./bind-record.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
+import { bindWon } from "./bind-won.ts";
 import { MOVED } from "./pairs.ts";
 import { isTraded } from "./traded-shares.ts";
 

@@ -1,0 +1,115 @@
+import { tenTo } from "../../../market/figure.ts";
+import { bracketDay } from "../days/other-day.ts";
+import {
+  isBeforeClose,
+  isCountedFromPrevious,
+  isEdgeOfDay,
+  isForward,
+  isMostOf,
+  isPreviousBehind,
+  isPreviousClose,
+  isPreviousDay,
+  isQuoteOfPrevious,
+} from "../days/rate-day.ts";
+import { isLongAgo } from "../levels/level-day.ts";
+import { duringSession } from "../moments/moment.ts";
+import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as L from "../words/level-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { PAIR } from "./rate-pair.ts";
+import type { Won, WonRule } from "./won-rule.ts";
+
+/** Where the won stood: at its close, on the way to it, on another day, or in another market. */
+
+/** A smaller amount is what a rate moved by. */
+const LOWEST_RATE = 500;
+/** Far above what a dollar ever cost in won, and above what such a rate becomes with a digit too many. */
+const HIGHEST_RATE = 50_000;
+
+export const rate: WonRule = (won) => {
+  const { s, at, q, extra } = won;
+  const { clause, items, story } = s;
+  const value = q.digits * tenTo(q.exponent);
+  if (value < LOWEST_RATE) return false;
+  // "It added 292,000 jobs".
+  if (value >= HIGHEST_RATE) return s.outside(at, q);
+  const bracketed = s.inBrackets(at) && isPreviousClose(items, at);
+  const past = bracketed || isPast(s, at);
+  const touched = isTouched(won, past);
+  const elsewhere = !bracketed && isNoClose(won, past, touched);
+  if (!elsewhere && !isRatePlace(s, at)) return false;
+  const before = past ? story.previousSession : isLongAgo(s, at) ? Number.NaN : undefined;
+  const session = bracketed ? before : (extra.session ?? clause.referenceDay ?? before);
+  // "As of 9:15 a.m., from the previous session's close of 1,436.85 won".
+  if (past && !touched) extra.intraday = false;
+  // "Down from 1,162.50 won a week earlier".
+  const dated = clause.clauseDay !== undefined && session === clause.clauseDay;
+  extra.session = past && !dated && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
+  // "Its session high was 1,461.5 won": of a moment.
+  const extreme = story.isHome && (clause.high || clause.low || isBeforeClose(s, at)) && clause.mode !== L.close;
+  if (extreme && extra.session === undefined) extra.intraday = true;
+  story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
+  // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
+  if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;
+  if (!elsewhere || s.clocked) {
+    s.rates ??= [];
+    s.rates.push({ value, claim: story.claims.length - 1 });
+  }
+  return true;
+};
+
+/** The rate that another is counted from. */
+function isPast({ clause, fromFixing, items }: Sentence, at: number): boolean {
+  return (
+    clause.prep === W.from ||
+    (clause.previous && !isCountedFromPrevious(items, clause.prepAt)) ||
+    isPreviousBehind(items, at) ||
+    isPreviousDay(items, clause.prepAt) ||
+    isQuoteOfPrevious(items, clause.prepAt) ||
+    // "Compared with 1,480.1 won at 3:30 p.m. on Monday".
+    (fromFixing && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) ||
+    clause.referenceDay !== undefined
+  );
+}
+
+const TOUCHING: ReadonlySet<number> = new Set([L.touch, L.high, L.low, L.open]);
+
+/** Where it was at some moment. */
+function isTouched({ s, at, extra }: Won, past: boolean): boolean {
+  const { clause, items } = s;
+  if (TOUCHING.has(clause.mode) || clause.intraday || isMostOf(items, at) || duringSession(s, at)) return true;
+  if (followedBy(items, at, 6, W.intraday)) return true;
+  if (clause.mode === L.close) return false;
+  // "Held in the 1,484-won range before edging down", "in the afternoon the won traded at 1,595".
+  return extra.bound === "band" || (!past && precededBy(items, at, 7, W.intraday));
+}
+
+/** No close of the story's own session, nor of the one before. */
+function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean): boolean {
+  const { clause, items } = s;
+  const ofClose = clause.prep === W.of && kindAt(items, clause.prepAt - 1) === W.close;
+  if (touched && !(past && (clause.prep === W.from || ofClose))) return true;
+  if (!past && (isEdgeOfDay(s, at) || ((s.clocked || extra.intraday) && !s.atFixing))) return true;
+  if (clause.mode !== L.close) {
+    // "Topping 1,478.3 won on the way".
+    if (clause.prep === 0 && kindAt(items, at - 1) === W.pass) return true;
+    // "Rose above 1,388 won and eased".
+    if (clause.prep === W.above || clause.prep === W.below) return true;
+  }
+  if (at >= s.offshoreFrom || isForward(s, at)) return true;
+  // "The lowest since Nov. 19, 1997 (1,035.5 won)": what closed is compared with a close.
+  return s.inBrackets(at) && (s.clocked || bracketDay(s, at) === undefined);
+}
+
+const isMarked = wordSet("marked");
+
+function isRatePlace(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  if (clause.prep !== 0 || s.inBrackets(at)) return true;
+  // "Since the rate marked 1,412.5 won".
+  if (isMarked(story.tokens, (items[at] as Item).from - 1)) return true;
+  return clause.mode === L.close || kindAt(items, at + 1) === W.per || clause.verb;
+}
