@@ -1,0 +1,65 @@
+import { EXCHANGE_MARKETS } from "../markets/markets.ts";
+import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { isIndexWord } from "../subjects/moved-index.ts";
+import { pairNamed, replace } from "../subjects/topic.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+/** What the verb behind "which" is told of. */
+
+/** "Builders rose, led by Pepper, which jumped ...": of the stock named in passing right before it. */
+export function ofNamedLast(s: Sentence, at: number): void {
+  const { items, clause, story } = s;
+  const comma = kindAt(items, at - 1) === W.comma;
+  const name = comma ? pastCode(items, at - 2) : at;
+  const named = comma ? itemAt(items, name)?.subject : undefined;
+  const verb = kindAt(items, at + 1);
+  if (comma && verb === W.close && isOwnIndex(s, at - 2)) {
+    replace(s, indexOf(story.mainIndex, story.market));
+    return;
+  }
+  // "Pushed the dollar higher against the pound, which fell 0.08% to ...".
+  const money = itemAt(items, comma ? at - 2 : at - 1);
+  if (
+    money?.kind === W.money &&
+    clause.kind === S.currency &&
+    verb === W.move &&
+    kindAt(items, at + 2) === W.quantity
+  ) {
+    replace(s, subjectOf(S.currency, pairNamed(s, money)));
+    return;
+  }
+  // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
+  const over = clause.kind === S.index || (clause.kind === S.sector && !story.isHome);
+  const bracketed = name < at - 2 && verb === W.move && !clause.bound;
+  const ofIndex = over && (kindAt(items, at + 2) === W.quantity || bracketed);
+  // "Helped by Salt, the oldest name on the HoSE, which was up 2.4 percent": of neither of them for sure.
+  if (named?.value === -1 && EXCHANGE_MARKETS.has(named.name.toUpperCase())) {
+    replace(s, subjectOf(S.outside, named.name));
+    return;
+  }
+  if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= name) return;
+  if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
+}
+
+/** "Weighed on the leading German index, which closed 1 percent lower": the market's own, elsewhere than in Seoul. */
+function isOwnIndex({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at) !== W.marketNoun || !isIndexWord(story.tokens, (items[at] as Item).from))
+    return false;
+  const place = kindAt(items, at - 1) === W.place ? at - 1 : at;
+  if (place < at && PLACE_MARKETS[items[place]?.value ?? -1] !== story.market) return false;
+  const rank = kindAt(items, place - 1) === W.article ? place : place - 1;
+  const ranked = rank === place || isRankOfIndex(story.tokens, items[rank]?.from ?? -1);
+  return ranked && kindAt(items, rank - 1) === W.article;
+}
+
+const isRankOfIndex = wordSet("leading", "main", "benchmark", "key");
+
+/** From the bracket that closes before "which" to the name whose code it holds: "Pepper (PEPR.N), which surged". */
+function pastCode(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) !== W.closeBracket) return at;
+  for (let back = at - 1; back > 0 && back > at - 6; back--) if (kindAt(items, back) === W.openBracket) return back - 1;
+  return at;
+}
