@@ -49,10 +49,11 @@ const CASES: readonly Case[] = [
     "fx.rate USD/KRW 1391.5",
   ],
   [
-    "by what a story puts won in dollars is no rate that it tells",
+    "by what a story puts won in dollars is a rate of no hour that it tells",
     "The won closed at 1,391.5 won. Hyundai Motor fell 1 percent as the yen weakened. ($1 = 1,391.0500 Korean won)",
     "fx.rate USD/KRW 1391.5",
     "stock.change_pct Hyundai Motor -1",
+    "fx.reference USD/KRW 1391.05 ?",
   ],
   [
     "a change counted from the previous trading day leaves the close behind it the day's, in points too",

@@ -4,7 +4,9 @@ import { exchangeWithoutVerb } from "../markets/exchange-subject.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { Extra } from "../story.ts";
 import { isPartsOfIndex } from "../subjects/made-of.ts";
+import { pairOf } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -48,14 +50,24 @@ function joinedTo(items: readonly Item[], at: number, step: 1 | -1): Quantity | 
   return joins ? items[at + 2 * step]?.quantity : undefined;
 }
 
-/** "($1 = 1,061.05 won)": by what the story's own amounts were put in dollars. */
-function isConversion(items: readonly Item[], at: number): boolean {
+/** "($1 = 1,061.05 won)": what stands on the other side of the sign of equality. */
+function equalTo(items: readonly Item[], at: number): Quantity | undefined {
   for (const step of [-1, 1]) {
     const sign = items[at + step];
     const other = items[at + 2 * step]?.quantity;
-    if (sign?.kind === W.other && sign.value === EQUALS) return other?.unit === U.money;
+    if (sign?.kind === W.other && sign.value === EQUALS) return other?.unit === U.money ? other : undefined;
   }
-  return false;
+  return undefined;
+}
+
+/** The rate by which a story's own amounts were put in dollars: of no hour that it tells. */
+function bindConversion(s: Sentence, at: number, q: Quantity, other: Quantity): boolean {
+  const dollar = other.currency === "USD" && other.digits * tenTo(other.exponent) === 1;
+  if (!dollar || q.unit !== U.money || q.currency === "USD") return s.outside(at, q);
+  const extra = new Extra();
+  extra.session = Number.NaN;
+  s.story.claim("fx.reference", pairOf(q.currency), q, 1, extra);
+  return true;
 }
 
 /** "Finished less than 4 points from breaking through 1,320": how far it still was. */
@@ -104,7 +116,9 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.modal && bindRecordAwaited(s, at, q)) return true;
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
-  if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q) || isConversion(s.items, at)) return s.outside(at, q);
+  const equal = equalTo(s.items, at);
+  if (equal) return bindConversion(s, at, q, equal);
+  if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q)) return s.outside(at, q);
   if (q.unit === U.point && isDistance(s.items, at)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);
   switch (clause.kind) {
