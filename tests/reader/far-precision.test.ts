@@ -3,6 +3,12 @@ import { type Case, promise } from "./reading.ts";
 /** Constructions of far markets' stories whose figures were taken for another thing's. */
 const CASES: readonly Case[] = [
   [
+    "behind while, it is of the day again, whatever day the close before it was of",
+    "ISTANBUL (Bellwether) -- The BIST 100 index fell from Monday's close of 98,097.00 points, while it opened the day at 98,301.48 points.",
+    "index.close BIST 100 98097 @2026-03-09",
+    "index.open BIST 100 98301.48",
+  ],
+  [
     "crores and lakhs side by side are one sum",
     "The DSEX rose 12.5 points to 6,212.4. As many as 43 crore 70 lakh shares were traded on the day.",
     "index.change DSEX 12.5",

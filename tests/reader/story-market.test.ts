@@ -6,6 +6,14 @@ import { type Case, promise, read } from "./reading.ts";
 
 const CASES: readonly Case[] = [
   [
+    "letters of an exchange that another land's has too, where a share is listed, take no story from its city",
+    "Denmark stocks closed higher. In Copenhagen the index rose 1.2 percent. Salt (CSE:SAL) gained 2.1 percent, Pepper (CSE:PEP) 1.8 percent and Thyme (CSE:THY) 1.4 percent.",
+    "index.change_pct OMX Copenhagen 25 1.2",
+    "stock.change_pct Salt 2.1",
+    "stock.change_pct Pepper 1.8",
+    "stock.change_pct Thyme 1.4",
+  ],
+  [
     "a place in the news takes no story from the market that is measured",
     "Cyprus fears ease. Cyprus's banks stayed shut, and Cyprus's lenders talked in Nicosia. In New York, the Dow Jones industrial average rose 41.20 points, or 0.3 percent, to 14,310.40. The S&P 500 gained 6.10 points, or 0.4 percent, to 1,542.80.",
     "index.change Dow Jones Industrial Average 41.2",

@@ -65,6 +65,9 @@ const readSubject: SearchRule = (search, items, at, item) => {
   else if (item.subject?.value === -1) {
     search.spoken = exchangeOf(item.subject.name) ?? "";
     if (search.spoken === "") return;
+    // "Pepper (CSE: PEP)": where a share is listed, by letters that exchanges of two lands may share.
+    const listing = kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.colon;
+    if (listing) return;
     evidence.add(search.spoken, E.EXCHANGE);
     search.name(search.spoken);
   }

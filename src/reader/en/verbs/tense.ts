@@ -124,9 +124,13 @@ const readWho: VerbRule = (s, at) => {
   return true;
 };
 
+const isWhile = wordSet("while");
+
 /** "While", "but", "then": a statement of its own begins. */
-const readTurn: VerbRule = (s, at, { kind, value }) => {
+const readTurn: VerbRule = (s, at, { from, kind, value }) => {
   const { clause } = s;
+  // "From Thursday's close of 99,097.00, while it opened at 99,301.48": of the day again.
+  if (isWhile(s.story.tokens, from) && kindAt(s.items, at + 1) === W.it) clause.referenceDay = undefined;
   // "Had enjoyed a decent run but finished 3% lower".
   if (!s.story.isHome) clause.have = 0;
   // "At one point it fell below 3,900, but buyers returned and it rose to ...".
