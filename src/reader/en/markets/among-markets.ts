@@ -7,27 +7,15 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAboutMarkets, isOfOtherThing } from "./about-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
+import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
 
 /** A country by its name alone may be its economy; in a row of places that each moved by a percentage it is its market. */
 
 /** Behind these a part of such a row begins. */
 const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.colon, W.with);
-const VERBS = kindTable(W.move, W.moving, W.moveNoun, W.copula, W.direction, W.close);
 
 /** What may stand between the verb and its percentage. */
-const BETWEEN = kindTable(
-  W.direction,
-  W.moving,
-  W.near,
-  W.about,
-  W.over,
-  W.under,
-  W.more,
-  W.than,
-  W.by,
-  W.article,
-  W.at,
-);
+const BETWEEN = kindTable(...HOW_MUCH, W.under, W.at);
 
 /** Phrases from the verb to its percentage. */
 const REACH = 6;
@@ -44,7 +32,7 @@ function movesByPercent(s: Sentence, at: number): boolean {
   const { items } = s;
   if (at > 0 && STARTS[kindAt(items, at - 1)] !== 1) return false;
   const verb = verbOf(s, at);
-  if (VERBS[kindAt(items, verb)] !== 1 || isGrowing(s.story.tokens, (items[verb] as Item).from)) return false;
+  if (MARKET_VERBS[kindAt(items, verb)] !== 1 || isGrowing(s.story.tokens, (items[verb] as Item).from)) return false;
   // "Taiwan put on 0.1 percent".
   return leadsToPercent(s, kindAt(items, verb + 1) === W.preposition ? verb + 1 : verb);
 }

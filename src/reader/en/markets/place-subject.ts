@@ -12,6 +12,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
 import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma, verbOf } from "./among-markets.ts";
 import { MAIN_INDEX } from "./markets.ts";
+import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
 import { headsSeoul } from "./seoul-heading.ts";
 
 /** Behind these a clause begins. */
@@ -20,31 +21,11 @@ const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, 
 /** In these a name may begin. */
 const NOUNS = kindTable(W.sector, W.sectorNoun, W.plain);
 
-const VERBS = kindTable(W.move, W.moving, W.moveNoun, W.copula, W.direction, W.close);
-
 /** What a market that only its place names does. */
 const MOVES = kindTable(W.move, W.moving, W.direction);
 
 /** What may stand between a place's verb and its first figure. */
-const BETWEEN = kindTable(
-  W.direction,
-  W.moving,
-  W.near,
-  W.about,
-  W.over,
-  W.under,
-  W.more,
-  W.than,
-  W.by,
-  W.article,
-  W.date,
-  W.intraday,
-  W.span,
-  W.trading,
-  W.comma,
-  W.at,
-  W.to,
-);
+const BETWEEN = kindTable(...HOW_MUCH, W.under, W.date, W.intraday, W.span, W.trading, W.comma, W.at, W.to);
 
 /** A city that moves is its market; a country may be its economy. */
 const isCity = wordSet(
@@ -133,7 +114,7 @@ export function readPlace(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
     return;
   }
-  if (VERBS[verb.kind] !== 1) {
+  if (MARKET_VERBS[verb.kind] !== 1) {
     // "Australia was off 1.8 percent, with Hong Kong just over 1 percent lower".
     const joined = kindAt(items, at - 1) === W.with || kindAt(items, at - 1) === W.and;
     if (joined && clause.kind === S.index && clause.bound && isOffBy(s, at + 1)) replaceNamed(s, at);

@@ -5,26 +5,14 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isOfOtherThing } from "./about-markets.ts";
+import { HOW_MUCH } from "./move-words.ts";
 
 /** "Seoul down 1.9 pct on virus woes": the first line of a story, where the city stands for its market. */
 
 const MOVES = kindTable(W.direction, W.move, W.moving, W.moveNoun, W.close);
 
 /** What may stand between the verb and its percentage: "ends down nearly". */
-const BETWEEN = kindTable(
-  W.direction,
-  W.moving,
-  W.near,
-  W.about,
-  W.over,
-  W.more,
-  W.than,
-  W.by,
-  W.article,
-  W.with,
-  W.moveNoun,
-  W.of,
-);
+const BETWEEN = kindTable(...HOW_MUCH, W.with, W.moveNoun, W.of);
 
 /** Phrases from the verb to its percentage, and of the longest heading. */
 const [REACH, LONGEST] = [6, 20];
