@@ -4,7 +4,6 @@ import { isPast } from "../moments/session-measures.ts";
 import { isAsOfDay } from "../phrases/around.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
-import { isWhenTold } from "../phrases/lead.ts";
 import { beforePart } from "../phrases/part-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { DAYS_BACK, type Story } from "../story.ts";
@@ -13,6 +12,7 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isWhenTold } from "./report-day.ts";
 import { isStretch } from "./time-span.ts";
 
 /** "From Feb. 21 to March 19": the second is no day of what was said before. */

@@ -1,8 +1,8 @@
 import { type Item, isIn, kindAt } from "../phrases/item.ts";
-import { isSameDay } from "../phrases/lead.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isSameDay } from "./same-day.ts";
 
 /** Words of a span that mean the session, or a moment of it. */
 

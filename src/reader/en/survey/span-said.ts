@@ -1,6 +1,7 @@
 import { isCapital } from "../../scanner.ts";
 import { isAverageOfSpan, isAverageTrade } from "../binding/other-turnover.ts";
 import { isSumOfRun } from "../days/run-of-days.ts";
+import { isSameDay, isSameSpan, isThatDay } from "../days/same-day.ts";
 import { isSamePeriodOfDay } from "../days/same-period.ts";
 import { isThroughoutLast, joinEnd } from "../days/span-end.ts";
 import { isScope } from "../days/time-span.ts";
@@ -8,7 +9,6 @@ import { isOfWeeks, isToldWeek, isWeekOf } from "../days/week-story.ts";
 import { isSinceOpen } from "../moments/opening-told.ts";
 import { readPart } from "../moments/told-clock.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
-import { isSameDay, isSameSpan, isThatDay } from "../phrases/lead.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { settleWeekday, settleYear } from "../settling/settle-weekday.ts";
 import { isWord } from "../subjects/topic.ts";

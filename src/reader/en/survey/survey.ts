@@ -1,12 +1,12 @@
 import { sidesOfVerbs } from "../binding/breadth-side.ts";
 import { readIndexNoun } from "../markets/index-noun.ts";
 import type { Item } from "../phrases/item.ts";
-import { leading } from "../phrases/lead.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isMarkedClosed } from "../tables/table-heading.ts";
 import { ruleTable } from "../words/kind-table.ts";
 import { wordSet } from "../words/word-set.ts";
 import { Heard, type Hearing } from "./heard.ts";
+import { leading } from "./lead.ts";
 import { MOMENT_SAID } from "./moment-said.ts";
 import { SHAPE_SAID } from "./shape-said.ts";
 import { isTrailing, SPAN_SAID } from "./span-said.ts";
