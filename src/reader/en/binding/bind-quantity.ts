@@ -113,11 +113,11 @@ export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
   // "Outperforming the index of Chile by 57 percent": how far apart, and no move.
   const apart = s.beaten && clause.prep === W.by && kindAt(s.items, clause.prepAt - 1) !== W.direction;
   if (apart && q.unit === U.percent) return s.bindOther(R.percent, q, 1, s.extra(at));
+  const equal = equalTo(s.items, at);
+  if (equal) return bindConversion(s, at, q, equal);
   if (clause.modal && bindRecordAwaited(s, at, q)) return true;
   if ((clause.modal || s.supposed) && MEASURED.has(clause.kind)) return s.bindOther(R.level, q, 1, s.extra(at));
   if (isRoundLevel(q) && (s.foreseen || isSeenTo(s))) return s.bindOther(R.level, q, 1, s.extra(at));
-  const equal = equalTo(s.items, at);
-  if (equal) return bindConversion(s, at, q, equal);
   if (isRangeEnd(s, at, q) || isCountOfSome(s, at, q)) return s.outside(at, q);
   if (q.unit === U.point && isDistance(s.items, at)) return s.outside(at, q);
   if (isTraded(s, at, q)) return bindTurnover(s, at, q);

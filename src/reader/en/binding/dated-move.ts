@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim.ts";
+import { isDayBefore } from "../days/other-day.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Day, type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -18,7 +19,7 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   const noun = itemAt(items, behind ? at - 2 : at + 1);
   if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
   if (isMadeOf(story.tokens, noun.from)) return false;
-  const day = dayOfMove(items, at, behind);
+  const day = dayOfMove(items, at, behind) ?? dayBeforeMove(s, at, behind);
   if (day === undefined || day.long) return false;
   const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
   if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
@@ -63,6 +64,18 @@ function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | u
     return undefined;
   const day = itemAt(items, kindAt(items, at + 2) === W.preposition ? at + 3 : at + 2);
   return day?.kind === W.date ? day.day : undefined;
+}
+
+const isGoingOn = wordSet(..."extending reversing erasing recouping recovering trimming following snapping".split(" "));
+
+/** "Following a 1.2 percent jump the previous day", "erasing a 0.4 percent gain in the last session": in Seoul, of the session before. */
+function dayBeforeMove(s: Sentence, at: number, behind: boolean): Pick<Day, "number" | "long"> | undefined {
+  const { items, story } = s;
+  if (!story.isHome || behind || kindAt(items, at - 1) !== W.article) return undefined;
+  if (!isDayBefore(s, at) && !(kindAt(items, at + 2) === W.of && isDayBefore(s, at + 2))) return undefined;
+  const lead = items[at - 2];
+  const led = lead?.kind === W.after || (lead !== undefined && isGoingOn(story.tokens, lead.from));
+  return led ? { number: story.previousSession, long: false } : undefined;
 }
 
 /** What interest rates and exports have. */

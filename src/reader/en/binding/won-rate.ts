@@ -16,6 +16,7 @@ import { duringSession } from "../moments/moment.ts";
 import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -49,8 +50,10 @@ export const rate: WonRule = (won) => {
   const dated = clause.clauseDay !== undefined && session === clause.clauseDay;
   extra.session = past && !dated && (s.leadingScope || scopeAfter(items, at)) ? Number.NaN : session;
   // "Its session high was 1,461.5 won": of a moment.
-  const extreme = story.isHome && (clause.high || clause.low || isBeforeClose(s, at)) && clause.mode !== L.close;
-  if (extreme && extra.session === undefined) extra.intraday = true;
+  const farthest = clause.high || clause.low || isBeforeClose(s, at) || isExtremeOfSpan(items, at);
+  const extreme = story.isHome && farthest && clause.mode !== L.close;
+  const opens = clause.mode === L.open && touched && !past;
+  if ((extreme || opens) && extra.session === undefined) extra.intraday = true;
   story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
   if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;
@@ -60,6 +63,16 @@ export const rate: WonRule = (won) => {
   }
   return true;
 };
+
+const BEHIND_EXTREME = kindTable(W.copula, W.span, W.article, W.preposition, W.of, W.date);
+
+/** "The won's high for the year is 1,051.2 per dollar and its low is 1,133.4": as far as it went, at any hour. */
+function isExtremeOfSpan(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.copula) return false;
+  let noun = at - 2;
+  while (noun > at - 8 && BEHIND_EXTREME[kindAt(items, noun)] === 1) noun--;
+  return kindAt(items, noun) === W.high || kindAt(items, noun) === W.low;
+}
 
 /** The rate that another is counted from. */
 function isPast({ clause, fromFixing, items }: Sentence, at: number): boolean {

@@ -8,6 +8,7 @@ import { kindTable } from "../words/kind-table.ts";
 import { markAt, PERCENT, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { yearBehind } from "./year-behind.ts";
 
 /** A date or clock time that begins at a token, and the token after it. */
 export interface Moment {
@@ -59,8 +60,8 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   if (markAt(tokens, next) === COMMA && yearAt(tokens, next + 1) > 0) return date(Number.NaN, next + 2, true);
   const joined = joinedDay(tokens, next, month);
   if (joined) return joined;
-  const told = ordinalAt(tokens, next);
-  if (told > 0) return date(pastDay(session, month, told), next + 1);
+  const spoken = ordinalAt(tokens, next);
+  if (spoken > 0) return date(pastDay(session, month, spoken), next + 1);
   // "June, 4, 2012".
   if (markAt(tokens, next) === COMMA && markAt(tokens, next + 2) === COMMA && yearAt(tokens, next + 3) > 0) next++;
   const day = small(tokens, next, 2);
@@ -72,18 +73,9 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   if (second > next) return date(Number.NaN, second, true);
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
-  if (isLastYear(tokens, next + comma)) {
-    const year = yearOfNumber(session);
-    return date(dayNumber(year - 1, month, day), next + comma + 2);
-  }
+  const told = yearBehind(tokens, next);
+  if (told) return date(dayNumber(yearOfNumber(session) - told.back, month, day), told.end);
   return date(pastDay(session, month, day), next);
-}
-
-const isLast = wordSet("last");
-
-/** "June 14, last year", "June 14 last year". */
-function isLastYear(tokens: Tokens, at: number): boolean {
-  return isLast(tokens, at) && wordClass(tokens, at + 1) === W.span && wordValue(tokens, at + 1) === 365;
 }
 
 const ORDINALS =
@@ -149,7 +141,10 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
     const next = parted && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
     const year = yearAt(tokens, next);
     const month = wordValue(tokens, monthAt);
-    return year > 0 ? date(dayNumber(year, month, day), next + 1) : date(pastDay(session, month, day), monthAt + 1);
+    if (year > 0) return date(dayNumber(year, month, day), next + 1);
+    const told = yearBehind(tokens, monthAt + 1);
+    if (told) return date(dayNumber(yearOfNumber(session) - told.back, month, day), told.end);
+    return date(pastDay(session, month, day), monthAt + 1);
   }
   if (ordinal && day > 0 && day < 32 && isOfLastMonth(tokens, at)) return date(monthBefore(session, 1, day), at + 2);
   if (ordinal && day > 0 && day < 32 && isDayOfMonth(tokens, at)) return dayOfMonth(tokens, at + 2, day, session);

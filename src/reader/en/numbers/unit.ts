@@ -59,6 +59,9 @@ function readHyphened(tokens: Tokens, at: number, q: Quantity): number {
     case W.dollar:
       q.hyphened = true;
       return readUnitWord(tokens, behind, q);
+    // "The 156-yen range", and no "100-yen coin".
+    case W.money:
+      return wordClass(tokens, behind + 1) === W.mark ? readUnitWord(tokens, behind, q) : at;
     default:
       return at;
   }

@@ -32,7 +32,14 @@ export function readWon(s: Sentence, at: number): void {
   // "The won-yen exchange rate".
   if (joint === W.hyphen && kindAt(items, at + 2) === W.money) return;
   const before = kindAt(items, at - 1);
-  const passing = isOblique(s, at) && !isValueOf(s, at);
+  const oblique = isOblique(s, at);
+  // "The closing price of the won was 1,412.3 won, up 5.2 won": what a dollar costs.
+  if (oblique && isNounOf(s, at, isPrice)) {
+    s.story.rateTold = true;
+    replace(s, RATE);
+    return;
+  }
+  const passing = oblique && !isNounOf(s, at, isValue);
   const joined = (before === W.hyphen || before === W.other) && at > 1;
   if (joined || passing || before === W.quantity) return;
   // "The rate stood at 1,363.8, the won strengthening by 5.8": it has been told.
@@ -41,13 +48,14 @@ export function readWon(s: Sentence, at: number): void {
 }
 
 const isValue = wordSet("value");
+const isPrice = wordSet("price", "quote", "fixing");
 
-/** "The value of the won fell". */
-function isValueOf({ items, story }: Sentence, at: number): boolean {
+/** "The value of the won fell", "the closing price of the won was": the noun is one of these. */
+function isNounOf({ items, story }: Sentence, at: number, isOne: typeof isValue): boolean {
   const country = kindAt(items, at - 1) === W.place ? at - 1 : at;
   const of = kindAt(items, country - 1) === W.article ? country - 2 : country - 1;
   const value = kindAt(items, of) === W.of ? itemAt(items, of - 1) : undefined;
-  return value !== undefined && isValue(story.tokens, value.from);
+  return value !== undefined && isOne(story.tokens, value.to - 1);
 }
 
 const isToday = wordSet("today");
@@ -163,7 +171,12 @@ function crossBefore({ items, story }: Sentence, at: number): string | undefined
     const [one, mark, other] = [items[next - 2 - land], items[next - 1 - land], items[next]];
     if (!one || !other || !isMark(mark) || codeOf(other) === undefined) continue;
     const codes = [one, other].map(codeOf);
-    if (!codes.includes(story.currency)) continue;
+    // "The dollar-yen exchange rate", told in Seoul.
+    if (!codes.includes(story.currency)) {
+      const priced = codes.find((code) => code !== "USD");
+      if (story.isHome && priced && codes.includes("USD")) return pairOf(priced);
+      continue;
+    }
     const foreign = codes.find((code) => code !== story.currency);
     return foreign === "USD" ? pairOf(story.currency) : foreign && `${foreign}/${story.currency}`;
   }

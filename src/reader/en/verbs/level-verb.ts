@@ -47,6 +47,11 @@ const isEnding = wordSet("closing", "ending", "finishing");
 
 export const readClose: VerbRule = (s, at, item) => {
   const { clause, items, story } = s;
+  // "On a closing basis, it was the highest since ...": how it is counted, and of whom is still to come.
+  if (story.isHome && clause.kind === S.none && kindAt(items, at + 1) === W.basis) {
+    clause.mode = L.close;
+    return true;
+  }
   readFirmInFront(s, at);
   // "One last crack at finishing 1997 above 8,000".
   if (kindAt(items, at - 1) === W.at && isEnding(story.tokens, item.from) && !story.isHome) clause.modal = true;
