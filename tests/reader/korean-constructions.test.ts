@@ -156,7 +156,7 @@ const CASES: readonly Case[] = [
     "the rate is the exchange rate again, and a range is a band",
     "The won-dollar exchange rate closed in the 1,468 range. The rate opened at 1,461.3 won.",
     "fx.rate USD/KRW 1468 band",
-    "fx.reference USD/KRW 1461.3",
+    "fx.reference USD/KRW 1461.3 !",
   ],
   [
     "a stop whose blank was lost ends a sentence",

@@ -198,7 +198,7 @@ const CASES: readonly Case[] = [
   [
     "what an exchange rate opened by is no change of the day",
     "The won-dollar exchange rate opened at 1,448.6 won, down 1.5 won from the previous day.",
-    "fx.reference USD/KRW 1448.6",
+    "fx.reference USD/KRW 1448.6 !",
   ],
   [
     "a price hit before the stock ended elsewhere is its high, and one only neared is none",

@@ -29,13 +29,13 @@ const CASES: readonly Case[] = [
   [
     "a step from the close of the night is none from the session before",
     "The won-dollar rate opened at 1,433.5 won. It was down 0.6 won from the 2 a.m. closing price of 1,434.1 won.",
-    "fx.reference USD/KRW 1433.5",
+    "fx.reference USD/KRW 1433.5 !",
     "fx.reference USD/KRW 1434.1",
   ],
   [
     "a range that the won held in is no rate of its close",
     "The won-dollar exchange rate opened at 1,480 won. It then held in the 1,484-won range before edging down.",
-    "fx.reference USD/KRW 1480",
+    "fx.reference USD/KRW 1480 !",
     "fx.reference USD/KRW 1484 band",
   ],
   [
@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
   [
     "'before the market close' says when, and leaves 'it' what it was",
     "The won-dollar rate opened at 1,433.5 won. Just before the market close, it jumped and finished at 1,439.0 won, up 9.2 won from the previous day.",
-    "fx.reference USD/KRW 1433.5",
+    "fx.reference USD/KRW 1433.5 !",
     "fx.rate USD/KRW 1439",
     "fx.change USD/KRW 9.2",
   ],

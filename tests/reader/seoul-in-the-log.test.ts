@@ -111,7 +111,7 @@ promise([
     "where a rate ended is of the session, though it was compared with a day's close before",
     `${CLOSED} The won opened at 1,410.0 per dollar, 6.5 won weaker than Monday's daytime close of 1,403.5, and ended at 1,406.6.`,
     ...CLOSE,
-    "fx.reference USD/KRW 1410",
+    "fx.reference USD/KRW 1410 !",
     "fx.rate USD/KRW 1403.5 @2026-03-09",
     "fx.rate USD/KRW 1406.6",
   ],

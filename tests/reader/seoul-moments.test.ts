@@ -25,7 +25,7 @@ const CASES: readonly Case[] = [
   [
     "the close that an opening rate is counted from is a close",
     "The won opened at 1,388.4 won, up 1.1 won from Monday's close of 1,389.5 won.",
-    "fx.reference USD/KRW 1388.4",
+    "fx.reference USD/KRW 1388.4 !",
     "fx.rate USD/KRW 1389.5 @2026-03-09",
   ],
   [

@@ -5,7 +5,7 @@ const CASES: readonly Case[] = [
   [
     "a rate topped on the way is none of the close",
     "The won-dollar rate opened at 1,461.2 won. It widened its gains, topping 1,463.5 won.",
-    "fx.reference USD/KRW 1461.2",
+    "fx.reference USD/KRW 1461.2 !",
     "fx.reference USD/KRW 1463.5",
   ],
   [

@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
     "today's rate is the rate told before",
     "The exchange rate closed at 1,441.5 won. Today's rate, which opened at 1,445.5 won, even dropped to 1,441.0 won during the morning.",
     "fx.rate USD/KRW 1441.5",
-    "fx.reference USD/KRW 1445.5",
+    "fx.reference USD/KRW 1445.5 !",
     "fx.reference USD/KRW 1441 !",
   ],
   [

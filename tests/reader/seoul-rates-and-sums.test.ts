@@ -40,7 +40,7 @@ promise([
   [
     "the intraday high in won is the rate's that was told before",
     "The exchange rate opened at 1,456.6 won. The intraday high was 1,461.5 won. The KOSPI fell.",
-    "fx.reference USD/KRW 1456.6",
+    "fx.reference USD/KRW 1456.6 !",
     "fx.reference USD/KRW 1461.5 !",
   ],
   [

@@ -106,13 +106,13 @@ promise([
   [
     "the session's high and low of the rate are no close",
     "The exchange rate opened at 1,442.1 won. Its session high was 1,447.3 won. The KOSPI fell.",
-    "fx.reference USD/KRW 1442.1",
+    "fx.reference USD/KRW 1442.1 !",
     "fx.reference USD/KRW 1447.3 !",
   ],
   [
     "where a rate went before it closed is no close",
     "The won-dollar rate opened at 1,442 won. It climbed to 1,447.3 won after the data, but finished at 1,440.2 won.",
-    "fx.reference USD/KRW 1442",
+    "fx.reference USD/KRW 1442 !",
     "fx.reference USD/KRW 1447.3 !",
     "fx.rate USD/KRW 1440.2",
   ],

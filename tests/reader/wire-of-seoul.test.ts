@@ -68,7 +68,7 @@ promise([
   [
     "behind `but` a rate or a price is that of the sentence's own subject again",
     "The won-dollar rate opened at 1,304 won. The rate jumped to 1,303 won after the Bank of Korea said it would act, but closed at 1,301 won. Samsung Electronics fell to 65,000 won on foreigners' selling, but later recovered to close at 66,100 won.",
-    "fx.reference USD/KRW 1304",
+    "fx.reference USD/KRW 1304 !",
     "fx.reference USD/KRW 1303 !",
     "fx.rate USD/KRW 1301",
     "stock.close Samsung Electronics 66100",
@@ -141,7 +141,7 @@ promise([
   [
     "a level whose thousands a blank parts is whole",
     "The won began at 1,092.6 won per dollar, climbing past the 1, 090 won level for the first time since May.",
-    "fx.reference USD/KRW 1092.6",
+    "fx.reference USD/KRW 1092.6 !",
     "milestone.level USD/KRW 1090",
   ],
   [
