@@ -11,7 +11,8 @@ const MOST_NOUGHTS = 6;
 
 /**
  * Reads the digits of a literal token ("1,441.8") into `literal`; false when they make no number. Of several dots the
- * last is the decimal one ("3.395.54" is a misprint met in the wild), and comma groups may be Indian ("2,00,000").
+ * last is the decimal one ("3.395.54" is a misprint met in the wild), and comma groups may be Indian ("2,00,000"). Blanks
+ * stand in none but those that a line's end broke.
  */
 export function readLiteral(tokens: Tokens, at: number): boolean {
   const { text } = tokens;
@@ -37,7 +38,7 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
       literal.dots++;
       decimals = 0;
       group = 0;
-    } else {
+    } else if (code > 32) {
       if (decimals >= 0 || (literal.commas > 0 && group !== 3 && group !== 2)) return false;
       literal.commas++;
       group = 0;

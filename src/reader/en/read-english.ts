@@ -33,6 +33,7 @@ import { isAfterClose } from "./moments/market-hours.ts";
 import { isBeforeClose } from "./moments/told-before-close.ts";
 import { nameOfDay } from "./names/former-name.ts";
 import { joinGroupNames } from "./names/group-letters.ts";
+import { joinBrokenNumbers } from "./numbers/broken-number.ts";
 import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
 import { joinHouses } from "./phrases/house-group.ts";
 import { type Item, itemAt, kindAt } from "./phrases/item.ts";
@@ -52,6 +53,7 @@ import * as W from "./words/word-class.ts";
 export function readEnglish(text: string, options: ReadOptions, directory: Directory): LanguageReading {
   const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES);
   const tokens = scan(text, names.lexicon);
+  joinBrokenNumbers(tokens);
   mendLostMarks(tokens);
   const ranges = sentencesOf(tokens);
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);

@@ -24,8 +24,10 @@ export function isAllOf({ items, story }: Sentence, at: number): boolean {
  * P2.8 billion in buying": elsewhere than in Seoul what is not called net is all that was bought, or sold.
  */
 export function isGross({ items, story, clause }: Sentence, at: number): boolean {
-  if (story.isHome) return isBothTold(items, clause.subjectAt);
-  if (isBesideOtherWay(items, at, clause.subjectAt)) return true;
+  if (story.isHome) return isBothTold(items, clause.subjectAt, story.currency);
+  if (isNetHere(items, at)) return false;
+  if (isBesideOtherWay(items, at, clause.subjectAt) || isAgainstOtherWay(items, at)) return true;
+  if (isBothTold(items, clause.subjectAt, story.currency)) return true;
   const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
   const noun = items[nounAt];
   // "FIIs sold equities worth ...": what India's exchanges tell is net, unless both ways are told.
@@ -34,6 +36,32 @@ export function isGross({ items, story, clause }: Sentence, at: number): boolean
     (noun?.kind === W.trade && !(net && isSaid(story.tokens, noun.from))) ||
     (noun?.kind === W.tradeNoun && isWhole(story.tokens, noun.from));
   return whole && kindAt(items, clause.subjectAt - 1) !== W.net;
+}
+
+/** "For a net outflow of P80 million", "resulting in a P38 million net outflow": the balance, whatever was told before. */
+function isNetHere(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1) === W.of && isTradeNoun(items[at - 2]) && kindAt(items, at - 3) === W.net;
+  return before || (kindAt(items, at + 1) === W.net && isTradeNoun(items[at + 2]));
+}
+
+const isTradeNoun = kindSet(W.trade, W.tradeNoun);
+
+/** Phrases from an amount to the other way that it is held against: "worth of shares against 1.93 billion in foreign buying". */
+const AGAINST_REACH = 10;
+
+/** "Sellers with P3.2 billion compared to buying of P2.9 billion", "offloading P2 billion against P1.9 billion in foreign buying". */
+function isAgainstOtherWay(items: readonly Item[], at: number): boolean {
+  let way = 0;
+  for (let back = at - 1; back > 0 && back > at - 4 && way === 0; back--)
+    if (isTradeNoun(items[back])) way = (items[back] as Item).value;
+  let against = false;
+  for (let next = at + 1; way !== 0 && next < items.length && next < at + AGAINST_REACH; next++) {
+    const { kind, value } = items[next] as Item;
+    against ||= kind === W.against;
+    if (kind === W.net || kind === W.date || kind === W.previous || kind === W.comma) return false;
+    if (against && isTradeNoun(items[next])) return value * way < 0 && kindAt(items, next + 3) !== W.date;
+  }
+  return false;
 }
 
 /** "Foreigners remained sellers at P4.2 billion while foreign buying amounted to P3.1 billion": the other way, and no balance. */
@@ -94,7 +122,7 @@ const isOfElse = kindSet(
 );
 
 /** "Foreigners bought 3.1 trillion won and sold 2.8 trillion won worth of shares": all that they traded, each way. */
-function isBothTold(items: readonly Item[], owner: number): boolean {
+function isBothTold(items: readonly Item[], owner: number, money: string): boolean {
   let way = 0;
   for (let at = owner + 1; at < items.length; at++) {
     const item = items[at] as Item;
@@ -104,7 +132,7 @@ function isBothTold(items: readonly Item[], owner: number): boolean {
     const turns = item.kind === W.but || item.kind === W.while;
     if (turns && kindAt(items, at + 1) !== W.trade) return false;
     if (item.kind !== W.trade && item.kind !== W.tradeNoun) continue;
-    const amount = [1, 2, 3].find((step) => items[at + step]?.quantity?.currency === "KRW");
+    const amount = [1, 2, 3].find((step) => items[at + step]?.quantity?.currency === money);
     // "Foreign buyers sold ...": who did.
     const owns = item.kind === W.tradeNoun && kindAt(items, at + 1) === W.trade;
     if (amount === undefined || item.value === 0 || owns) continue;

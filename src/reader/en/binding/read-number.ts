@@ -1,4 +1,5 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
+import { isPreviousCloseAhead } from "../levels/close-ahead.ts";
 import { bindNamedLevel } from "../levels/named-levels.ts";
 import { bindStrayMilestone, bindStrayRate, takeStrayRate } from "../levels/stray-level.ts";
 import { ownMinor } from "../markets/own-money.ts";
@@ -66,6 +67,11 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   if (clause.kind === S.none && q.unit === U.plain && q.exponent < 0 && noun?.kind === W.close) {
     readAgain(s);
     clause.mode = L.close;
+  }
+  if (clause.kind === S.none && isPreviousCloseAhead(s, at, q)) {
+    readAgain(s);
+    clause.previous = true;
+    clause.prep = W.of;
   }
   // "The lowest for the index in two years, since closing at 1,824.16 on ...".
   if (clause.kind === S.none && q.unit === U.plain && q.exponent < 0 && clause.mode === L.close && s.indexSeen) {

@@ -37,7 +37,19 @@ const isOfOwn: TradedTest = ({ s: { items, story }, at }) =>
   isIts(story.tokens, items[at - 3]?.from ?? -1);
 
 /** "An average of 52,016 shares were traded at $125,598". */
-const isAverage: TradedTest = ({ s, at }) => s.averaged && precededBy(s.items, at, 12, W.average);
+const isAverage: TradedTest = ({ s, at }) => {
+  if (!s.averaged || !precededBy(s.items, at, 12, W.average)) return false;
+  let average = at - 1;
+  while (kindAt(s.items, average) !== W.average) average--;
+  return !isMiddling(s.items, average);
+};
+
+/** "Was a tad above average at P6.6 billion", "was about average at ...": how much the day's was. */
+function isMiddling(items: readonly Item[], average: number): boolean {
+  if (kindAt(items, average + 1) !== W.at && kindAt(items, average + 1) !== W.comma) return false;
+  const before = kindAt(items, average - 1);
+  return before === W.above || before === W.below || before === W.copula || before === W.about || before === W.near;
+}
 
 const isOfShares: TradedTest = ({ s, at, q }) => q.unit === U.shares && (isOfNamed(s.items, at) || isOfIssued(s, at));
 

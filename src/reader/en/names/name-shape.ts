@@ -3,6 +3,7 @@ import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
+import { isSuffix } from "./name-end.ts";
 import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
 import { isMeetingWith, isMoveNoun, isToldAside } from "./told-of-firm.ts";
 
@@ -48,6 +49,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
           !isAdverb(tokens, at - 1) &&
           !isNoName(tokens, at - 1)) ||
         isFirstOfList(tokens, at - 1) ||
+        // "Pepper, Ltd. fell".
+        (isSuffix(tokens, at + 1) && isCapital(tokens, at + 1)) ||
         (isToldAside(tokens, at + 1) &&
           tokens.code[at - 1] === -1 &&
           !isAdverb(tokens, at - 1) &&

@@ -159,7 +159,8 @@ function isListedShare({ items, story: { tokens } }: Sentence, at: number): bool
     tokens.code[to] === 40 &&
     tokens.code[to + 2] === 58 &&
     items[at + 1] !== undefined &&
-    (items[at + 1] as Item).from > to
+    // "(T:7203)", whose digits are a name.
+    ((items[at + 1] as Item).from > to || kindAt(items, at + 1) === W.name)
   );
 }
 

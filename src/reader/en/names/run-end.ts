@@ -17,6 +17,7 @@ import {
   shareCodeEnd,
 } from "./name-end.ts";
 import { continuesName, isInitial, isLetterPair } from "./name-shape.ts";
+import { isShareKind } from "./share-class.ts";
 import { isVerbInName } from "./worded-name.ts";
 
 /** Where the capital words of one name end, with the marks and small words that join them. */
@@ -117,5 +118,6 @@ function goesOn(tokens: Tokens, at: number, next: number, word: number, small: b
   if (mark === STOP && (tokens.end[word] === (tokens.start[word] as number) + 1 || isInCapitals(tokens, next, word)))
     return true;
   if (continuesName(tokens, word) || isLetterPair(tokens, word) || isVerbInName(tokens, word)) return true;
+  if (isShareKind(tokens, word)) return true;
   return next === at + 1 && (isWestIndian(tokens, at) || isFirmNoun(tokens, word));
 }

@@ -3,6 +3,7 @@ import { type Item, item } from "../phrases/item.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isUpper } from "./name-end.ts";
 
 /** Classes of a company's shares: "class A shares", "its B shares". */
 
@@ -22,4 +23,21 @@ export function pushOwnedClass(tokens: Tokens, items: Item[], at: number): numbe
   if (!single || wordClass(tokens, letter + 1) !== W.shareUnit) return at;
   items.push(item(W.shareUnit, wordValue(tokens, letter + 1), at, letter + 2));
   return letter + 2;
+}
+
+const isKind = wordSet("on", "pn", "pna", "pnb", "unt");
+
+/** "Pepper ON", "Salt PNA": what Brazil's exchange calls common and preference shares, behind a name that is not all in capitals. */
+export function isShareKind(tokens: Tokens, at: number): boolean {
+  return isKind(tokens, at) && isUpper(tokens, at, 2) && hasSmall(tokens, at - 1);
+}
+
+/** "Pepper (SA:) PN": past the kind behind the bracket that ends before `at`, or `at` itself. */
+export function pastShareKind(tokens: Tokens, at: number): number {
+  return isKind(tokens, at) && isUpper(tokens, at, 2) ? at + 1 : at;
+}
+
+function hasSmall({ end, start, text }: Tokens, at: number): boolean {
+  for (let next = start[at] as number; next < (end[at] as number); next++) if (text.charCodeAt(next) > 96) return true;
+  return false;
 }

@@ -14,6 +14,7 @@ import {
   WORD,
 } from "../../scanner.ts";
 import type { PhraseContext } from "../names/known-name.ts";
+import { pastShareKind } from "../names/share-class.ts";
 import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import { pushQuantity } from "../numbers/number-phrase.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -178,7 +179,11 @@ function listingEnd(tokens: Tokens, at: number, to: number): number {
   if (tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1) || tokens.code[at + 2] !== 58) return at;
   for (let next = at + 3; next < to && next < at + LISTING; next++) {
     const mark = tokens.kind[next] === MARK ? tokens.code[next] : 0;
-    if (mark === 41 || mark === 93) return next > at + 3 ? next + 1 : at;
+    // "(T:)": the code was lost.
+    if (mark === 41 || mark === 93)
+      return next > at + 3 || isShort(tokens, at + 1) ? pastShareKind(tokens, next + 1) : at;
+    // "(T:7203)".
+    if (next === at + 3 && isShort(tokens, at + 1) && isNumberedCode(tokens, next)) continue;
     // "PHOE1": a figure hangs on its letters.
     const ticks = tokens.kind[next] === WORD ? isCapital(tokens, next) || isTight(tokens, next) : isTight(tokens, next);
     // "(DE:1COV)".
@@ -187,6 +192,16 @@ function listingEnd(tokens: Tokens, at: number, to: number): number {
     if (!ticks || mark === 37 || loose) return at;
   }
   return at;
+}
+
+/** One or two letters that an exchange goes by: "T", "SA". */
+function isShort({ end, start }: Tokens, at: number): boolean {
+  return (end[at] as number) - (start[at] as number) <= 2;
+}
+
+/** Digits alone between a colon and the bracket's end. */
+function isNumberedCode(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at) && tokens.code[at + 1] === 41;
 }
 
 function hasLiteral(tokens: Tokens, from: number, to: number): boolean {

@@ -58,7 +58,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   }
   if (isEventOf(s, at, subject)) return;
   const afterwards = subject.kind === S.index && precededBy(items, at, 3, W.after);
-  const closes = isClosedToo(s, at);
+  const closes = isClosedToo(s, at) || isPricedExample(s, at, subject);
   replace(s, subject);
   clause.after = afterwards;
   if (closes) clause.mode = L.close;
@@ -90,6 +90,7 @@ function isMeasuredHere(s: Sentence, at: number, subject: Subject): boolean {
     isMeasuredByRelative(items, at) ||
     isMeasuredByParticiple(s, at, subject) ||
     isThatOf(s, at) ||
+    isPricedExample(s, at, subject) ||
     isMoveFor(s, at) ||
     isNext(s, at, subject)
   );
@@ -131,6 +132,14 @@ function isEventOf({ items, clause, story }: Sentence, at: number, { kind }: Sub
 function isAmong(s: Sentence, at: number): boolean {
   const before = itemAt(s.items, at - 1);
   return before?.kind === W.preposition && wordOf(s, before).toLowerCase() === "including";
+}
+
+/** "With 58 shares unchanged, including Pepper at P32.50 and Salt at P52.20": an example with its price. */
+function isPricedExample(s: Sentence, at: number, { kind }: Subject): boolean {
+  const { items, story } = s;
+  if (story.isHome || kind !== S.stock || !isAmong(s, at) || kindAt(items, at + 1) !== W.at) return false;
+  const price = items[at + 2]?.quantity;
+  return price?.unit === U.money && price.scale === 0;
 }
 
 /** "Chip stocks, including Pepper, Salt and Thyme, gained": examples of what the sentence is about. */

@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import { readFirm } from "../subjects/company-shares.ts";
 import { resultBefore, resultOwner } from "../subjects/firm-result.ts";
 import { replace, wordOf } from "../subjects/topic.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import { isRankTouched } from "../words/verb-sense.ts";
@@ -82,8 +83,26 @@ function isLedTo(items: readonly Item[], at: number): boolean {
   return kindAt(items, extreme && kindAt(items, next + 1) === W.of ? next + 2 : to + 1) === W.quantity;
 }
 
+/** "Foreign net selling rose to 1.2 billion", "foreigners' net purchases fell to ...": the amount moves, and stays what was sold or bought. */
+function isAmountOfTrade({ clause, items, story: { tokens } }: Sentence): boolean {
+  if (clause.kind !== S.group || clause.dir === 0) return false;
+  let noun = clause.subjectAt + 1;
+  while (BEFORE_TRADE[kindAt(items, noun)] === 1) noun++;
+  const trade = items[noun];
+  if (trade?.kind === W.tradeNoun) return !isBuyers(tokens, trade.from);
+  return trade?.kind === W.trade && tokens.text.startsWith("ing", (tokens.end[trade.to - 1] as number) - 3);
+}
+
+const BEFORE_TRADE = kindTable(W.possessive, W.net, W.investor);
+
+const isBuyers = wordSet("buyers", "buyer", "sellers", "seller");
+
 export function setDirection(s: Sentence, item: Item, at: number): boolean {
   const { clause, items } = s;
+  if (isAmountOfTrade(s)) {
+    clause.verb = true;
+    return true;
+  }
   clause.dir = Math.sign(item.value);
   clause.dirKnown = item.value !== 0;
   // "With SK hynix flat at 236,500 won".

@@ -54,10 +54,14 @@ const isBehindVerb = wordSet(
 
 const readDirection: VerbRule = (s, at, item) => {
   if (kindAt(s.items, at + 1) === W.than || isGiven(s.items, at)) return true;
+  // "A net sell up to 1.03 trillion": as much as that.
+  if (s.clause.kind === S.group && kindAt(s.items, at + 1) === W.to && isTraded(kindAt(s.items, at - 1))) return true;
   // "Oil Fears Pull Down Chip Stocks": what pulls does not fall.
   if (isHeadlineVerb(s.story.tokens, item.from - 1)) replace(s, subjectOf(S.outside, ""));
   return setDirection(s, item, at);
 };
+
+const isTraded = (kind: number): boolean => kind === W.tradeNoun || kind === W.trade;
 
 /** "The fall was 4.3 points", "lost 4.3 points": what may be a noun or a verb. */
 const readMoveNoun: VerbRule = (s, at, item) => {

@@ -10,7 +10,7 @@ export const MOTION: readonly Entry[] = [
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed spurted
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
      ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
-     lifted ascended put tacked enlarged accumulated`,
+     lifted ascended put tacked enlarged accumulated flew`,
   ],
   [
     W.move,
@@ -27,7 +27,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
      rocketing spurting mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending swelling popping zooming creeping ticking perking accelerating roaring
-     putting tacking finding`,
+     putting tacking finding flying`,
   ],
   [
     W.moving,
@@ -43,7 +43,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
      spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
-     hike growth appreciation premium lift lifts improvement improvements increment increments`,
+     hike growth appreciation premium lift lifts advancement advancements improvement improvements increment increments`,
   ],
   [
     W.moveNoun,

@@ -1,0 +1,97 @@
+import { type Case, promise } from "./reading.ts";
+
+const CASES: readonly Case[] = [
+  [
+    "a net sale told up to an amount is a sale",
+    "JAKARTA, The Jakarta Composite Index fell 0.4 percent to 5,012.30. Foreign investors recorded a net sell up to Rp 310 billion.",
+    "index.change_pct Jakarta Composite -0.4",
+    "index.close Jakarta Composite 5012.3",
+    "flow.foreign Jakarta Composite -310000000000",
+  ],
+  [
+    "how the amount of selling moved turns no sign",
+    "MANILA, The PSEi fell 0.4 percent to 6,012.30. Net foreign selling rose to P710.5 million from P402.1 million on Monday.",
+    "index.change_pct PSEi -0.4",
+    "index.close PSEi 6012.3",
+    "flow.foreign PSEi -710500000",
+    "flow.foreign PSEi -402100000 @2026-03-09",
+  ],
+  [
+    "what is bought and what is sold are each all of it, and the balance is the flow",
+    "MANILA, The PSEi fell 0.4 percent to 6,012.30. Foreigners sold P3.11 billion worth of shares and bought P2.86 billion, for a net outflow of P250 million.",
+    "index.change_pct PSEi -0.4",
+    "index.close PSEi 6012.3",
+    "flow.foreign PSEi -250000000",
+  ],
+  [
+    "an amount held against the other way is all of it",
+    "MANILA, The PSEi fell 0.4 percent to 6,012.30. Foreigners remained sellers with P3.11 billion compared to buying of P2.86 billion.",
+    "index.change_pct PSEi -0.4",
+    "index.close PSEi 6012.3",
+  ],
+  [
+    "turnover above average is the day's",
+    "MANILA, The PSEi fell 0.4 percent to 6,012.30. Value turnover was slightly above average at P5.31 billion.",
+    "index.change_pct PSEi -0.4",
+    "index.close PSEi 6012.3",
+    "turnover.value PSEi 5310000000",
+  ],
+  [
+    "a previous close told ahead of its index is of the day before",
+    "MANILA, The PSEi fell 0.4 percent to 6,012.30. From its previous close of 6,036.44, the index fell 24.14 points.",
+    "index.change_pct PSEi -0.4",
+    "index.close PSEi 6012.3",
+    "index.close PSEi 6036.44 ?",
+    "index.change PSEi -24.14",
+  ],
+  [
+    "examples with their prices close at them",
+    "MANILA, The PSEi fell 0.4 percent to 6,012.30 with 41 shares unchanged, including Tarvel Mining at P12.30 and Orvobank at P48.",
+    "index.change_pct PSEi -0.4",
+    "index.close PSEi 6012.3",
+    "breadth.unchanged PSEi 41",
+    "stock.close Tarvel Mining 12.3",
+    "stock.close Orvobank 48",
+  ],
+  [
+    "a number that a line's end broke is one",
+    "HONG KONG, The Hang Seng Index rose 0.\n\n62 percent, or 131.20 points, to 21,292.\n\n45.",
+    "index.change_pct Hang Seng Index 0.62",
+    "index.change Hang Seng Index 131.2",
+    "index.close Hang Seng Index 21292.45",
+  ],
+  [
+    "a number that a blank broke at its decimals is one",
+    "SAO PAULO, The Ibovespa rose 0.3 percent to 101,202.10. Tarvel Energia advanced 2 .37%.",
+    "index.change_pct Ibovespa 0.3",
+    "index.close Ibovespa 101202.1",
+    "stock.change_pct Tarvel Energia 2.37",
+  ],
+  [
+    "kinds of shares in Brazil are of the name",
+    "SAO PAULO, The Ibovespa rose 0.3 percent to 101,202.10. Tarvel ON (SA:) fell 1.8%, while Orvo Unibanco (SA:) PN rose 0.7% and Kelvo PNA 2.1%.",
+    "index.change_pct Ibovespa 0.3",
+    "index.close Ibovespa 101202.1",
+    "stock.change_pct Tarvel ON -1.8",
+    "stock.change_pct Orvo Unibanco 0.7",
+    "stock.change_pct Kelvo PNA 2.1",
+  ],
+  [
+    "a code of an exchange by one letter is no name",
+    "TOKYO, The Nikkei 225 rose 0.31%. The best performers of the session were Tarvel Motor (T:7299), which rose 2.11% or 31.0 points to trade at 1500.0 at the close.",
+    "index.change_pct Nikkei 225 0.31",
+    "stock.change_pct Tarvel Motor 2.11",
+    "stock.change Tarvel Motor 31",
+    "stock.close Tarvel Motor 1500",
+  ],
+  [
+    "what a firm is by law behind a comma ends its name",
+    "TOKYO, The Nikkei 225 rose 0.31%. Tarvelka, Ltd. (T:) declined 1.20% or 5.0 points to end at 411.0.",
+    "index.change_pct Nikkei 225 0.31",
+    "stock.change_pct Tarvelka -1.2",
+    "stock.change Tarvelka -5",
+    "stock.close Tarvelka 411",
+  ],
+];
+
+promise(CASES);
