@@ -1,11 +1,12 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { boardAhead, indexOfExchange } from "../markets/board.ts";
 import { isOfOtherFront } from "../markets/front-board.ts";
 import { isPartOfCount } from "../numbers/part-of-count.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { followedBy, scopeAfter } from "../phrases/around.ts";
+import { followedBy } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";

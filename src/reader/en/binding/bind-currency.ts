@@ -1,10 +1,11 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isOfCloseBefore } from "../days/rate-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isOfMark, ownOf } from "../markets/own-money.ts";
 import { dateExtreme, isAsFar, isOfDollarWhich, pairBefore } from "../moments/rate-extreme.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { followedBy, scopeAfter } from "../phrases/around.ts";
+import { followedBy } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";

@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isApart } from "../days/other-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isSinceSpan } from "../days/since-span.ts";
 import { isCountOfThings, isMilestone, isThousands } from "../levels/milestone.ts";
 import { bindWonMark } from "../levels/stray-level.ts";
@@ -8,7 +9,7 @@ import { isFraction } from "../numbers/bare-number.ts";
 import { betweenSide } from "../numbers/between.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
-import { headBefore, scopeAfter } from "../phrases/around.ts";
+import { headBefore } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt, macroOf } from "../phrases/item.ts";
 import { isOwnedBySpan } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";

@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { dayBeforeTold, isDayBefore } from "../days/other-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isBeyondMark, isNearOf } from "../levels/beyond-mark.ts";
 import { isLongAgo, isOfDayTold, ownIndexBehind } from "../levels/level-day.ts";
 import { dayOfFirstTime, dayOfMark, isToRank } from "../levels/mark-day.ts";
@@ -14,7 +15,6 @@ import {
 } from "../levels/milestone.ts";
 import { isNotPassed } from "../levels/not-passed.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";

@@ -1,8 +1,8 @@
 import { APOSTROPHE, isCapital, type Tokens } from "../../scanner.ts";
 import { dayAfter } from "../days/day-after.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isAbroad } from "../markets/market-place.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isOfBusiness, isResult } from "../subjects/firm-result.ts";

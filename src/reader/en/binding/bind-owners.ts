@@ -1,6 +1,6 @@
+import { scopeAfter } from "../days/scope-after.ts";
 import { leave } from "../numbers/left-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import type { Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { flowOf, flowOfAll, namesOf } from "./group-flow.ts";

@@ -1,10 +1,10 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isApproached, isPartOfBand, isPreviousBehind } from "../days/rate-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { betweenSide } from "../numbers/between.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as R from "../words/role.ts";

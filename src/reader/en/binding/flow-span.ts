@@ -1,6 +1,6 @@
 import { isSpanOfBoth } from "../days/day-of-both.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isScope, isStretch } from "../days/time-span.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { kindAt } from "../phrases/item.ts";
 import { isScoped } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";

@@ -1,5 +1,5 @@
+import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { type Item, isIn, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { endsPhrase, isForeseen } from "../verbs/move-in.ts";

@@ -1,7 +1,7 @@
 import type { Tokens } from "../../scanner.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isAverage } from "../levels/level-place.ts";
 import { isOutsideHours } from "../moments/outside-hours.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";

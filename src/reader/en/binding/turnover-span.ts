@@ -1,5 +1,6 @@
+import { scopeAfter } from "../days/scope-after.ts";
 import { isTurnoverOfMonth } from "../levels/span-level.ts";
-import { precededBy, scopeAfter } from "../phrases/around.ts";
+import { precededBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";

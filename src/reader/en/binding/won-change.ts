@@ -1,7 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isForwardItem } from "../days/rate-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { kindAt } from "../phrases/item.ts";
 import { isScoped } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";

@@ -11,9 +11,10 @@ import {
   isPreviousDay,
   isQuoteOfPrevious,
 } from "../days/rate-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { duringSession } from "../moments/moment.ts";
-import { followedBy, precededBy, scopeAfter } from "../phrases/around.ts";
+import { followedBy, precededBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";

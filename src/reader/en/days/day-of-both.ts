@@ -1,4 +1,3 @@
-import { scopeAfter } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
@@ -6,6 +5,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { dayAfter } from "./day-after.ts";
 import { isDayBefore } from "./other-day.ts";
+import { scopeAfter } from "./scope-after.ts";
 
 const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);
 

@@ -1,7 +1,6 @@
 import { NAMED, UNREAD } from "../../digit-status.ts";
 import { isAfterwards } from "../levels/level-of-move.ts";
 import { isPast } from "../moments/session-measures.ts";
-import { isAsOfDay } from "../phrases/around.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { beforePart } from "../phrases/part-of.ts";
@@ -14,6 +13,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isWhenTold } from "./report-day.ts";
 import { isStretch } from "./time-span.ts";
+import { isAsOfDay } from "./to-date.ts";
 
 /** "From Feb. 21 to March 19": the second is no day of what was said before. */
 function isStretchEnd(items: readonly Item[], at: number): boolean {

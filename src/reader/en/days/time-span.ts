@@ -267,4 +267,3 @@ function isLongSpan(items: readonly Item[], at: number): boolean {
 }
 
 /** Behind these another statement begins. */
-export const ENDS_SCOPE = kindTable(W.semicolon, W.period, W.while, W.but, W.after);

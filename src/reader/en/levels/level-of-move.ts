@@ -1,4 +1,5 @@
-import { dayOfSpanAfter, scopeAfter } from "../phrases/around.ts";
+import { scopeAfter } from "../days/scope-after.ts";
+import { dayOfSpanAfter } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";

@@ -1,7 +1,8 @@
 import { turnedFrom } from "../binding/price-move.ts";
 import { dayAfter } from "../days/day-after.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { duringSession, endsAtClose, isAndReached } from "../moments/moment.ts";
-import { followedBy, scopeAfter } from "../phrases/around.ts";
+import { followedBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";

@@ -1,7 +1,7 @@
+import { scopeAfter } from "../days/scope-after.ts";
 import { isSinceBefore } from "../days/since-when.ts";
 import { MAIN_INDEX } from "../markets/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { scopeAfter } from "../phrases/around.ts";
 import { indexOf, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
