@@ -43,9 +43,13 @@ const roundInBrackets: StoodRule = (stood) => {
   return alone && kindAt(items, at + 1) === W.closeBracket ? noLevel(stood) : undefined;
 };
 
-/** "The 30 leading stocks". */
-const count: StoodRule = ({ s, at, q }) =>
-  q.unit === U.plain && q.exponent === 0 && q.digits < 100 && kindAt(s.items, at + 1) === W.plain ? false : undefined;
+/** "The 30 leading stocks", "an average of 225 selected issues". */
+const count: StoodRule = ({ s, at, q }) => {
+  if (q.unit !== U.plain || q.exponent !== 0 || kindAt(s.items, at + 1) !== W.plain) return undefined;
+  if (s.clause.prep === W.of && s.clause.prepAt === at - 1 && kindAt(s.items, at + 2) === W.shareUnit)
+    return s.outside(at, q);
+  return q.digits < 100 ? false : undefined;
+};
 
 const ofOther: StoodRule = (stood) => {
   const { s, at, q } = stood;

@@ -22,6 +22,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { bindMoveOfPlace } from "./move-of-place.ts";
 import { bindMoveOfSector } from "./move-of-sector.ts";
 
 /** "A 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit": the move is that of what follows, not of the subject. */
@@ -49,6 +50,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (s.clause.prep === W.against) return s.outside(at, q);
   if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
   if (!story.isHome && noun.value !== 0 && bindMoveOfSector(s, at, q)) return true;
+  if (bindMoveOfPlace(s, at, q)) return true;
   let next = pastModifiers(items, at + 3);
   // "A 4 percent rally in shares of Pepper": and neither the index's nor the sentence's.
   const inShares =

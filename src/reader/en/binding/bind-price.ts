@@ -1,4 +1,5 @@
 import { dayAfter } from "../days/day-after.ts";
+import { isLongAgo } from "../levels/level-day.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
 import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -52,10 +53,13 @@ const turned: PriceRule = (price) => {
 const closed: PriceRule = (price) => {
   const { s, at, q, extra } = price;
   const { clause, story } = s;
-  const session = clause.prep === W.from ? dayLeft(s, at, extra.session) : extra.session;
+  const told = clause.prep === W.from ? dayLeft(s, at, extra.session) : extra.session;
   // "To N19.35, N3.02 and N70.90, up from N17.60, N2.75 and N64.90": whose the last three are, their order alone tells.
   const several = clause.subjects.length > 1 && s.paired;
   const again = (clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length);
+  // "Rose to 54,900 won, its highest since ending at 55,500 won in May 2004": of a day that is not named.
+  const long = again && !several && story.isHome && clause.mode === L.close && isLongAgo(s, at);
+  const session = told ?? (long ? Number.NaN : undefined);
   if (again && (session === undefined || several)) return unmeasured(price, R.level);
   extra.session = session;
   if (session !== undefined && isLedByMove(s, at)) story.dateBack(clause.claimsBefore, extra);

@@ -1,3 +1,4 @@
+import { duringSession } from "../moments/moment.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
@@ -21,10 +22,11 @@ const isAway = wordSet("off", "from", "below", "under", "short");
 
 /** "Briefly touched 4,328.52 at noon, beating the old intraday high", "touched 4,201.06, its lowest since May": which it was. */
 export function extremeAhead(s: Sentence, at: number): Level {
-  const { clause, clocked, items, story } = s;
+  const { clause, clocked, items, outline, story } = s;
   const { isHome, session, tokens } = story;
   const ranked = isHome ? extremeSince(items, at) : undefined;
-  if (ranked) return ranked;
+  // "Fell to the lowest level since April 19, when the index reached 1,513.66": nothing tells of the course of a day.
+  if (ranked) return outline.hasIntraday || clause.intraday || s.timed || duringSession(s, at) ? ranked : "close";
   // "Reaching 1,042.14 at 10:16 a.m., the highest since ...": the session had hours to go.
   if (clocked && !clause.intraday) return "other";
   // "The index reached 781.36 during trading", and had closed lower.
@@ -69,6 +71,6 @@ function extremeSince(items: readonly Item[], at: number): "high" | "low" | unde
   return undefined;
 }
 
-const SINCE_REACH = 6;
+const SINCE_REACH = 9;
 
 const isHit = wordSet("reached", "hit");

@@ -21,7 +21,7 @@ export function indexFarOff(s: Sentence, at: number): Subject | undefined {
   if (only === undefined) return undefined;
   const level = levelAhead(s, at);
   if (level === undefined) return undefined;
-  const own = story.closes.slice(-CLOSES).map(({ claim }) => figureValue((story.claims[claim] as Claim).figure));
+  const own = closesTold(s);
   // "Share prices rose in Bangkok. The index added 3.2 points to 812.40": below them too, where the market was just told of.
   const isFar = (value: number) => level > value * FAR || (story.scene !== undefined && level * FAR < value);
   return own.length > 0 && own.every(isFar) ? only : undefined;
@@ -29,6 +29,26 @@ export function indexFarOff(s: Sentence, at: number): Subject | undefined {
 
 /** Closes told last that a level is held against. */
 const CLOSES = 8;
+
+function closesTold({ story }: Sentence): number[] {
+  return story.closes.slice(-CLOSES).map(({ claim }) => figureValue((story.claims[claim] as Claim).figure));
+}
+
+/** Times its level by which another's of the same market may stand apart: the Nikkei and the Topix. */
+const FARTHEST = 20;
+
+/**
+ * "In Jakarta shares fell. ... The composite index closed down 9 points at 634", in a story whose own index stands at 19,434:
+ * a level that is none of its own market's is that of the market named last; undefined else.
+ */
+export function indexFarAbroad(s: Sentence, at: number): Subject | undefined {
+  const { isHome, lastNamed } = s.story;
+  if (isHome || lastNamed?.kind !== S.index || s.story.isOwn(lastNamed)) return undefined;
+  const level = levelAhead(s, at);
+  const own = level === undefined ? [] : closesTold(s);
+  const isFar = (value: number) => level !== undefined && (level > value * FARTHEST || level * FARTHEST < value);
+  return own.length > 0 && own.every(isFar) ? lastNamed : undefined;
+}
 
 /** The foreign index that the sentence before was about, or that was named last. */
 function foreignBefore({ story }: Sentence): Subject | undefined {

@@ -51,7 +51,9 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const digits = (tokens.end[next] as number) - (tokens.start[next] as number);
   const unit = wordClass(tokens, next + 1);
   if (whole) {
-    const counted = unit === W.point || unit === W.shareUnit || unit === W.minor;
+    // "Fell to 130 500 won": what leads to a price.
+    const priced = unit === W.won && LEADS[wordClass(tokens, at - 1)] === 1;
+    const counted = unit === W.point || unit === W.shareUnit || unit === W.minor || priced;
     return (
       digits === 3 &&
       (counted ||

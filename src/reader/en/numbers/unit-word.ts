@@ -18,10 +18,11 @@ type UnitRule = (tokens: Tokens, at: number, q: Quantity) => number;
 const readPercent: UnitRule = (tokens, at, q) =>
   wordClass(tokens, at + 1) === W.point ? percentPoint(q, at + 1) : percentAt(q, at);
 
-/** "Per cent". */
+/** "Per cent", "per-cent". */
 const readPer: UnitRule = (tokens, at, q) => {
-  const cent = wordClass(tokens, at + 1);
-  return cent === W.cent || cent === W.minor ? percentAt(q, at + 1) : at;
+  const end = markAt(tokens, at + 1) === HYPHEN ? at + 2 : at + 1;
+  const cent = wordClass(tokens, end);
+  return cent === W.cent || cent === W.minor ? percentAt(q, end) : at;
 };
 
 const readPoint: UnitRule = (_tokens, at, q) => pointAt(q, at);

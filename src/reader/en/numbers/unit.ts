@@ -42,7 +42,7 @@ function readPercentSign(tokens: Tokens, at: number, q: Quantity): number {
   return wordClass(tokens, end) === W.point ? percentPoint(q, end) : end;
 }
 
-/** "2-3 percent", "three-day", "the 234-point drop": what the hyphen at `at` joins to the number. */
+/** "2-3 percent", "three-day", "the 234-point drop", "a 3.5-per cent jump": what the hyphen at `at` joins to the number. */
 function readHyphened(tokens: Tokens, at: number, q: Quantity): number {
   const behind = at + 1;
   if (!isTight(tokens, behind)) return at;
@@ -55,6 +55,7 @@ function readHyphened(tokens: Tokens, at: number, q: Quantity): number {
     case W.point:
     case W.won:
     case W.percent:
+    case W.per:
     case W.basis:
     case W.dollar:
       q.hyphened = true;

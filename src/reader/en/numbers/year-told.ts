@@ -69,6 +69,8 @@ export function isYear(tokens: Tokens, items: readonly Item[], at: number): bool
   if (isExtremes(tokens, at + 1)) return true;
   // "An explosive start to 2026".
   if (before === W.to && isBeginning(tokens, at - 2)) return true;
+  // "Plunged to 2012 low", "to 2012 closing-low": no level is told so.
+  if (before === W.to && isExtremeOfYear(tokens, at + 1)) return true;
   if (before === W.to || before === W.from) return isStretch(tokens, before === W.to ? at - 2 : at);
   if (before === W.at) return false;
   // "As they had ended 2001, ...".
@@ -107,6 +109,15 @@ const isWrap = wordSet("wrap", "wraps", "wrapped", "wrapping");
 /** "Wrapped up 2021 with a gain". */
 function isWrappedUp(tokens: Tokens, at: number): boolean {
   return isWrap(tokens, at - 2) && wordClass(tokens, at - 1) === W.direction;
+}
+
+const isKindOfExtreme = wordSet("closing", "intraday", "year", "trading");
+const isExtremeWord = wordSet("high", "low", "peak", "trough", "highs", "lows");
+
+/** "Low", "closing low", "closing-low". */
+function isExtremeOfYear(tokens: Tokens, at: number): boolean {
+  if (!isKindOfExtreme(tokens, at)) return isExtremeWord(tokens, at);
+  return isExtremeWord(tokens, tokens.code[at + 1] === HYPHEN ? at + 2 : at + 1);
 }
 
 const isBeginning = wordSet("start", "beginning", "opening", "finish");

@@ -6,14 +6,15 @@ import {
   isUnderlying,
   otherSubject,
 } from "../binding/other-index.ts";
-import { indexFarOff } from "../levels/far-level.ts";
+import { indexFarAbroad, indexFarOff } from "../levels/far-level.ts";
 import { boardOfStocks } from "../markets/board.ts";
 import { bracketedMarket, isHyphened, marketBehind, marketOfWhere } from "../markets/market-place.ts";
 import { MAIN_INDEX } from "../markets/markets.ts";
-import { type Item, indexOf, kindAt, type Subject } from "../phrases/item.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, type MarketNoun, type NounRule, SETTLED } from "./market-noun.ts";
 import { isIndexWord } from "./moved-index.ts";
@@ -74,7 +75,12 @@ export const ofOtherPlace: NounRule = (noun) => {
   const { s, at, item, place } = noun;
   const { story } = s;
   const market = marketOf(noun);
-  if (market && market !== story.market) return mainIndexOf(market);
+  if (market && market !== story.market) {
+    const abroad = mainIndexOf(market);
+    // "In Jakarta, Indonesian share prices fell": whose "the composite index" to come is, where its level tells.
+    if (!story.isHome && MAIN_INDEX[market] !== undefined && at > 0 && isIn(s.items, 0)) story.lastNamed = abroad;
+    return abroad;
+  }
   if (place && wordOf(s, place).toLowerCase() === "shenzhen" && item.kind === W.marketNoun)
     return indexOf("Shenzhen", story.market);
   const lettered = bracketedMarket(s, at);
@@ -82,6 +88,18 @@ export const ofOtherPlace: NounRule = (noun) => {
 };
 
 export const ofBoard: NounRule = ({ s, at }) => boardOfStocks(s, at);
+
+const isWhen = wordSet("when");
+
+/** "The Hang Seng closed at its highest since January 5, when the index stood at 15,846": another market's, told of again. */
+export const whenAgain: NounRule = (noun) => {
+  const { s, item } = noun;
+  const [named] = s.clause.subjects;
+  if (item.kind !== W.marketNoun || !isIndexWord(s.story.tokens, item.from) || noun.place) return undefined;
+  if (s.clause.kind !== S.index || named === undefined || s.story.isOwn(named)) return undefined;
+  const when = itemAt(s.items, articleBefore(noun) - 1);
+  return when?.kind === W.while && isWhen(s.story.tokens, when.from) ? named : undefined;
+};
 
 /** "Futures on the S&P 500 were flat. The underlying gauge rose ...". */
 export const underlying: NounRule = (noun) => {
@@ -110,7 +128,7 @@ export const toldAbroad: NounRule = (noun) => {
   const { lastNamed, lastSubject, isHome } = s.story;
   if (isHome || item.kind !== W.marketNoun || s.indexSeen || marketOf(noun)) return undefined;
   const abroad = lastSubject?.kind === S.index && !s.story.isOwn(lastSubject) && lastNamed && !s.story.isOwn(lastNamed);
-  return abroad ? asThing(noun) : undefined;
+  return abroad ? (indexFarAbroad(s, noun.at) ?? asThing(noun)) : undefined;
 };
 
 export const toldBefore: NounRule = (noun) => {
@@ -120,7 +138,7 @@ export const toldBefore: NounRule = (noun) => {
   // "In Tokyo, the Nikkei fell 0.7 percent. The index lost ...": of the only one the sentence before was about.
   const goesOn = isHome && at === 1 && !startsParagraph && isIndexWord(tokens, item.from);
   if (goesOn && onlySubject?.kind === S.index && !s.story.isOwn(onlySubject)) return onlySubject;
-  return futuresAgain(s) ?? sectorIndexTold(s, at) ?? indexFarOff(s, at);
+  return futuresAgain(s) ?? sectorIndexTold(s, at) ?? indexFarOff(s, at) ?? indexFarAbroad(s, at);
 };
 
 /** The index told last, or the one the story is about. */

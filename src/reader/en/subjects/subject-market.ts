@@ -56,6 +56,7 @@ const BY_OWNER: readonly NounRule[] = [
   owner.placeBehind,
   owner.ofCompany,
   owner.indexAgain,
+  owner.whenAgain,
   owner.ofOther,
   owner.ofOtherPlace,
   owner.ofBoard,

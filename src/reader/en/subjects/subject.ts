@@ -6,6 +6,7 @@ import { ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { readAverageAgain } from "./average-again.ts";
 import { isCauseInPassing } from "./cause-in-passing.ts";
 import { readBoth } from "./former.ts";
 import { readAgain, readThey } from "./pronoun.ts";
@@ -80,6 +81,7 @@ const RULES = ruleTable<SubjectRule>([
   [W.marketNoun, readNoun],
   [W.shareUnit, readNoun],
   [W.sector, readTrade],
+  [W.average, readAverageAgain],
   [W.volume, readVolume],
   [W.trading, readTrading],
   [W.won, readWon],
