@@ -1,5 +1,5 @@
 import { type Item, kindAt } from "../phrases/item.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isBetweenDays, isEndOfSpan, isStretch } from "./time-span.ts";
@@ -9,109 +9,167 @@ function isYesterday(item: Item | undefined): boolean {
   return item?.kind === W.date && item.value === 1 && item.day?.weekday === false;
 }
 
+/** What the phrase at `next` says of the day of the number at `at`, of the unit `told`: its number, NaN for another day or none, null where it has none of its own; undefined where the phrase does not tell. */
+type DayRule = (items: readonly Item[], at: number, next: number, told: number) => number | null | undefined;
+
+/** Phrases from a number to its day. */
+const REACH = 9;
+
 /** The day that belongs to the number after which it stands: "5.96 percent Monday", "3,302.84 of June 25". */
 export function dayAfter(items: readonly Item[], at: number): number | undefined {
-  let told = items[at]?.value ?? 0;
-  for (let next = at + 1; next < items.length && next < at + 9; next++) {
-    const item = items[next] as Item;
-    // "1.6 billion were done versus Monday's 1.3 billion": the day of that one.
-    const ofNext = kindAt(items, next + 1) === W.possessive && kindAt(items, next + 2) === W.quantity;
-    if (item.kind === W.date && ofNext) return undefined;
-    // "To 180 following yesterday's ruling", "on Tuesday's news": the day of what happened then.
-    if (item.kind === W.date && next === at + 2 && isOfEvent(items, next)) return undefined;
-    if (item.kind === W.date) return item.day && !item.day.long ? item.day.number : undefined;
-    // "2,418.09 at the end of June", "1,512.83 from Feb. 21 to March 19": of another day, or of none.
-    if (item.kind === W.from ? isStretch(items, next) : isEdge(item.kind) && isEndOfSpan(items, next))
-      return Number.NaN;
-    if (isBetweenDays(items, next)) return Number.NaN;
-    // "12.3 points above Monday's finish".
-    const beyond = item.kind === W.above || item.kind === W.below;
-    if (beyond && kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive) return undefined;
-    // "6.40 points from Tuesday's close", "up more than 1 percent on Tuesday's close".
-    // And "up 1.7 percent over last Thursday's close".
-    const day = kindAt(items, next + 1) === W.previous ? next + 2 : next + 1;
-    const owned = kindAt(items, day) === W.date && kindAt(items, day + 1) === W.possessive;
-    const on = item.kind === W.preposition || item.kind === W.over;
-    const moved = items[at]?.value === U.percent || items[at]?.value === U.point;
-    const onClose = on && moved && kindAt(items, day + 2) === W.close;
-    if (owned && (item.kind === W.from || onClose)) return undefined;
-    // "Down 13.95 points (0.4 per cent) on its close on Friday": what it is measured from.
-    const measured = told === U.percent || told === U.point;
-    const onItsClose = kindAt(items, next + 1) === W.article && kindAt(items, next + 2) === W.close;
-    if (measured && (on || item.kind === W.from) && onItsClose && kindAt(items, at - 1) !== W.at) return undefined;
-    // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
-    // "A drop of 31.2 points from Monday": what it is measured from.
-    const ofMove = kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun;
-    if (item.kind === W.from && (ofMove || isMeasuredFrom(told, kindAt(items, at - 1)))) return undefined;
-    // "... as traders awaited the meeting of Dec. 17".
-    if (item.kind === W.as && kindAt(items, next + 1) !== W.of) return undefined;
-    // "The low of 64.34 (April 4)".
-    const bracketed = item.kind === W.openBracket && next === at + 1 && kindAt(items, next + 2) === W.closeBracket;
-    if (bracketed && kindAt(items, next + 1) === W.date) continue;
-    // "955 billion won ($794 million) worth of stock on June 13", "3.09 percent (57.46 points) on Friday".
-    if (bracketed && kindAt(items, next + 1) === W.quantity) {
-      next += 2;
+  // "Gained 37.20 points or 0.64 percent on Monday".
+  const again = kindAt(items, at + 1) === W.or && kindAt(items, at + 2) === W.quantity;
+  const told = items[again ? at + 2 : at]?.value ?? 0;
+  for (let next = again ? at + 3 : at + 1; next < items.length && next < at + REACH; next++) {
+    const last = lastBeside(items, at, next);
+    if (last > next) {
+      next = last;
       continue;
     }
-    // "Gained 37.20 points or 0.64 percent on Monday".
-    if (item.kind === W.or && next === at + 1 && kindAt(items, next + 1) === W.quantity) {
-      next++;
-      told = items[next]?.value ?? 0;
-      continue;
-    }
-    // "429 million shares worth 2.1 trillion won on Wednesday".
-    if (item.kind === W.worth && kindAt(items, next + 1) === W.quantity) {
-      next++;
-      continue;
-    }
-    // "Down 7.33 percent, at 8,614.35 on Thursday": of the day of the level that it led to.
-    const level = item.kind === W.comma && next === at + 1 ? next + 1 : next;
-    if (level <= at + 2 && isLevelLed(items, level)) return dayAfter(items, level + 1);
-    // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday", "..., on Monday".
-    if (item.kind === W.comma && next === at + 1) {
-      const behind = pastBoth(items, at);
-      const date = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
-      const dated = behind > 0 && kindAt(items, date) === W.date;
-      if (dated && isOver(kindAt(items, date + 1)) && !items[date]?.day?.long) return items[date]?.day?.number;
-      if (isYesterday(items[next + 1]) && kindAt(items, next + 2) !== W.possessive) return items[next + 1]?.day?.number;
-    }
-    // "A 31.2-point, or 1.4-percent, drop Thursday".
-    const noun = item.kind === W.comma && next === at + 1 ? nounBehindBoth(items, at) : -1;
-    if (noun >= 0) {
-      next = noun;
-      continue;
-    }
-    switch (item.kind) {
-      case W.comma:
-      case W.and:
-      case W.semicolon:
-      case W.while:
-      case W.but:
-      case W.quantity:
-      case W.openBracket:
-      case W.since:
-      case W.after:
-      // "Lower than Friday's": what it is measured from.
-      case W.than:
-      case W.move:
-      case W.trade:
-      case W.have:
-        return undefined;
-      case W.subject:
-        // "A 7.2 percent fall in the KOSPI on Tuesday".
-        if (isOfNounBehind(items, at, next)) break;
-        // "1.5 trillion won of KOSPI stocks on Monday".
-        if (kindAt(items, next - 1) !== W.of || kindAt(items, next + 1) !== W.shareUnit) return undefined;
-        break;
-      // "0.28 percent compared to Monday" is measured from it; "1,296.7 won against the dollar on Aug. 12" is of it.
-      case W.against:
-        if (kindAt(items, kindAt(items, next + 1) === W.article ? next + 2 : next + 1) !== W.dollar) return undefined;
-        break;
-      default:
-    }
+    const day = RULES[kindAt(items, next)]?.(items, at, next, told);
+    if (day !== undefined) return day ?? undefined;
   }
   return undefined;
 }
+
+/** The last phrase of what is told beside the number; `next` itself where nothing begins there. */
+function lastBeside(items: readonly Item[], at: number, next: number): number {
+  const kind = kindAt(items, next);
+  // "955 billion won ($794 million) worth of stock on June 13", "3.09 percent (57.46 points) on Friday".
+  if (kind === W.openBracket)
+    return isBracketed(items, at, next) && kindAt(items, next + 1) === W.quantity ? next + 2 : next;
+  // "429 million shares worth 2.1 trillion won on Wednesday".
+  if (kind === W.worth) return kindAt(items, next + 1) === W.quantity ? next + 1 : next;
+  // "A 31.2-point, or 1.4-percent, drop Thursday".
+  return kind === W.comma && next === at + 1 ? Math.max(next, nounBehindBoth(items, at)) : next;
+}
+
+/** One phrase in brackets right behind the number. */
+function isBracketed(items: readonly Item[], at: number, bracket: number): boolean {
+  return bracket === at + 1 && kindAt(items, bracket + 2) === W.closeBracket;
+}
+
+const ends: DayRule = () => null;
+
+const date: DayRule = (items, at, next) => {
+  // "1.6 billion were done versus Monday's 1.3 billion": the day of that one.
+  if (kindAt(items, next + 1) === W.possessive && kindAt(items, next + 2) === W.quantity) return null;
+  // "To 180 following yesterday's ruling", "on Tuesday's news": the day of what happened then.
+  if (next === at + 2 && isOfEvent(items, next)) return null;
+  const day = items[next]?.day;
+  return day && !day.long ? day.number : null;
+};
+
+/** "2,418.09 at the end of June": of another day, or of none. */
+const edge: DayRule = (items, _at, next) => (isEndOfSpan(items, next) ? Number.NaN : undefined);
+
+/** "1,512.83 from Feb. 21 to March 19": of none. */
+const from: DayRule = (items, at, next, told) => {
+  if (isStretch(items, next)) return Number.NaN;
+  // "6.40 points from Tuesday's close".
+  const day = dayNamed(items, next);
+  if (kindAt(items, day) === W.date && kindAt(items, day + 1) === W.possessive) return null;
+  // "0.28 percent from Monday" is measured from it; "the record of 3,249 from May 10" is of it.
+  // "A drop of 31.2 points from Monday": what it is measured from.
+  const ofMove = kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.moveNoun;
+  const measured = ofMove || isMeasuredFrom(told, kindAt(items, at - 1)) || isOnItsClose(items, at, next, told);
+  return measured ? null : undefined;
+};
+
+/** "Up more than 1 percent on Tuesday's close", "up 1.7 percent over last Thursday's close": what it is measured from. */
+const on: DayRule = (items, at, next, told) => {
+  const unit = items[at]?.value;
+  const day = dayNamed(items, next);
+  const owned = kindAt(items, day) === W.date && kindAt(items, day + 1) === W.possessive;
+  if (owned && (unit === U.percent || unit === U.point) && kindAt(items, day + 2) === W.close) return null;
+  return isOnItsClose(items, at, next, told) ? null : undefined;
+};
+
+const preposition: DayRule = (items, at, next, told) =>
+  isEndOfSpan(items, next) || isBetweenDays(items, next) ? Number.NaN : on(items, at, next, told);
+
+/** Where the day stands behind its preposition: "Tuesday", "last Tuesday". */
+function dayNamed(items: readonly Item[], joint: number): number {
+  return kindAt(items, joint + 1) === W.previous ? joint + 2 : joint + 1;
+}
+
+/** "Down 13.95 points (0.4 per cent) on its close on Friday": what it is measured from. */
+function isOnItsClose(items: readonly Item[], at: number, next: number, told: number): boolean {
+  const measured = (told === U.percent || told === U.point) && kindAt(items, at - 1) !== W.at;
+  return measured && kindAt(items, next + 1) === W.article && kindAt(items, next + 2) === W.close;
+}
+
+/** "12.3 points above Monday's finish". */
+const beyond: DayRule = (items, _at, next) =>
+  kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive ? null : undefined;
+
+/** "... as traders awaited the meeting of Dec. 17". */
+const as: DayRule = (items, _at, next) => (kindAt(items, next + 1) === W.of ? undefined : null);
+
+/** "The low of 64.34 (April 4)". */
+const openBracket: DayRule = (items, at, next) =>
+  isBracketed(items, at, next) && kindAt(items, next + 1) === W.date ? undefined : null;
+
+/** "Down 7.33 percent at 8,614.35 on Thursday": of the day of the level that it led to. */
+const level: DayRule = (items, at, next) =>
+  next <= at + 2 && isLevelLed(items, next) ? (dayAfter(items, next + 1) ?? null) : undefined;
+
+const levelAt: DayRule = (items, at, next, told) => edge(items, at, next, told) ?? level(items, at, next, told);
+
+const comma: DayRule = (items, at, next, told) => {
+  if (next !== at + 1) return null;
+  // "Down 7.33 percent, at 8,614.35 on Thursday".
+  const led = level(items, at, next + 1, told);
+  if (led !== undefined) return led;
+  // "Lost 43.2 points, or 1.1 percent, yesterday and 20 points on Monday", "..., on Monday".
+  const behind = pastBoth(items, at);
+  const date = kindAt(items, behind) === W.preposition ? behind + 1 : behind;
+  const dated = behind > 0 && kindAt(items, date) === W.date;
+  if (dated && isOver(kindAt(items, date + 1)) && !items[date]?.day?.long) return items[date]?.day?.number ?? null;
+  const yesterday = isYesterday(items[next + 1]) && kindAt(items, next + 2) !== W.possessive;
+  return yesterday ? (items[next + 1]?.day?.number ?? null) : null;
+};
+
+const subject: DayRule = (items, at, next) => {
+  // "A 7.2 percent fall in the KOSPI on Tuesday".
+  if (isOfNounBehind(items, at, next)) return undefined;
+  // "1.5 trillion won of KOSPI stocks on Monday".
+  return kindAt(items, next - 1) === W.of && kindAt(items, next + 1) === W.shareUnit ? undefined : null;
+};
+
+/** "0.28 percent compared to Monday" is measured from it; "1,296.7 won against the dollar on Aug. 12" is of it. */
+const against: DayRule = (items, _at, next) =>
+  kindAt(items, kindAt(items, next + 1) === W.article ? next + 2 : next + 1) === W.dollar ? undefined : null;
+
+/** By the kind of the phrase. */
+const RULES = ruleTable<DayRule>([
+  [W.date, date],
+  [W.from, from],
+  [W.preposition, preposition],
+  [W.over, on],
+  [W.at, levelAt],
+  [W.to, level],
+  [W.of, edge],
+  [W.above, beyond],
+  [W.below, beyond],
+  [W.as, as],
+  [W.openBracket, openBracket],
+  [W.comma, comma],
+  [W.subject, subject],
+  [W.against, against],
+  [W.and, ends],
+  [W.semicolon, ends],
+  [W.while, ends],
+  [W.but, ends],
+  [W.quantity, ends],
+  [W.since, ends],
+  [W.after, ends],
+  // "Lower than Friday's": what it is measured from.
+  [W.than, ends],
+  [W.move, ends],
+  [W.trade, ends],
+  [W.have, ends],
+]);
 
 /** "At 8,614.35 on", "to 8,614.35 on", behind a number of percent or points, and before a day. */
 function isLevelLed(items: readonly Item[], at: number): boolean {
@@ -159,8 +217,4 @@ function isOfEvent(items: readonly Item[], date: number): boolean {
 /** "Up 37.2 points from Monday", "fell to 849.1 from Friday", and not "the record of 3,249 points from May 10". */
 function isMeasuredFrom(unit: number, head: number): boolean {
   return unit > U.point || head === W.to || head === W.at || (unit === U.point && head !== W.of);
-}
-
-function isEdge(kind: number): boolean {
-  return kind === W.at || kind === W.of || kind === W.preposition;
 }
