@@ -48,7 +48,7 @@ const CASES: readonly Case[] = [
   [
     "what is told at one point is of that point, its change too",
     "At one point in the afternoon the KOSPI sank below the 3,900 mark to 3,899.87, down 3.21 percent from the previous session.",
-    "milestone.level KOSPI 3900",
+    "milestone.level KOSPI 3900 !",
     "index.low KOSPI 3899.87 !",
     "index.change_pct KOSPI -3.21 !",
   ],
@@ -61,7 +61,7 @@ const CASES: readonly Case[] = [
   [
     "what closes behind it is the day's",
     "At one point the KOSPI fell below 3,900, but it closed at 3,912.33, down 1.1 percent.",
-    "milestone.level KOSPI 3900",
+    "milestone.level KOSPI 3900 !",
     "index.close KOSPI 3912.33",
     "index.change_pct KOSPI -1.1",
   ],

@@ -41,7 +41,7 @@ const CASES: readonly Case[] = [
     "The won ended at 1,476.6 per dollar, down 0.2 percent from Monday's 1,473.1, after having fallen as low as 1,479.9.",
     "fx.rate USD/KRW 1476.6",
     "fx.rate USD/KRW 1473.1 @2026-03-09",
-    "fx.reference USD/KRW 1479.9",
+    "fx.reference USD/KRW 1479.9 !",
   ],
   [
     "another money's rate put in won is no rate of the won",

@@ -9,7 +9,7 @@ import type { Tokens } from "../scanner.ts";
 import type { LevelTold } from "./levels/level-told.ts";
 import { MarkedSentences } from "./marked-sentences.ts";
 import { HOME, NEIGHBOURS } from "./markets/markets.ts";
-import { CHANGES } from "./moments/session-measures.ts";
+import { MOVES } from "./moments/session-measures.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import type { Subject } from "./phrases/item.ts";
 import type { FlowTable } from "./tables/flow-table.ts";
@@ -248,7 +248,7 @@ export class Story {
     if (session === undefined && !untold) return;
     for (let at = from; at < this.claims.length; at++) {
       const claim = this.claims[at] as Claim;
-      if (!CHANGES.has(claim.measure) || claim.session !== undefined || claim.elsewhen) continue;
+      if (!MOVES.has(claim.measure) || claim.session !== undefined || claim.elsewhen) continue;
       const intraday = moment || day === this.session ? claim.intraday : undefined;
       this.claims[at] = { ...claim, intraday, ...(untold ? { elsewhen: true } : { session: session as TradingDay }) };
     }

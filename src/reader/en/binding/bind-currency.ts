@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import { isCompared } from "../days/compared.ts";
 import { isOfCloseBefore } from "../days/rate-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isOfMark, ownOf } from "../markets/own-money.ts";
@@ -16,6 +17,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isBareDollars } from "./bare-dollars.ts";
 import { toOwnDollar } from "./rate-pair.ts";
 
 /** Another currency: never the story's rate. */
@@ -121,6 +123,7 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   // "Compared to Monday's close of 33.73-75", "against Monday's 50.80".
   const referred = clause.prep === W.against || clause.prep === W.from || clause.prep === W.of;
   if (referred && !s.story.isHome) extra.session ??= clause.referenceDay;
+  if (isCompared(s, at, "fx.reference")) extra.session ??= clause.referenceDay ?? Number.NaN;
   const ofClose = !s.story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt);
   if (clause.prep === W.against || clause.prep === W.from || ofClose || (clause.previous && !s.story.isHome))
     extra.session ??= Number.NaN;
@@ -138,16 +141,6 @@ export function bindCurrency(s: Sentence, at: number, q: Quantity): boolean {
   else s.bind(R.rate, "fx.reference", q, 1, extra);
   return true;
 }
-
-/** "The Australian dollar changed hands at $0.73", dated Singapore: America's dollars, where the story tells no index of its own. */
-function isBareDollars({ story }: Sentence, { currency, from, unit }: Quantity, base: string, other: string): boolean {
-  const { claims, currency: own, tokens } = story;
-  if (unit !== U.money || currency !== own || own === "USD" || other !== "USD" || base === "USD") return false;
-  if (tokens.code[from] !== DOLLAR_SIGN) return false;
-  return !claims.some(({ measure }) => measure === "index.close" || measure === "index.change_pct");
-}
-
-const DOLLAR_SIGN = 36;
 
 /** "The euro", "one euro": the money that a rate is the price of; the dollar is told of otherwise. */
 function priceOf(item: Item | undefined): string | undefined {

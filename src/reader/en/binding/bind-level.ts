@@ -23,7 +23,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { bindChange } from "./bind-change.ts";
 import { markAhead, markBeforeClose, milestone } from "./bind-mark.ts";
-import { bindOwnLevel } from "./own-level.ts";
+import { bindOwnLevel, isLedTo } from "./own-level.ts";
 import { noLevel, type Stood, type StoodRule } from "./stood.ts";
 
 /** Where an index stood. */
@@ -102,6 +102,8 @@ function bindForeignLevel({ s, at, q }: Stood, extra: Extra): boolean {
   if (apart || clause.prep === W.from) return s.bindOther(R.level, q, 1, extra);
   const led = clause.prep === W.to || clause.prep === W.at || clause.mode === L.touch || clause.mode === L.close;
   if (!led && !clause.record && !isOfList(s, at)) return s.bindOther(R.level, q, 1, extra);
+  // "Gained 1.14 percent to close at 41,175.07 Monday": the move that led there is of that day too.
+  if (s.story.isHome && extra.session !== undefined && isLedTo(s, at)) s.story.dateBack(clause.claimsBefore, extra);
   s.bind(R.level, "foreign_index.close", q, 1, extra);
   return true;
 }

@@ -14,7 +14,9 @@ import {
   isNumberOf,
 } from "../levels/milestone.ts";
 import { isNotPassed } from "../levels/not-passed.ts";
+import { duringSession } from "../moments/moment.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { followedBy, precededBy } from "../phrases/around.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
@@ -57,12 +59,24 @@ export const milestone: StoodRule = (stood) => {
   const mark = new Extra("pt", null);
   if (isNearOf(s)) story.approached.push(q.digits * tenTo(q.exponent));
   mark.session = dayPassed(s, at, kindAt(items, at + 1) === W.mark ? at + 1 : at);
+  if (story.isHome && mark.session === undefined && isPassedWithin(s, at)) mark.intraday = true;
   // "Stocks sail through 6,300 on Dow".
   const on = story.isHome ? undefined : ownIndexBehind(s, at);
   if (on) story.claim("milestone.level", on, q, 1, mark);
   else s.bind(R.level, "milestone.level", q, 1, mark);
   return true;
 };
+
+/** "Had surpassed the 3,230 mark during the morning session", "hit a high of 1,811.14, going above 1,800": at some moment. */
+function isPassedWithin(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  const end = kindAt(items, at + 1) === W.mark ? at + 1 : at;
+  if (clause.mode === L.close) return precededBy(items, at, 4, W.intraday);
+  if (clause.mode === L.open || s.extra(at).intraday || duringSession(s, end) || followedBy(items, end, 5, W.intraday))
+    return true;
+  const last = story.claims.at(-1);
+  return last?.sentence === story.sentence && last.intraday === true && /^index\.(?:high|low)$/.test(last.measure);
+}
 
 function isUnreached(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;

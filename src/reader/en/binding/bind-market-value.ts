@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import { isCompared } from "../days/compared.ts";
 import { dayAfter } from "../days/day-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isMoveInAmount, pastPercent } from "../numbers/same-amount.ts";
@@ -146,6 +147,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
   if (clause.prep === W.from)
     extra.session ??= isFarFrom(s.items, at, q) ? Number.NaN : (clause.referenceDay ?? story.previousSession);
+  // "N60.92 trillion as against N60.74 trillion": where it had stood.
+  if (isCompared(s, at, "market_cap")) extra.session ??= clause.referenceDay ?? story.previousSession;
   // "Closed at N8.83 trillion against the previous close of N8.84 trillion".
   if (!story.isHome && clause.prep === W.of && isOfCloseBefore(s.items, clause.prepAt))
     extra.session ??= clause.referenceDay ?? story.previousSession;

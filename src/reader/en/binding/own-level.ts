@@ -159,7 +159,7 @@ function isOfNoDay(s: Sentence, at: number, session: number | undefined): boolea
 }
 
 /** Where what was told before in the sentence led: that is of the same day. */
-function isLedTo({ clause, items }: Sentence, at: number): boolean {
+export function isLedTo({ clause, items }: Sentence, at: number): boolean {
   const alone = clause.prep === W.at && clause.counts[R.level] === 0 && !isAfterwards(items, at);
   return (clause.prep === W.to || alone) && !isBaseOf(items, at);
 }

@@ -53,8 +53,9 @@ export const rate: WonRule = (won) => {
   // "Its session high was 1,461.5 won": of a moment.
   const farthest = clause.high || clause.low || isBeforeClose(s, at) || isExtremeOfSpan(items, at);
   const extreme = story.isHome && farthest && clause.mode !== L.close;
-  const opens = clause.mode === L.open && touched && !past;
-  if ((extreme || opens) && extra.session === undefined) extra.intraday = true;
+  // "Opened at 1,431.6 won", "after falling to as low as 1,439.5".
+  const reached = touched && !past && extra.bound !== "band" && (story.isHome || clause.mode === L.open);
+  if ((extreme || reached) && extra.session === undefined) extra.intraday = true;
   story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
   if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;

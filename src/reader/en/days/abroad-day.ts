@@ -42,11 +42,11 @@ function dateByListed({ clause, dates, items, story }: Sentence, { market }: Sub
   story.dateClaimed(claim, numberOfDay(session));
 }
 
-/** "And", "while", with up to an adjective between it and the name: "and the tech-heavy Nasdaq". */
+/** "And", "while" or "with", with up to an adjective between it and the name: "and the tech-heavy Nasdaq". */
 function isJoined(items: readonly Item[], at: number): boolean {
   for (let back = at; back >= 0 && back > at - 5; back--) {
     const kind = kindAt(items, back);
-    if (kind === W.and || kind === W.while) return true;
+    if (kind === W.and || kind === W.while || kind === W.with) return true;
     if (kind !== W.plain && kind !== W.hyphen && kind !== W.article && kind !== W.sector) return false;
   }
   return false;

@@ -26,6 +26,9 @@ export const CHANGES: ReadonlySet<Measure> = new Set<Measure>([
   "stock.change_pct",
 ]);
 
+/** What an index or a stock moved by, whosever the index is. */
+export const MOVES: ReadonlySet<Measure> = new Set<Measure>([...CHANGES, "foreign_index.change_pct"]);
+
 export const CLOSES: ReadonlySet<Measure> = new Set<Measure>(["index.close", "stock.close"]);
 
 /** Of a day before, whether or not it is known. */
