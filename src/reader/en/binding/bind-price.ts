@@ -111,6 +111,7 @@ const RULES: readonly PriceRule[] = [
   extremes.high,
   extremes.rankedClose,
   extremes.low,
+  extremes.besideExtreme,
   turned,
   closed,
 ];

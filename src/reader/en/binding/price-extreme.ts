@@ -126,3 +126,16 @@ export const low: PriceRule = (price) => {
   const reached = within && !isLedToNow(price);
   return named || clause.mode === L.low || reached ? extreme(price, "stock.low") : undefined;
 };
+
+/** "Pepper at one point rising to 98,000 won and Salt to 41,500 won": as far as the first went, so did the second. */
+export const besideExtreme: PriceRule = (price) => {
+  const { s, at, extra } = price;
+  const { clause, items, story } = s;
+  const last = story.claims.at(-1);
+  if (!story.isHome || last?.sentence !== story.sentence || extra.session !== undefined) return undefined;
+  if (last.measure !== "stock.high" && last.measure !== "stock.low") return undefined;
+  if (kindAt(items, at - 1) !== W.to || clause.subjectAt !== at - 2 || kindAt(items, at - 3) !== W.and) return undefined;
+  if (kindAt(items, at - 4) !== W.quantity) return undefined;
+  extra.intraday = last.intraday === true;
+  return extreme(price, last.measure);
+};

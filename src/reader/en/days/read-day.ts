@@ -11,7 +11,7 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isWhenTold } from "./report-day.ts";
+import { isSaidAtEnd, isWhenTold } from "./report-day.ts";
 import { isStretch } from "./time-span.ts";
 import { isAsOfDay } from "./to-date.ts";
 
@@ -207,7 +207,7 @@ export function readDay(s: Sentence, at: number): void {
   const inFront = story.isHome && at < 3 && kindAt(items, 0) === W.preposition && isMarketAhead(items, at + 1);
   if (day.number === story.session && (day.weekday || inFront || clause.kind !== S.none)) {
     story.namesOwnDay = true;
-    story.ownDaySentences.add(story.sentence);
+    if (!story.isHome || !isSaidAtEnd(s, at)) story.ownDaySentences.add(story.sentence);
   }
   // "Compared with Thursday's close of 1,346.2", "higher than Friday's closing price of 3,912.40", "than Friday's 1,375.4".
   const level = kindAt(items, at + 2) === W.quantity || isCloseOf(items, at + 2);

@@ -15,6 +15,13 @@ export function isWhenTold({ items, story: { tokens } }: Sentence, at: number): 
   return verb !== undefined && (verb.kind === W.say || isTelling(tokens, verb.from));
 }
 
+/** "Sales doubled, the exchange said Thursday.": when it was told, at the end of a sentence. */
+export function isSaidAtEnd({ items }: Sentence, at: number): boolean {
+  const next = kindAt(items, at + 1);
+  if (next >= 0 && next !== W.period) return false;
+  return kindAt(items, kindAt(items, at - 1) === W.preposition ? at - 2 : at - 1) === W.say;
+}
+
 const isAccordingWord = wordSet("according");
 
 /** "According to the exchange on the 31st, ...": in front of the first comma of a sentence that begins so. */

@@ -2,9 +2,10 @@ import { doneBy, isOfOtherThing, isOfWorld, isOneStock, isOtherIndex, readOtherI
 import { readCommodityIndex } from "../markets/commodity-index.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { precededBy } from "../phrases/around.ts";
-import { indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { stockNamed } from "./company-shares.ts";
@@ -79,6 +80,24 @@ export const oneStock: NounRule = ({ s, at, item, before, next }) => {
   // "As it has before, the stock jumped on the news": one stock, and never the market.
   if (before?.kind !== W.article || s.story.isHome || !isOneStock(s, at)) return undefined;
   return ofStock ? SETTLED : (stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
+};
+
+/** Phrases from bare "shares" to a price or to "its". */
+const PRICE_REACH = 14;
+
+/** "Shares surged 6 percent, touching 370,000 won, and its value passed ...": in Seoul, of one company, and no market. */
+export const pricedShares: NounRule = ({ s, at, item }) => {
+  const { items, story } = s;
+  if (!story.isHome || at !== 0 || item.kind !== W.shareUnit || kindAt(items, 1) === W.of) return undefined;
+  for (let next = 1; next < items.length && next < PRICE_REACH; next++) {
+    const { kind, quantity } = items[next] as Item;
+    if (kind === W.subject || kind === W.group || kind === W.while || quantity?.unit === U.point) return undefined;
+    if (quantity?.currency === "KRW" && quantity.scale === 0 && quantity.exponent >= 0)
+      return story.sentence - story.stockSentence === 1 && story.lastStocks.length < 2
+        ? story.lastStock
+        : subjectOf(S.outside, "shares");
+  }
+  return undefined;
 };
 
 const isBlue = wordSet("blue");

@@ -69,7 +69,28 @@ export function readDollar(s: Sentence, at: number): void {
     if (isPairName(s, at)) replace(s, RATE);
     return;
   }
+  const other = story.isHome ? moneyAgainst(items, at) : undefined;
+  if (other !== undefined) {
+    replace(s, subjectOf(S.currency, pairNamed(s, other)));
+    return;
+  }
   replace(s, story.market === "KR" ? RATE : subjectOf(S.currency, story.market === "JP" ? "USD/JPY" : DOLLAR));
+}
+
+/** Phrases from the dollar to what it is told against. */
+const AGAINST_REACH = 7;
+
+/** "The greenback also weakened against the yen": in Seoul, another money than the won. */
+function moneyAgainst(items: readonly Item[], at: number): Item | undefined {
+  for (let next = at + 1; next < items.length && next < at + AGAINST_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.comma || kind === W.quantity || kind === W.won || kind === W.subject) return undefined;
+    if (kind !== W.against) continue;
+    let money = next + 1;
+    while (kindAt(items, money) === W.article || kindAt(items, money) === W.place) money++;
+    return kindAt(items, money) === W.money && kindAt(items, money + 1) !== W.and ? items[money] : undefined;
+  }
+  return undefined;
 }
 
 const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);

@@ -38,6 +38,7 @@ const BY_WORDS: readonly NounRule[] = [
   passing.ofValueTold,
   told.ofPlaceInFront,
   told.oneStock,
+  told.pricedShares,
   told.besideStock,
   told.ofBlueChips,
   passing.ofIndexName,
