@@ -2,17 +2,10 @@ import { tenTo } from "../../../market/figure.ts";
 import { dayBeforeTold, isDayBefore } from "../days/other-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isBeyondMark, isNearOf } from "../levels/beyond-mark.ts";
+import { isFirstTime } from "../levels/first-time.ts";
 import { isLongAgo, isOfDayTold, ownIndexBehind } from "../levels/level-day.ts";
 import { dayOfFirstTime, dayOfMark, isToRank } from "../levels/mark-day.ts";
-import {
-  isBelowAll,
-  isConditional,
-  isFailed,
-  isFirstDip,
-  isFirstTime,
-  isMilestone,
-  isNumberOf,
-} from "../levels/milestone.ts";
+import { isBelowAll, isConditional, isFailed, isFirstDip, isMilestone, isNumberOf } from "../levels/milestone.ts";
 import { isNotPassed } from "../levels/not-passed.ts";
 import { duringSession } from "../moments/moment.ts";
 import type { Quantity } from "../numbers/quantity.ts";

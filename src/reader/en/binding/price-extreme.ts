@@ -134,7 +134,8 @@ export const besideExtreme: PriceRule = (price) => {
   const last = story.claims.at(-1);
   if (!story.isHome || last?.sentence !== story.sentence || extra.session !== undefined) return undefined;
   if (last.measure !== "stock.high" && last.measure !== "stock.low") return undefined;
-  if (kindAt(items, at - 1) !== W.to || clause.subjectAt !== at - 2 || kindAt(items, at - 3) !== W.and) return undefined;
+  if (kindAt(items, at - 1) !== W.to || clause.subjectAt !== at - 2 || kindAt(items, at - 3) !== W.and)
+    return undefined;
   if (kindAt(items, at - 4) !== W.quantity) return undefined;
   extra.intraday = last.intraday === true;
   return extreme(price, last.measure);

@@ -130,7 +130,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
     if (isTwoLong(tokens, at) && isTwoLong(tokens, at + 2) && isTwoLong(tokens, at + 4))
       return shortDate(first, middle, last, at + 5, session);
   }
-  const dotted = dottedDate(tokens, at);
+  const dotted = dottedDate(tokens, at) ?? spacedDate(tokens, at);
   if (dotted) return dotted;
   const day = small(tokens, at, 2);
   const ordinal = wordClass(tokens, at + 1) === W.ordinal && isTight(tokens, at + 1);
@@ -251,6 +251,14 @@ function dottedDate(tokens: Tokens, at: number): Moment | undefined {
   if (more !== undefined || year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31)
     return undefined;
   return date(dayNumber(year, month, day), at + 1);
+}
+
+/** "2026. 1. 2.", as Seoul's pages write it. */
+function spacedDate(tokens: Tokens, at: number): Moment | undefined {
+  if (markAt(tokens, at + 1) !== DOT || markAt(tokens, at + 3) !== DOT) return undefined;
+  const [year, month, day] = [yearAt(tokens, at), small(tokens, at + 2, 2), small(tokens, at + 4, 2)];
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31 || isTight(tokens, at + 2)) return undefined;
+  return date(dayNumber(year, month, day), markAt(tokens, at + 5) === DOT ? at + 6 : at + 5);
 }
 
 /** A bare year, where a preposition before it or "'s" after it says so. */

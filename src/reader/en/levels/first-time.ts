@@ -21,3 +21,16 @@ export function isFirstTimeThat({ items, story: { tokens } }: Sentence, level: n
   }
   return false;
 }
+
+/** "Climbed past 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
+export function isFirstTime({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.preposition) return false;
+  // "For first time this year" of a headline.
+  const first = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  return isTime(story.tokens, items[first + 1]?.from ?? -1);
+}
+
+/** "Hits record 6,000", "hits 6,000 for the first time", in Seoul: a round level that was reached. */
+export function isRecordRound(s: Sentence, at: number): boolean {
+  return s.story.isHome && (kindAt(s.items, at - 1) === W.record || isFirstTime(s, at));
+}

@@ -3,7 +3,7 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isFirstTime } from "./milestone.ts";
+import { isFirstTime } from "./first-time.ts";
 
 /** On which day a round level was passed, where the words behind it tell. */
 

@@ -13,7 +13,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isBeyondMark, isOfLevel } from "./beyond-mark.ts";
 import { isCutToTens } from "./cut-to-tens.ts";
-import { isFirstTimeThat } from "./first-time.ts";
+import { isFirstTimeThat, isRecordRound } from "./first-time.ts";
 import { isCloseTo, isOfSpanExtreme, isOverSpan } from "./span-level.ts";
 
 /** Round levels: crossed, approached, or only thought of. */
@@ -39,7 +39,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   // "Exceeding the threshold of 2,030 points", "below the key level of 1,900", "above the support of 1,880".
   if (isOfLevel(s) && (s.beaten || (s.story.isHome && isBeyondMark(items, clause.prepAt)))) return true;
   if (clause.mode === L.touch)
-    return followedBy(items, at, 2, W.mark) || (q.digits % 100 === 0 && isOfMilestone(s, at));
+    return followedBy(items, at, 2, W.mark) || (q.digits % 100 === 0 && (isOfMilestone(s, at) || isRecordRound(s, at)));
   // "Within a whisker of 4,800", "just shy of 3,000", "an inch from 4,700".
   if (
     (clause.prep === W.of || clause.prep === W.from) &&
@@ -232,16 +232,6 @@ const LEAST_OF_SEOUL = 100;
 /** "Infections at below 30": no level of the first board. */
 export function isBelowAll({ clause, story }: Sentence, { digits, exponent }: Quantity): boolean {
   return story.isHome && clause.subjects[0]?.name === "KOSPI" && digits * tenTo(exponent) < LEAST_OF_SEOUL;
-}
-
-const isTime = wordSet("time");
-
-/** "Climbed past 1,000 points for the first time in two decades": passed now, however long ago it was passed last. */
-export function isFirstTime({ items, story }: Sentence, at: number): boolean {
-  if (kindAt(items, at + 1) !== W.preposition) return false;
-  // "For first time this year" of a headline.
-  const first = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
-  return isTime(story.tokens, items[first + 1]?.from ?? -1);
 }
 
 const isFirst = wordSet("first");

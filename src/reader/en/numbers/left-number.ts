@@ -201,6 +201,8 @@ export function leave(s: Sentence, q: Quantity): void {
   // "Brought the total of infections to 8,961": of nothing that a market is measured by.
   else if (whole && isOfNothing(s) && (kindAt(s.items, s.at - 1) === W.to || isOfIllness(s)))
     s.story.name("count", q.from, q.to);
+  // "3.1 million had applied for benefits, down 677,000 from a week earlier": of what was counted.
+  else if (whole && isCountMoved(s, q)) s.story.name("count", q.from, q.to);
   // "With a loss of 0.11, the shares fell": its unit is lost.
   else if (!s.story.isHome && kindAt(s.items, s.at - 1) === W.of && kindAt(s.items, s.at - 2) === W.moveNoun)
     s.story.name("other-quantity", q.from, q.to);
@@ -208,7 +210,8 @@ export function leave(s: Sentence, q: Quantity): void {
   else if (whole && q.digits >= LEAST_SUM && s.clause.kind === S.group) s.story.name("other-quantity", q.from, q.to);
   // "Off the record 96,600 it had hit".
   else if (isCode(s, q)) s.story.name("name", q.from, q.to);
-  else if (isCross(s) || isOtherRate(s, q) || isLowerEnd(s)) s.story.name("other-quantity", q.from, q.to);
+  else if (isCross(s) || isOtherRate(s, q) || isLowerEnd(s) || isFlirted(s))
+    s.story.name("other-quantity", q.from, q.to);
   else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
     s.story.name("other-quantity", q.from, q.to);
   // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".
@@ -217,6 +220,20 @@ export function leave(s: Sentence, q: Quantity): void {
   // "The put-call ratio rose to 1.12", "payrolls rose 130,000": of what has no measure.
   else if ((s.clause.kind === S.outside && s.clause.verb) || isOfRatio(s)) s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
+}
+
+const isFlirt = wordSet("flirt", "flirts", "flirted", "flirting");
+
+/** "Flirts with 5,000". */
+function isFlirted({ at, items, story }: Sentence): boolean {
+  return kindAt(items, at - 1) === W.with && isFlirt(story.tokens, items[at - 2]?.from ?? -1);
+}
+
+/** Fewer may be points. */
+const LEAST_COUNT = 10_000;
+
+function isCountMoved({ at, items }: Sentence, { digits }: Quantity): boolean {
+  return digits >= LEAST_COUNT && kindAt(items, at - 1) === W.direction && kindAt(items, at + 1) === W.from;
 }
 
 function isOfNothing({ clause, indexSeen }: Sentence): boolean {

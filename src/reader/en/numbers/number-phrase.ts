@@ -159,11 +159,16 @@ function isLetters(kind: number): boolean {
   return kind === W.plain || kind === W.article || kind === W.scale || kind === W.sector || kind === W.shareUnit;
 }
 
+/** Digits of a number that no one prints without commas. */
+const LEAST_OF_STAMP = 12;
+
 /** "000001.SS", "373220.KS", "1120.SE", "COVID-19": digits that are letters of a name. */
 function isCode(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;
   const coded = length === 6 || (length === 4 && hasSecondCapital(tokens, at + 2));
+  // "1607937153000": what a page counts by.
+  if (length >= LEAST_OF_STAMP && isWhole(tokens, at)) return true;
   const stopped = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   // "(7751.T)": Tokyo's.
   if (stopped && length === 4 && tokens.code[at - 1] === 40 && tokens.code[at + 3] === 41 && isCapital(tokens, at + 2))

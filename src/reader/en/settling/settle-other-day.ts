@@ -27,7 +27,9 @@ export function settleOtherDay(story: Story): void {
   }
   const told = first !== undefined;
   if (!told && !(story.tellsOtherDay && !story.namesOwnDay)) return;
-  const ownDay = claims.filter((claim) => !isPast(claim) && OF_SESSION.has(claim.measure));
+  // "On Feb. 25 the KOSPI closed at ... . The Nikkei rose 2.2 percent": so may what other markets did.
+  const isAbroad = ({ measure }: Claim) => told && measure.startsWith("foreign_index.");
+  const ownDay = claims.filter((claim) => !isPast(claim) && (OF_SESSION.has(claim.measure) || isAbroad(claim)));
   // Where only a later sentence tells of another day, what it says of the session before is compared.
   const isCompared = ({ previousClose, sentence }: Claim) =>
     told ? sentence === first.sentence : previousClose === true;

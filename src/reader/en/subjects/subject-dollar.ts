@@ -94,6 +94,7 @@ function moneyAgainst(items: readonly Item[], at: number): Item | undefined {
 }
 
 const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);
+const isPassing = kindSet(W.pass, W.touch);
 
 /** "Dollar was trading at ...": a heading's word, or the first of a clause. */
 function isBareDollar({ items, story }: Sentence, at: number): boolean {
@@ -101,7 +102,12 @@ function isBareDollar({ items, story }: Sentence, at: number): boolean {
   // "- Dollar rose 12 won": a line of a list.
   const bullet = story.isHome && at === 1 && (before?.kind === W.hyphen || before?.kind === W.other);
   const begins = before === undefined || before.kind === W.while || before.kind === W.semicolon || bullet;
-  return begins && (isVerb(items[at + 1]) || (story.isHome && kindAt(items, at + 1) === W.direction));
+  return begins && (isVerb(items[at + 1]) || (story.isHome && isHeadlineWay(items[at + 1])));
+}
+
+/** "Dollar up 3.2 won", "Dollar tops 1,450 won". */
+function isHeadlineWay(item: Item | undefined): boolean {
+  return item?.kind === W.direction || isPassing(item);
 }
 
 /** "The Thai unit", "the local unit": the money of the place, or the story's own. */

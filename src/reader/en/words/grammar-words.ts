@@ -20,14 +20,14 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.touch,
     0,
-    "touched touch touching hit hitting reached reach reaching reaches hits struck peaked peaking bottomed bottoming plumbed scaled scaling",
+    "touched touch touches touching hit hitting reached reach reaching reaches hits struck peaked peaking bottomed bottoming plumbed scaled scaling",
   ],
   [
     W.pass,
     0,
     `topped topping tops bests bested top surpassed surpassing surpass surpasses broke breaking breaks break breached breaching breaches breach crossed crossing cross cleared
      clearing clear passed passing pass exceed exceeds exceeded exceeding pierced piercing broken crosses shattered shattering reclaimed reclaiming reclaims
-     regained overcame overtook`,
+     regained regains regaining retook retakes retaking retaken overcame overtook`,
   ],
   [W.have, 1, "has have"],
   [W.have, 2, "had"],
