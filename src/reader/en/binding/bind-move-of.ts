@@ -31,6 +31,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const noun = items[at + 1];
   const joint = items[at + 2];
   if (q.unit === U.point && q.hyphened && !story.isHome) return bindPointsOf(s, at, q);
+  if (q.unit === U.money && !story.isHome) return bindMoneyMove(s, at, q);
   if (q.unit !== U.percent) return false;
   if ((noun?.kind === W.preposition || noun?.kind === W.comma) && bindRiseOf(s, at, q)) return true;
   if (isOfPrice(s, at)) return s.outside(at, q);
@@ -76,7 +77,12 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   const dated = kindAt(items, next + 1) === W.preposition && kindAt(items, next + 2) === W.date;
   const amid = isAmid(story.tokens, items[next + 1]?.from ?? -1);
   const ends =
-    bracketed || dated || amid || endsPhrase(kindAt(items, next + 1)) || kindAt(items, next + 1) === W.copula;
+    bracketed ||
+    dated ||
+    amid ||
+    endsPhrase(kindAt(items, next + 1)) ||
+    kindAt(items, next + 1) === W.copula ||
+    isActing(s, next + 1);
   // "A 3.6% jump in Pepper to 8.35 levs": its price goes on.
   // "A 3.6% jump in Pepper shares to $8.35".
   const tail = !story.isHome && kindAt(items, next + 1) === W.shareUnit ? next + 2 : next + 1;
@@ -108,6 +114,34 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (day !== undefined && day < story.session) extra.session ??= day;
   story.claim(measure, subject, q, Math.sign(noun.value), extra);
   return true;
+}
+
+/** "Salt's $0.28 collapse to $0.71 was the talk of the day": what its price moved by, and where to. */
+function bindMoneyMove(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, story } = s;
+  const noun = items[at + 1];
+  if (noun?.kind !== W.moveNoun || noun.value === 0 || q.scale > 0) return false;
+  const to = kindAt(items, at + 2) === W.to && isMoney(items[at + 3]);
+  const owner = to ? ownerBefore(s, kindAt(items, at - 1) === W.plain ? at - 1 : at) : undefined;
+  if (owner === undefined) return false;
+  story.claim("stock.change", owner, q, Math.sign(noun.value), s.extra(at));
+  leadsToPrice(s, owner, at + 3);
+  return true;
+}
+
+const isNoVerb = wordSet("related", "linked", "listed", "based", "backed", "owned");
+
+/** "The 80 percent crash in Pepper grabbed most of the attention": a verb, and no noun that the name stands before. */
+function isActing({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  const verb = items[at];
+  if (
+    isHome ||
+    !(verb?.kind === W.plain || verb?.kind === W.trade) ||
+    isCapital(tokens, verb.from) ||
+    isNoVerb(tokens, verb.from)
+  )
+    return false;
+  return tokens.text.startsWith("ed", (tokens.end[verb.to - 1] as number) - 2);
 }
 
 const isAmid = wordSet("amid", "amidst");

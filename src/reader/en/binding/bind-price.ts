@@ -99,6 +99,7 @@ const RULES: readonly PriceRule[] = [
   sums.valueOfShares,
   sums.shortOfPrice,
   extremes.extremeApart,
+  extremes.recordOfDay,
   untold,
   change.movedBy,
   behindOtherPreposition,

@@ -3,6 +3,7 @@ import { duringSession } from "../moments/moment.ts";
 import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "../moments/touched-price.ts";
 import { isLeftOfMove } from "../moments/undone-move.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
@@ -28,6 +29,38 @@ export const extremeApart: PriceRule = (price) => {
   const noun = kindAt(items, clause.prepAt - 1);
   return noun === W.high || noun === W.low ? unmeasured(price, R.money) : undefined;
 };
+
+/** What leads from a close to the record that it came back from: "after hitting a record high of", "having hit a record intraday high of". */
+const LEADS_BACK = kindTable(
+  W.touch,
+  W.to,
+  W.moving,
+  W.trading,
+  W.trade,
+  W.article,
+  W.record,
+  W.high,
+  W.low,
+  W.intraday,
+);
+
+/** Phrases from a record to the word that says when it was hit. */
+const RECORD_REACH = 8;
+
+/** "Closed at $19.85 after hitting a record high of $20.08": the day's, since its close is told first and no other day. */
+export const recordOfDay: PriceRule = (price) => {
+  const { s, at } = price;
+  const { clause, items, story } = s;
+  if (story.isHome || !clause.record || clause.prep !== W.of || clause.counts[R.level] === 0) return undefined;
+  if (!(clause.high || clause.low) || items.slice(at + 1, at + 4).some(isTimed)) return undefined;
+  let back = clause.prepAt - 1;
+  while (back > clause.prepAt - RECORD_REACH && LEADS_BACK[kindAt(items, back)] === 1) back--;
+  if (kindAt(items, back) !== W.after && kindAt(items, back) !== W.have) return undefined;
+  price.extra.intraday = true;
+  return extreme(price, clause.low ? "stock.low" : "stock.high");
+};
+
+const isTimed = kindSet(W.date, W.month, W.previous, W.ago);
 
 /** "Topped 80,000 won", "returned to the NT$1,000 (US$33) mark": passed, and no price that the share had. */
 export const markPassed: PriceRule = (price) => {

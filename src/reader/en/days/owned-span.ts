@@ -37,3 +37,10 @@ export function isBareSpan(items: readonly Item[], at: number): boolean {
   const { kind, value = 0 } = itemAt(items, at) ?? {};
   return kind === W.span && value >= 7 && (at + 1 === items.length || kindAt(items, at + 1) === W.comma);
 }
+
+/** "In about five weeks", "in less than a month": past the hedge. */
+export function pastHedge(items: readonly Item[], at: number): number {
+  const kind = kindAt(items, at);
+  if (kind !== W.about && kind !== W.near && kind !== W.under && kind !== W.over) return at;
+  return kindAt(items, at + 1) === W.than ? at + 2 : at + 1;
+}

@@ -2,7 +2,7 @@ import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isBareSpan, isOfExtreme, isOwnerOfThing, isRunThat } from "./owned-span.ts";
+import { isBareSpan, isOfExtreme, isOwnerOfThing, isRunThat, pastHedge } from "./owned-span.ts";
 import { isOneDay, isRanked, isTenor, isTime } from "./rank-in-span.ts";
 
 /** Phrases that name a span of time: what is said of one is no figure of a session. */
@@ -63,8 +63,8 @@ export function isScope(items: readonly Item[], at: number): boolean {
         const ranged = item.kind === W.over || (kindAt(items, at + 3) === W.span && (items[at + 3] as Item).value >= 7);
         return kindAt(items, at + 2) === W.quantity && (items[at + 2] as Item).value === U.duration && ranged;
       }
-      // "In three months", "in only three months".
-      const count = next === W.plain ? at + 2 : at + 1;
+      // "In three months", "in only three months", "in about three months".
+      const count = next === W.plain ? at + 2 : pastHedge(items, at + 1);
       const number = kindAt(items, count);
       const counted =
         (number === W.quantity && items[count]?.value === U.duration && !items[count]?.quantity?.hyphened) ||

@@ -62,7 +62,9 @@ export function isRecordApart(items: readonly Item[], at: number, ofPrice = fals
   let article = at - 2;
   while (article > 0 && IN_RECORD[kindAt(items, article)] === 1) article--;
   const named = article < at - 3 || noun === W.record;
-  const joint = kindAt(items, article - 1);
+  // "Down 20 percent since hitting a record high of $3.22".
+  const hit = ofPrice && kindAt(items, article - 1) === W.touch && kindAt(items, article - 2) === W.since;
+  const joint = kindAt(items, hit ? article - 2 : article - 1);
   // "Has lost a fifth since its record close of 291,000 won".
   return named && kindAt(items, article) === W.article && (APART[joint] === 1 || (ofPrice && joint === W.since));
 }

@@ -75,15 +75,22 @@ function minorLetter({ text, start, end }: Tokens, item: Item, letter: string, c
 }
 
 const DOLLARS_OF_PLACE: ReadonlySet<string> = new Set(["HKD", "TWD"]);
+/** Where whoever says dollars means those of the place. */
+const DOLLARS_AT_HOME: ReadonlySet<string> = new Set(["AUD", "NZD", "CAD", "SGD"]);
 const AMERICAS = /\$|U\.?S/;
 /** A day's turnover is seldom so many times another's as money of the place is worth less than America's. */
 const MOST_APART = 4;
 
-/** "6.48 billion Hong Kong dollars (836 million US), up from 5.12 billion dollars": bare dollars behind those of the place. */
+/**
+ * "6.48 billion Hong Kong dollars (836 million US), up from 5.12 billion dollars": bare dollars behind those of the place.
+ * In Sydney, "1.2 billion shares worth 4.6 billion dollars" are the place's by themselves.
+ */
 export function isOwnDollars({ bracket, story }: Sentence, q: Quantity): boolean {
-  if (q.currency !== "USD" || bracket > 0 || !DOLLARS_OF_PLACE.has(story.currency)) return false;
+  const atHome = DOLLARS_AT_HOME.has(story.currency);
+  if (q.currency !== "USD" || bracket > 0 || !(atHome || DOLLARS_OF_PLACE.has(story.currency))) return false;
   const { start, end, text } = story.tokens;
   if (AMERICAS.test(text.slice(start[q.from], end[q.to - 1]))) return false;
+  if (atHome) return true;
   const own = story.claims.findLast(
     ({ measure, sentence }) => measure === "turnover.value" && sentence === story.sentence,
   );

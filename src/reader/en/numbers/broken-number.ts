@@ -48,7 +48,7 @@ function decimalsBehind(tokens: Tokens, at: number): number {
 const MOST_LINES = 5;
 const MOST_DECIMALS = 3;
 
-const UNITS = kindTable(W.percent, W.per, W.point);
+const UNITS = kindTable(W.percent, W.per, W.point, W.scale);
 
 /** No decimals of its own, and no year. */
 function isLeft(tokens: Tokens, at: number): boolean {

@@ -11,6 +11,7 @@ import * as W from "../words/word-class.ts";
 import { type Item, item } from "./item.ts";
 import { kindAlone } from "./lone-word.ts";
 import { readMark } from "./mark-phrase.ts";
+import { weekBegunEnd } from "./week-begun.ts";
 import { ALONE, readWord } from "./word-phrase.ts";
 
 /** Classes with a word that may begin a name. */
@@ -29,6 +30,12 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
       const shares = items[items.length - 1]?.kind === W.possessive ? pushOwnedClass(tokens, items, at) : at;
       if (shares > at) {
         at = shares;
+        continue;
+      }
+      const begun = weekBegunEnd(tokens, at);
+      if (begun > at) {
+        items.push(item(W.plain, 0, at, begun));
+        at = begun;
         continue;
       }
       const alone = wordClass(tokens, at);

@@ -75,7 +75,7 @@ export function isInPart({ items, story }: Sentence, at: number): boolean {
 const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector, W.hyphen, W.numeral, W.no, W.quantity);
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
-function hasPrice(items: readonly Item[], at: number): boolean {
+export function hasPrice(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next + 1 < items.length && next < at + 10; next++) {
     const { kind } = items[next] as Item;
     // "Shares were up 2%, or 22.5p to 945p".
@@ -123,7 +123,10 @@ export function readFirm(s: Sentence, at: number): boolean {
   if (at === 2 && !story.isHome && readItsPrice(s)) return true;
   if (story.isHome) return readMaker(s, at);
   if (at > 4 || noun?.kind !== W.plain || kindAt(items, 0) !== W.article) return false;
-  if (!isAnyFirm(story.tokens, noun.from) || !isThe(story.tokens, (items[0] as Item).from)) return false;
+  if (!isThe(story.tokens, (items[0] as Item).from)) return false;
+  // "Pepper Insurance said profit fell. The insurer gained 3 cents to $4.05": of a trade, where its price is told.
+  const traded = at === 2 && isFirm(story.tokens, noun.from) && hasPrice(items, at);
+  if (!isAnyFirm(story.tokens, noun.from) && !traded) return false;
   const told = stockBefore(story);
   if (told) replace(s, told);
   return told !== undefined;

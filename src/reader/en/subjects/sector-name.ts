@@ -10,6 +10,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { hasPrice, stockBefore } from "./company-shares.ts";
 import { isMadeOf } from "./made-of.ts";
 import { isFirm } from "./market-value.ts";
 import { replace, wordOf } from "./topic.ts";
@@ -35,6 +36,11 @@ export function nameTrade(s: Sentence, at: number, end: number, doing: number): 
   if (from === at - 2 && clause.subjectAt === from && !clause.bound) clause.subjects.pop();
   const one = end === at + 1 && !story.isHome;
   // "The bank led by Mr Pepper fell": one of them.
+  const told = one ? firmTold(s, at) : undefined;
+  if (told) {
+    replace(s, told);
+    return;
+  }
   if (doing === W.quantity || isFuel(s, items, at, end) || isMadeOf(s, from) || (one && isOneFirm(s, at))) {
     replace(s, subjectOf(S.outside, name));
     return;
@@ -43,7 +49,7 @@ export function nameTrade(s: Sentence, at: number, end: number, doing: number): 
     replace(s, numbered(S.stock, name, -1));
     return;
   }
-  const parts = isShared(items, end) ? partsOf(s, at, end, first) : undefined;
+  const parts = isShared(items, end) || isOfEach(s, at, end) ? partsOf(s, at, end, first) : undefined;
   const subject = parts?.[0] ?? subjectOf(S.sector, name);
   // "The MidCap and small-cap indices".
   if (!parts && listed && clause.kind === S.stock && clause.subjects.at(-1)?.value === -1) clause.kind = S.sector;
@@ -53,6 +59,16 @@ export function nameTrade(s: Sentence, at: number, end: number, doing: number): 
   if (parts) clause.subjects.push(...parts.slice(1));
   clause.subjectAt = end - 1;
 }
+
+/** "Pepper Bank snapped its losing streak. The bank rose 0.3 percent to $73.95": of the stock told before, where a price is told. */
+function firmTold({ items, story }: Sentence, at: number): Subject | undefined {
+  const { tokens } = story;
+  if (at !== 1 || kindAt(items, 0) !== W.article || !isThe(tokens, items[0]?.from ?? -1)) return undefined;
+  if (!isFirm(tokens, items[at]?.from ?? -1) || !hasPrice(items, at)) return undefined;
+  return stockBefore(story);
+}
+
+const isThe = wordSet("the");
 
 /** "The yellow metal rose 1 percent". */
 export function isYellowMetal({ items, story }: Sentence, at: number, end: number): boolean {
@@ -110,6 +126,20 @@ function isShared(items: readonly Item[], end: number): boolean {
     if (kind === W.quantity)
       return value === U.percent && kindAt(items, next + 1) === W.and && items[next + 2]?.value === U.percent;
     if (kind === W.subject || kind === W.semicolon || kind === W.sector || kind === W.openBracket) return false;
+  }
+  return false;
+}
+
+/** "Both materials and energy lost 0.4 percent", "materials and energy each lost ...", "lost 0.4 percent each": of either. */
+function isOfEach({ items, story }: Sentence, at: number, end: number): boolean {
+  if (story.isHome) return false;
+  if (kindAt(items, at - 1) === W.each || kindAt(items, end) === W.each) return true;
+  // "Were both down 0.3 percent".
+  for (let next = end; next < items.length && next < end + 4; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.quantity || (kind === W.copula && kindAt(items, next + 1) === W.each))
+      return kindAt(items, next + 1) === W.each;
+    if (kind === W.subject || kind === W.comma || kind === W.sector) return false;
   }
   return false;
 }

@@ -103,7 +103,7 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
   const { items, story } = s;
   // "The transportation sector also added 0.2%".
   const also = items[end];
-  const verb = also?.kind === W.plain && isAlso(story.tokens, also.from) ? end + 1 : end;
+  const verb = also !== undefined && isAside(also) && isAlso(story.tokens, also.from) ? end + 1 : end;
   const next = kindAt(items, verb);
   const measured =
     isTelling(items[verb]) ||
@@ -149,7 +149,8 @@ function isIndexDoing({ items, story }: Sentence, end: number): boolean {
   return kindAt(items, end + 1) === W.quantity;
 }
 
-const isAlso = wordSet("also", "all", "both");
+const isAside = kindSet(W.plain, W.each);
+const isAlso = wordSet("also", "all", "both", "each");
 
 /** "Shares in the bank closed down", "Pepper led the miners lower": of a company told before, or what a stock led. */
 function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {

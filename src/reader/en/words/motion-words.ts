@@ -49,7 +49,7 @@ export const MOTION: readonly Entry[] = [
     W.moveNoun,
     -1,
     `fall falls lose loses loss losses sheds drop drops decline declines slip slips slide slides dip dips sink sinks
-     tumble tumbles plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks crater
+     tumble tumbles collapse collapses plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks crater
      retreat retreats gives cedes decrease decreases reduction reductions ease eases slump slumps shrink shrinks downturn downtick depreciation
      discount weakens`,
   ],
