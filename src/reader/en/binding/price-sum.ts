@@ -6,7 +6,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isShortOf } from "./bind-index.ts";
+import { isShortOf } from "./index-apart.ts";
 import { type Price, type PriceRule, sum, unmeasured } from "./price-rule.ts";
 
 /** Amounts of money in a sentence about a share that are no price of it. */
