@@ -30,6 +30,7 @@ export function piecesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
 
 const DOT = 46;
 const STAR = 42;
+const SLASH = 47;
 
 /**
  * Cuts tokens into sentences: at full stops that end no abbreviation, and at the line ends that a plain text has left, unless
@@ -110,6 +111,8 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   const inside = tokens.kind[next + 1] === LITERAL || tokens.kind[next + 2] === LITERAL;
   if (tokens.code[next] === 40 && tokens.kind[next] === MARK && inside) return false;
   const kind = tokens.kind[next];
+  // "S/. 2.797": soles.
+  if (kind === LITERAL && tokens.code[at - 1] === SLASH && tokens.kind[at - 1] === MARK) return false;
   if (kind === WORD && !isCapital(tokens, next) && tokens.text.charCodeAt(tokens.start[next] as number) < 128)
     return false;
   if (kind === LITERAL && at > 0 && tokens.kind[at - 1] === LITERAL) return !isStraySpace(tokens, next);

@@ -19,6 +19,7 @@ import {
 import { type Print, readStamps } from "./days/print-date.ts";
 import { isScope } from "./days/time-span.ts";
 import { readHomeLetters } from "./markets/home-letters.ts";
+import { readHomeNames } from "./markets/home-names.ts";
 import { readHomeWords } from "./markets/home-words.ts";
 import { INDEXES } from "./markets/indexes.ts";
 import { readLesserBoards } from "./markets/lesser-board.ts";
@@ -63,6 +64,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   nameLostMoney(tokens, sentences, currency);
   readHomeLetters(tokens, sentences, market);
   readShortNames(tokens, sentences, market);
+  readHomeNames(tokens, sentences, market);
   readHomeWords(tokens, sentences, market);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);

@@ -31,6 +31,7 @@ import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { readThisMarks } from "./subjects/this-marks.ts";
 import { replace } from "./subjects/topic.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";
+import { leaveOwnVolume } from "./subjects/volume-aside.ts";
 import { readBut } from "./verbs/but-again.ts";
 import { isPutOn } from "./verbs/put-on.ts";
 import { readTense } from "./verbs/tense.ts";
@@ -116,6 +117,7 @@ const readPause: PhraseRule = (s, at, item) => {
     if (owner?.kind === S.stock) replace(s, owner);
   }
   if (comma && s.bracket === 0) leaveRelative(s, at);
+  if (s.bracket === 0) leaveOwnVolume(s, at);
   if (s.bracket === 0) leaveTracked(s, at);
   if (!comma || at === clause.asideEnd || (clause.after && isMainAgain(items, at))) clause.after = false;
   if (comma && s.bracket === 0) leaveFront(s, at);
@@ -163,6 +165,7 @@ const readWord: PhraseRule = (s, at, item) => {
     clause.prepAt = at;
   }
   readFormer(s, at);
+  if (kind === W.and) leaveOwnVolume(s, at);
   if (!readTense(s, at) && !readVerb(s, at) && isSubjectWord(kind)) readSubject(s, at);
 };
 

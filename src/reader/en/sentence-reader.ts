@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { flowSubject } from "./binding/bind-flow.ts";
-import { isOfOne, isUnpaired, ofMovedOne } from "./binding/pairs.ts";
+import { isOfOne, isUnpaired, ofMovedOne, pairedAgain } from "./binding/pairs.ts";
 import { Clause } from "./clause.ts";
 import { keepListed } from "./days/abroad-day.ts";
 import { marketIndexOf } from "./markets/second-exchange.ts";
@@ -134,6 +134,8 @@ export class Sentence {
     const { clause, story } = this;
     const moved = ofMovedOne(this, this.at);
     if (moved >= 0) clause.subjects = [clause.subjects[moved] as Subject];
+    const again = pairedAgain(this, role);
+    if (again) clause.subjects = again;
     const several = clause.kind === S.stock && clause.subjects.length > 1;
     if ((this.paired || several) && isUnpaired(this)) {
       this.bindOther(role, q, sign, extra);

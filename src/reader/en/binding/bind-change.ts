@@ -15,11 +15,14 @@ import { isTotalOf } from "./in-total.ts";
 
 /** "Ended firmer at 7.4 points or 0.1 percent to 6,804", "weaker at 3.2 points at 6,793": a change worded like a level. */
 function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {
-  if (q.unit !== U.point || !clause.dirKnown || (clause.prep !== W.at && clause.prep !== W.to)) return false;
+  // "To close at 954.07 and 9.41 points to close at 2,101.48": the move of the second of two.
+  const second = kindAt(items, at - 1) === W.and && clause.subjects.length > 1;
+  if (q.unit !== U.point || !clause.dirKnown || (clause.prep !== W.at && clause.prep !== W.to && !second)) return false;
   const past = pastPercent(items, at + 1);
   const next = kindAt(items, past) === W.comma ? past + 1 : past;
   const joint = kindAt(items, next);
-  const level = joint === W.to || joint === W.at ? items[next + 1]?.quantity : undefined;
+  const behind = joint === W.to && kindAt(items, next + 1) === W.close ? next + 3 : next + 1;
+  const level = joint === W.to || joint === W.at ? items[behind]?.quantity : undefined;
   if (level === undefined || level.unit > U.point || level.scale !== 0) return false;
   return q.digits * tenTo(q.exponent) * LEAST_FACTOR < level.digits * tenTo(level.exponent);
 }

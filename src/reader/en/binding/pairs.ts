@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -35,6 +35,32 @@ function neighbour(items: readonly Item[], at: number, step: number): number {
   const other = joint !== second && (second === W.and || second === W.comma) ? at + 3 * step : at + 2 * step;
   return kindAt(items, other) === W.quantity && items[other]?.quantity?.unit === items[at]?.quantity?.unit ? other : -1;
 }
+
+/**
+ * "Pepper (2.1%) and Salt (1.8%) led, ending at 34.50 and 61.25 baht": the stocks told of before, whose turn it is again
+ * where as many figures stand side by side; undefined where none are.
+ */
+export function pairedAgain({ items, clause, at, story }: Sentence, role: number): Subject[] | undefined {
+  if (clause.kind !== S.stock || clause.subjects.length !== 1 || clause.counts[role] !== 0) return undefined;
+  if (neighbour(items, at, -1) >= 0) return undefined;
+  let count = 1;
+  let last = at;
+  for (let next = neighbour(items, at, 1); next >= 0; next = neighbour(items, next, 1)) {
+    count++;
+    last = next;
+  }
+  if (count === 1 || kindAt(items, last - 1) !== W.and || kindAt(items, last + 1) === W.direction) return undefined;
+  const told = new Set<string>();
+  for (const { measure, sentence, subject } of story.claims.slice(-TOLD_REACH))
+    if (sentence === story.sentence && measure.startsWith("stock.")) told.add(subject);
+  const stocks: Subject[] = [];
+  for (const { subject } of items.slice(0, at))
+    if (subject?.kind === S.stock && told.has(subject.name) && !stocks.includes(subject)) stocks.push(subject);
+  return stocks.length === count && stocks.at(-1)?.name === clause.subjects[0]?.name ? stocks : undefined;
+}
+
+/** Claims of a list that its second row of figures is looked up in. */
+const TOLD_REACH = 12;
 
 /** "The 30-year and 50-year bonds recorded 3.17 percent, up 0.2bp, and 3.1 percent, unchanged": said between two, of the first. */
 export function isOfOne({ clause, story: { claims, isHome } }: Sentence, claim: number): boolean {

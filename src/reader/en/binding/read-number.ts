@@ -9,6 +9,7 @@ import { leave } from "../numbers/left-number.ts";
 import { isOfName, isOfNothing } from "../numbers/no-figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
+import { isOnly } from "../phrases/direct-object.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
@@ -54,7 +55,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   // "Losses of P3.20 to P88.45 and P1.10 to P21.70": what leads to a level is none.
   // "Ahead 49p at 976p and 32p at 866p".
   const to = kindAt(items, at + 1) === W.to || (kindAt(items, at + 1) === W.at && !story.isHome);
-  const leads = to && kindAt(items, at + 2) === W.quantity;
+  const leads = to && isLevelAhead(items, at + 2);
   if (joint === W.and && clause.lastUnit === q.unit && clause.bound && !leads) {
     clause.prep = clause.lastPrep;
     s.passed = clause.lastPassed;
@@ -149,6 +150,11 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   clause.intraday = false;
 }
 
+/** "... to 88.45", "... to close at 88.45". */
+function isLevelAhead(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.quantity || (kindAt(items, at) === W.close && kindAt(items, at + 1) === W.at);
+}
+
 const isFractionWord = wordSet("half", "third", "quarter", "tenth");
 
 function isHalf(tokens: Tokens, item: Item | undefined): boolean {
@@ -175,6 +181,8 @@ function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {
   const verb = itemAt(items, head);
   if (verb?.kind !== W.plain || verb.value !== 0) return false;
   const word = wordOf(s, verb);
+  // "Pepper lost 1.2 percent and Salt just 0.1 percent".
+  if (isOnly(s.story.tokens, verb.from)) return false;
   return word.endsWith("ed") || word.endsWith("ing") || kindAt(items, head - 1) === W.subject;
 }
 

@@ -150,7 +150,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   if (outside === OWN_VOLUME || outside === FUTURES) return false;
   // "Pepper fell 3c with 8.2 million shares traded": its own.
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
-  if (ofStock && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
+  if ((ofStock || isOfLeader(s)) && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
   if (q.unit === U.money && isWorthTraded(s, at) && !isPartOfTrade(s, at)) {
     toTurnover(s);
     return true;
@@ -191,6 +191,15 @@ function isTradingOf(items: readonly Item[], at: number): boolean {
   const of = hedged ? at - 2 : at - 1;
   if (kindAt(items, of) !== W.of || kindAt(items, of - 1) !== W.trading) return false;
   return precededBy(items, of - 1, 3, W.preposition);
+}
+
+const isLeading = wordSet("led", "topped", "headed");
+
+/** "Pepper topped the actives with 15 million shares traded": the first of a list, named or not known. */
+function isOfLeader({ items, story: { tokens } }: Sentence): boolean {
+  const [name, verb] = items;
+  const known = name?.subject?.kind === S.stock || name?.kind === W.plain;
+  return known && verb !== undefined && isLeading(tokens, verb.from);
 }
 
 /** Phrases from shares to what was done with them. */

@@ -4,6 +4,7 @@ import { kindSet } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { HOME } from "./markets.ts";
 
 /** Words that mean what was traded in the papers of one market, and much else everywhere: "liquidity" in Vietnam. */
 const OF_TRADE: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = { VN: wordSet("liquidity") };
@@ -11,21 +12,36 @@ const OF_TRADE: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>
 /** Phrases from such a word to how much it was: "liquidity on the southern exchange rose to 21.2 trillion dong". */
 const REACH = 12;
 
+const MILLION = 1_000_000;
+
 const ends = kindSet(W.comma, W.semicolon, W.while, W.but, W.hyphen);
+
+const isAmount = wordSet("amount");
+const isTraded = wordSet("traded", "negotiated", "transacted");
+
+/** "The amount traded was 41 million soles", "the negotiated amount". */
+function isTradedAmount(tokens: Tokens, at: number): boolean {
+  return isAmount(tokens, at) && (isTraded(tokens, at - 1) || isTraded(tokens, at + 1));
+}
 
 /** Takes such a word for the turnover where an amount is told of it, once it is known which market a story is about. */
 export function readHomeWords(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
+  if (market === HOME) return;
   const isOfTrade = OF_TRADE[market];
-  if (isOfTrade === undefined) return;
   for (const items of sentences)
-    for (const [at, item] of items.entries())
-      if (item.kind === W.plain && isOfTrade(tokens, item.from) && isAmountBehind(items, at)) item.kind = W.volume;
+    for (const [at, { from, kind }] of items.entries()) {
+      if (kind !== W.plain || !(isTradedAmount(tokens, from) || isOfTrade?.(tokens, from))) continue;
+      if (isAmountBehind(items, at)) (items[at] as Item).kind = W.volume;
+    }
 }
 
 function isAmountBehind(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const { quantity } = items[next] as Item;
-    if (quantity !== undefined) return (quantity.unit === U.money || quantity.unit === U.shares) && quantity.scale >= 6;
+    if (quantity !== undefined)
+      return (
+        (quantity.unit === U.money || quantity.unit === U.shares) && (quantity.scale >= 6 || quantity.digits > MILLION)
+      );
     if (ends(items[next]) && kindAt(items, next + 1) !== W.with) return false;
   }
   return false;

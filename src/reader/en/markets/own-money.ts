@@ -105,9 +105,10 @@ export function isOfMark({ items, story }: Sentence, at: number): boolean {
 }
 
 const isFils = wordSet("fils");
+const isThousandth = wordSet("baisa", "baisas", "baiza", "baizas", "millimes");
 
 /** "Added 40 fils": the story's own money, in hundredths of a dirham and thousandths of a dinar, which Oman's neighbours have. */
 export function ownMinor(tokens: Tokens, q: Quantity, currency: string): void {
   q.currency = currency;
-  if (currency !== "AED" && isFils(tokens, q.to - 1)) q.exponent -= 1;
+  if (isThousandth(tokens, q.to - 1) || (currency !== "AED" && isFils(tokens, q.to - 1))) q.exponent -= 1;
 }

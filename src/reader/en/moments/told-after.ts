@@ -34,7 +34,12 @@ function isOfSessionBefore(s: Sentence, at: number): boolean {
 function isHeadOfList(items: readonly Item[], at: number): boolean {
   let noun = at;
   while (noun > at - 3 && (kindAt(items, noun) === W.plain || kindAt(items, noun) === W.possessive)) noun--;
-  return kindAt(items, noun) === W.breadth && kindAt(items, noun - 1) === W.article;
+  if (kindAt(items, noun) !== W.breadth) return false;
+  // "The day's biggest losers".
+  const ranked = kindAt(items, noun - 1) === W.plain || kindAt(items, noun - 1) === W.pass;
+  const owner = ranked ? noun - 2 : noun - 1;
+  if (kindAt(items, owner) === W.possessive) return kindAt(items, owner - 1) === W.span;
+  return kindAt(items, owner) === W.article;
 }
 
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */

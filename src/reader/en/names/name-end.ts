@@ -57,7 +57,7 @@ export function isNumberWithin(tokens: Tokens, at: number): boolean {
 
 const UNITS = new Set<number>([W.percent, W.per, W.point, W.won, W.dollar, W.money, W.scale, W.basis]);
 
-export const isSuffix = wordSet("co", "cos", "corp", "inc", "ltd", "plc");
+export const isSuffix = wordSet("co", "cos", "corp", "inc", "ltd", "plc", "pcl");
 
 /** Past "Co", "Co Ltd", "Co., Ltd." behind the name of a company, with the stop of an abbreviation that ends no sentence. */
 export function pastSuffix(tokens: Tokens, at: number): number {

@@ -75,6 +75,8 @@ export function currencyPrefix(
   if (!isCapital(tokens, at)) return undefined;
   const part = isFraction(tokens, at + 1) ? letterOf(tokens, at) : undefined;
   if (part) return { currency: part, digits: at + 2, from: at };
+  const sol = pastSol(tokens, at);
+  if (sol > at) return { currency: "PEN", digits: sol, from: at };
   const letter = letterMoney(tokens, at);
   if (letter) return { currency: letter, digits: at + 1, from: at };
   // "W5.34 trillion".
@@ -178,6 +180,16 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
   [75, "ZMW"],
   [89, "JPY"],
 ]);
+
+/** "S/. 2.797", "S/3.65": Lima's soles, past the mark; `at` itself where none stands. */
+export function pastSol(tokens: Tokens, at: number): number {
+  const start = tokens.start[at] as number;
+  if (!tokens.text.startsWith("S/", start) || tokens.kind[at] !== WORD || markAt(tokens, at + 1) !== SLASH) return at;
+  const digits = markAt(tokens, at + 2) === DOT && isTight(tokens, at + 2) ? at + 3 : at + 2;
+  return tokens.kind[digits] === LITERAL ? digits : at;
+}
+
+const SLASH = 47;
 
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
 

@@ -53,7 +53,8 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   if (whole) {
     // "Fell to 130 500 won": what leads to a price.
     const priced = unit === W.won && LEADS[wordClass(tokens, at - 1)] === 1;
-    const counted = unit === W.point || unit === W.shareUnit || unit === W.minor || priced;
+    const counted =
+      unit === W.point || unit === W.shareUnit || unit === W.minor || priced || isPennies(tokens, next + 1);
     return (
       digits === 3 &&
       (counted ||

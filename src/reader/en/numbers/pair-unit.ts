@@ -23,8 +23,10 @@ export function shareUnit(items: readonly Item[], at: number): void {
     (items[at] as Item).value = U.percent;
     return;
   }
-  const last = items[lastOfList(items, at)]?.quantity;
-  if (last === undefined || ![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
+  const end = lastOfList(items, at);
+  const last = items[end]?.quantity;
+  if (last === undefined || isLevelBefore(items, at, end)) return;
+  if (![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
   // "Higher against the euro at 1.112 and 1.14% up on the dollar": a rate, and no percentage.
   if (last.unit === U.percent && first.exponent < -2 && kindAt(items, at - 1) === W.at) return;
   // "116.6 and 199.5 billion won": the scale is said once too.
@@ -35,6 +37,14 @@ export function shareUnit(items: readonly Item[], at: number): void {
   first.unit = last.unit;
   first.currency = last.currency;
   (items[at] as Item).value = last.unit;
+}
+
+const TO_LEVEL = kindTable(W.to, W.at);
+const OF_MOVE = kindTable(W.to, W.at, W.direction);
+
+/** "Fell 0.5 percent to 954.07 and 0.41 percent to 2,101.48": a level, and behind it the next move. */
+function isLevelBefore(items: readonly Item[], at: number, end: number): boolean {
+  return TO_LEVEL[kindAt(items, at - 1)] === 1 && OF_MOVE[kindAt(items, end + 1)] === 1;
 }
 
 /** "Pepper (-0.17), Salt (1.22) and Ginger (-2.3%)": moves behind names, the sign of percent said by some of them alone. */

@@ -32,7 +32,7 @@ function isVerb(kind: number): boolean {
   return kind === W.move || kind === W.moving;
 }
 
-const isOnly = wordSet("just", "only", "barely", "merely");
+export const isOnly = wordSet("just", "only", "barely", "merely");
 const MOVES = kindTable(W.move, W.moving, W.direction);
 
 const isPut = wordSet("put", "putting", "tacked", "tacking");

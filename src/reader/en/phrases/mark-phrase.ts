@@ -14,6 +14,7 @@ import {
   WORD,
 } from "../../scanner.ts";
 import type { PhraseContext } from "../names/known-name.ts";
+import { isSuffix } from "../names/name-end.ts";
 import { pastShareKind } from "../names/share-class.ts";
 import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import { pushQuantity } from "../numbers/number-phrase.ts";
@@ -90,6 +91,9 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
       return listed;
     }
   }
+  // "Pepper Ltd. 41 cents to $35.19": the stop is the name's.
+  const stopped = code === 46 && tokens.kind[at + 1] === LITERAL && isSuffix(tokens, at - 1) && at + 1 < to;
+  if (stopped && !isTight(tokens, at + 1) && items.at(-1)?.kind === W.subject) return at + 1;
   const dotted = code === 46 ? dottedCodeEnd(tokens, at, to) : at;
   if (dotted > at) {
     // One without digits parts nothing: "the S&P energy sector .GSPE rose".

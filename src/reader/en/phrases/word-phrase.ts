@@ -22,7 +22,7 @@ import {
   isShort,
 } from "../names/word-in-name.ts";
 import { isNumberInName } from "../names/worded-name.ts";
-import { currencyPrefix } from "../numbers/currency-mark.ts";
+import { currencyPrefix, pastSol } from "../numbers/currency-mark.ts";
 import { oneCent, partOfPoint, pushQuantity } from "../numbers/number-phrase.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";
@@ -119,7 +119,8 @@ const readMoneyWord: WordRule = (context, items, at, to) => {
 
 /** "K12.50", in Lusaka; "W5.34 trillion": won. */
 function readPrefixed(tokens: Tokens, items: Item[], at: number): number {
-  const prefix = tokens.kind[at + 1] === LITERAL && currencyPrefix(tokens, at);
+  const counts = tokens.kind[at + 1] === LITERAL || pastSol(tokens, at) > at;
+  const prefix = counts && currencyPrefix(tokens, at);
   return prefix ? pushFound(items, readQuantity(tokens, at)) : 0;
 }
 

@@ -1,11 +1,12 @@
 import { DOLLAR } from "../binding/bind-currency.ts";
 import { HOME_CURRENCY } from "../markets/markets.ts";
-import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isPairName, RATE } from "./subject-money.ts";
 import { isOblique, pairNamed, replace, wordOf } from "./topic.ts";
 
@@ -62,7 +63,7 @@ export function readDollar(s: Sentence, at: number): void {
       isBareDollar(s, at) ||
       (market === "US" && (clause.kind !== S.currency || clause.bound))
     ) ||
-    isOblique(s, at) ||
+    (isOblique(s, at) && !isPriced(s, at)) ||
     kindAt(items, at + 1) === W.other ||
     kindAt(items, at + 1) === W.hyphen
   ) {
@@ -91,6 +92,17 @@ function moneyAgainst(items: readonly Item[], at: number): Item | undefined {
     return kindAt(items, money) === W.money && kindAt(items, money + 1) !== W.and ? items[money] : undefined;
   }
   return undefined;
+}
+
+const isPrice = wordSet("price", "value", "quote", "quotation");
+
+/** "The sale price of the dollar closed at 3.65 soles": its rate, and no price of another thing. */
+function isPriced({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (isHome || kindAt(items, at - 2) !== W.of || !isPrice(tokens, itemAt(items, at - 3)?.from ?? -1)) return false;
+  const doing = items[at + 1];
+  if (isVerb(doing)) return true;
+  // "In the interbank market".
+  return isIn(items, at + 1) && items.slice(at + 2, at + 6).some(isVerb);
 }
 
 const isVerb = kindSet(W.move, W.copula, W.close, W.open, W.have);

@@ -43,7 +43,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   // "Net selling by local individuals".
   const head = headBefore(items, isLocal(s, adjective) ? at - 1 : at);
   const before = itemAt(items, head)?.kind;
-  if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0) {
+  if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0 && !isOfPart(items, at)) {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
       const { kind, value } = items[next] as Item;
@@ -92,6 +92,16 @@ function isActing(items: readonly Item[], at: number): boolean {
     if (kind === W.trade) return true;
     if (kind !== W.investor && kind !== W.net && kind !== W.plain && kind !== W.copula) return false;
   }
+  return false;
+}
+
+/** Phrases from "of which" to who took that part. */
+const PART_REACH = 7;
+
+/** "2.6 billion, most of which was absorbed by individuals": a part of the amount, and nobody knows how much. */
+function isOfPart(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - PART_REACH; back--)
+    if (kindAt(items, back) === W.who && kindAt(items, back - 1) === W.of) return true;
   return false;
 }
 

@@ -4,11 +4,13 @@ import { isOfSubIndex } from "../names/trade-name.ts";
 import { isIncluded, isOfName } from "../names/trade-of-name.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
+import { isOnly } from "../phrases/direct-object.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import { isMeasuredByRelative } from "../phrases/relative-clause.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import { kindBehindDoing } from "../words/unlisted-verb.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -112,6 +114,7 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
     doing === W.direction ||
     isTaking(s, items[verb]) ||
     isIndexDoing(s, end);
+  if (!measured && isToldLess(s, at, end)) return true;
   if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return false;
   if (!story.isHome && next === W.comma && isOfAside(items, at, end)) return false;
   if (isYellowMetal(s, at, end)) return true;
@@ -122,6 +125,18 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
 /** "The medical appliance industry": a word that no table knows, within the name of a trade. */
 function isWordOfTrade({ items, story }: Sentence, at: number): boolean {
   return story.isHome && items[at]?.kind === W.plain && items[at].value === 0 && kindAt(items, at + 1) === W.sectorNoun;
+}
+
+const isBeforeFigure = kindSet(W.article, W.plain, W.more, W.direction);
+
+/** "Energy gained 1.2 per cent, property a more modest 0.4 per cent and banks just 0.1 per cent": by the verb of the first. */
+function isToldLess({ clause, items, story }: Sentence, at: number, end: number): boolean {
+  if (story.isHome || clause.kind !== S.sector || !clause.bound) return false;
+  if (kindAt(items, at - 1) !== W.comma && kindAt(items, at - 1) !== W.and) return false;
+  let next = end;
+  while (next < end + 4 && isBeforeFigure(items[next])) next++;
+  const led = kindAt(items, end) === W.article || isOnly(story.tokens, items[end]?.from ?? -1);
+  return led && next > end && items[next]?.quantity?.unit === U.percent && kindAt(items, next + 1) !== W.moveNoun;
 }
 
 const isBusiness = wordSet("business", "businesses");

@@ -93,11 +93,16 @@ export function joinOne({ clause, items, story: { isHome, tokens } }: Sentence, 
 }
 
 /** "In Tokyo", "in mainland China": where a clause plays, at its beginning. */
-function isScene(items: readonly Item[], place: number): boolean {
+function isScene({ items, story }: Sentence, place: number): boolean {
   const plain = kindAt(items, place - 1) === W.plain && kindAt(items, place - 2) === W.preposition;
   const joint = plain ? place - 2 : place - 1;
-  return joint === 0 || JOINTS[kindAt(items, joint - 1)] === 1;
+  return (
+    joint === 0 || JOINTS[kindAt(items, joint - 1)] === 1 || (joint === 1 && isElse(story.tokens, items[0]?.from ?? -1))
+  );
 }
+
+/** "Elsewhere in Asia the Nikkei". */
+const isElse = wordSet("elsewhere", "meanwhile", "overnight", "earlier", "later", "also");
 
 /** "In consumer goods" between a joint and a name: the trade that a clause is about, at its beginning. */
 function isSceneOfTrade(items: readonly Item[], at: number, name: number): boolean {
@@ -125,6 +130,8 @@ export function isOblique(s: Sentence, at: number): boolean {
       case W.preposition:
         // "While in tech Pepper rose": where a clause plays.
         if (isSceneOfTrade(items, before, at)) return false;
+        // "Mid-caps on the mWIG40 lost 0.2 percent".
+        if (isSizeOf(s, before, at)) return false;
         // "Strength on the metals market saw Pepper add 1 percent".
         if (isCaused(s, before, at)) return false;
         // "Shares in GlaxoSmithKline".
@@ -160,7 +167,7 @@ export function isOblique(s: Sentence, at: number): boolean {
         if (kindBefore === W.place && isIn(items, before - 2) && !s.story.isHome && kindAt(items, at + 1) === W.copula)
           return false;
         // "In Tokyo the Nikkei closed up 7.7 percent".
-        if (kindBefore === W.place && isScene(items, before - 1)) return false;
+        if (kindBefore === W.place && isScene(s, before - 1)) return false;
         continue;
       }
       case W.direction:
@@ -204,6 +211,17 @@ const COMPLETE = kindTable(W.plain, W.trading, W.date, W.span, W.close);
 
 /** What a place stands behind: "..., while in Paris the CAC 40 fell". */
 const JOINTS = kindTable(W.while, W.and, W.but, W.comma, W.semicolon);
+
+const SIZES = /\b(?:(?:small|mid|large)(?:[- ]?sized)?[- ]?(?:caps|companies|firms)|blue[- ]chips) $/i;
+/** Characters of "medium-sized companies ". */
+const SIZE_REACH = 24;
+
+/** Shares by the size of their firms, and behind them the index of those. */
+function isSizeOf({ items, story: { isHome, tokens } }: Sentence, joint: number, at: number): boolean {
+  if (isHome || items[at]?.subject?.kind !== S.index) return false;
+  const from = tokens.start[(items[joint] as Item).from] as number;
+  return SIZES.test(tokens.text.slice(Math.max(0, from - SIZE_REACH), from));
+}
 
 const causes = wordSet("saw", "sees", "helped", "helps", "made", "let", "watched", "left", "sent");
 

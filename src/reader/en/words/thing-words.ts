@@ -6,6 +6,11 @@ import * as W from "./word-class.ts";
 /** Country codes, numbered by their first mention in the table of places. */
 export const PLACE_MARKETS: readonly string[] = [...new Set(Object.values(PLACES))];
 
+/** What moneys are counted in below one. */
+const MINORS = `cents sen paise paisa poisha centavos centavo centimos kobo fils pfennig pfennigs centimes satang satangs groszy
+  grosz stotinki kurus kuruş piastres piasters pesewas pesewa halalas halala ngwee agorot laari haleru hellers kopecks
+  kopeks baisa baisas baiza baizas millimes`;
+
 export const UNITS: readonly Entry[] = [
   [W.percent, 0, "percent pct percentage"],
   [W.per, 0, "per"],
@@ -15,7 +20,7 @@ export const UNITS: readonly Entry[] = [
   [W.won, 0, "won krw"],
   [W.dollar, 0, "dollar dollars usd us greenback"],
   ...MONEYS.map(([, , words], value): Entry => [W.money, value, words]),
-  [W.minor, 0, "cents sen paise paisa centavos centavo kobo fils pfennig pfennigs centimes"],
+  [W.minor, 0, MINORS],
   [W.shareUnit, 0, "shares share stocks stock counter scrip"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities tickers"],
   [W.scale, 3, "thousand k"],
