@@ -14,6 +14,7 @@ import { wordSet } from "../words/word-set.ts";
 import { readCopula } from "./copula.ts";
 import { readClose, readOpen, readPass, readTouch } from "./level-verb.ts";
 import { isVerbHere, setDirection, setMotion } from "./motion.ts";
+import { takeOwner } from "./owned-move.ts";
 import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import type { VerbRule } from "./verb-rule.ts";
 
@@ -74,6 +75,7 @@ const readMoveNoun: VerbRule = (s, at, item) => {
   if (isExtending(items, s, at - 1)) return true;
   // "Managed a slight increase of 0.9 points": a noun.
   if (isRankedMove(s, at)) return setDirection(s, item, at);
+  if (takeOwner(s, at)) return setDirection(s, item, at);
   if (!isVerbHere(s, at)) return true;
   const noun = kindAt(items, at - 1) === W.article || kindAt(items, at + 1) === W.of;
   return setMotion(s, at, item, !noun);

@@ -10,7 +10,7 @@ export const MOTION: readonly Entry[] = [
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed spurted
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
      ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
-     lifted ascended put tacked enlarged accumulated flew`,
+     lifted ascended put tacked enlarged accumulated flew catapulted galloped sprinted snowballed`,
   ],
   [
     W.move,
@@ -18,7 +18,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed depleted dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sags sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given`,
+     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given backtracked bled crumpled flopped imploded toppled careened hemorrhaged`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
@@ -34,7 +34,7 @@ export const MOTION: readonly Entry[] = [
     -1,
     `falling losing loosing shedding dropping declining slipping sliding dipping sinking tumbling plunging plummeting diving
      nosediving crashing tanking cratering retreating surrendering decreasing easing skidding sagging shrinking
-     slumping giving collapsing ceding descending shading relinquishing forfeiting crumbling stumbling dwindling drifting wobbling drooping slackening`,
+     slumping giving collapsing ceding descending shading relinquishing forfeiting crumbling stumbling dwindling drifting wobbling drooping slackening backtracking bleeding flopping imploding toppling`,
   ],
   [W.moving, 2, "strengthening appreciating firming"],
   [W.moving, -2, "weakening depreciating softening"],
