@@ -1,4 +1,4 @@
-import { DOLLAR } from "../binding/bind-currency.ts";
+import { DOLLAR } from "../binding/currency-pair.ts";
 import { HOME_CURRENCY } from "../markets/markets.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
