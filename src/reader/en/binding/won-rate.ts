@@ -17,6 +17,7 @@ import { duringSession } from "../moments/moment.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isForwardContract } from "../subjects/subject-thing.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -114,7 +115,7 @@ function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean): bool
     // "Rose above 1,388 won and eased".
     if (clause.prep === W.above || clause.prep === W.below) return true;
   }
-  if (at >= s.offshoreFrom || isForward(s, at)) return true;
+  if (at >= s.offshoreFrom || isForward(s, at) || isForwardContract(s, clause.subjectAt)) return true;
   // "The lowest since Nov. 19, 1997 (1,035.5 won)": what closed is compared with a close.
   return s.inBrackets(at) && (s.clocked || bracketDay(s, at) === undefined);
 }

@@ -1,8 +1,10 @@
 import { numberOfDay, SESSION_BEFORE } from "../../day-number.ts";
+import { HOME } from "../markets/markets.ts";
 import { type Day, type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 
 /** Stories of a moment that first tell, in a paragraph of its own, how the session before had closed. */
@@ -26,7 +28,7 @@ export function keepClosedDay({ dates, items, story }: Sentence): void {
   if (!story.isHome || story.ends || !story.startsParagraph || dates === 0) return;
   if (story.claims.at(-1)?.sentence === story.sentence) return;
   const close = items.findIndex(({ kind }) => kind === W.close);
-  if (close < 1 || !isMarketBefore(items, close)) return;
+  if (close < 1 || !isMarketBefore(items, close) || isAbroad(items, close)) return;
   const day = dayInFront(items) ?? dayBehind(items, close);
   if (day === undefined || day.number !== story.previousSession) return;
   // A weekday is that of the last session only where the story has told a moment of its own.
@@ -85,6 +87,11 @@ function isPlainPast(items: readonly Item[]): boolean {
     index ||= subject?.kind === S.index;
   }
   return index;
+}
+
+/** "U.S. stocks ended lower", told in Seoul. */
+function isAbroad(items: readonly Item[], close: number): boolean {
+  return items.slice(0, close).some(({ kind, value }) => kind === W.place && PLACE_MARKETS[value] !== HOME);
 }
 
 /** "Seoul stocks closed", "South Korean shares closed", "the KOSPI closed". */

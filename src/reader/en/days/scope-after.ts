@@ -211,7 +211,16 @@ function isHedge(kind: number): boolean {
 }
 
 /** By the kind of the phrase. */
+/** "And a level unseen in over 13 years", "and the lowest since 2009": what the figure before it came to, and no span of it. */
+const and: ScopeRule = (items, _at, next) => {
+  const ranked = RANKS[kindAt(items, next + 2)] === 1 && kindAt(items, next + 1) === W.article;
+  return ranked ? false : undefined;
+};
+
+const RANKS = kindTable(W.mark, W.high, W.low);
+
 const RULES = ruleTable<ScopeRule>([
+  [W.and, and],
   [W.semicolon, ends],
   [W.period, ends],
   [W.while, ends],

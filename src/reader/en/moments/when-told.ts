@@ -3,6 +3,7 @@ import { dayAbroad } from "../days/abroad-day.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "../days/other-day.ts";
 import { followedBy } from "../phrases/around.ts";
+import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
 import * as L from "../words/level-kind.ts";
@@ -13,7 +14,9 @@ import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } fr
 /** The day and the moment the words around a number give it. */
 export function whenTold(s: Sentence, at: number, unit?: string): Extra {
   const { clause, outline } = s;
-  const near = dayOfThat(s, at) ?? dayAfter(s.items, at) ?? bracketDay(s, at) ?? dayOfPair(s, at);
+  // "Since March 16, 2009 (1,440.0) - on Monday": the day right in front of the bracket is that of what stands in it.
+  const inBracket = s.story.isHome && kindAt(s.items, at - 1) === W.openBracket ? bracketDay(s, at) : undefined;
+  const near = inBracket ?? dayOfThat(s, at) ?? dayAfter(s.items, at) ?? bracketDay(s, at) ?? dayOfPair(s, at);
   const told = clause.clauseDay ?? s.leadingDay;
   // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
   const before = (near === undefined || near === s.story.session) && isDayBefore(s, at);

@@ -7,6 +7,11 @@ import type { Quantity } from "./quantity.ts";
 
 const isThe = wordSet("the");
 
+/** "More than a whopping five percent": how the writer takes it. */
+const isEmphatic = wordSet(
+  ..."whopping staggering full massive hefty stunning startling remarkable solid cool".split(" "),
+);
+
 /** Words before a number that make it a bound: "more than", "nearly", "as much as". */
 export function hedge(s: Sentence, at: number, q: Quantity): void {
   const { items } = s;
@@ -33,6 +38,7 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
     else if (
       kind === W.article ||
       kind === W.net ||
+      (kind === W.plain && isEmphatic(s.story.tokens, from)) ||
       (kind === W.to && kindAt(items, before - 1) === W.plain) ||
       kind === W.period
     )

@@ -2,6 +2,7 @@ import { figureValue, tenTo } from "../../../market/figure.ts";
 import type { Claim } from "../../claim.ts";
 import { numberOfDay } from "../../day-number.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
 
 /** Days that the rate a change counts from may lie back. */
 const RECENT = 10;
@@ -27,6 +28,32 @@ export function settleRates(s: Sentence): void {
     signDoubtful: undefined,
     figure: { digits: Math.abs(claim.figure.digits) * (rose ? 1 : -1), exponent: claim.figure.exponent },
   };
+}
+
+/** Sentences behind a rate's rank in which its move is told. */
+const RANKED_REACH = 2;
+
+const RANK_SINCE = /\b(?:highest|lowest|weakest|strongest|high|low)\b.*\bsince\b/s;
+
+/**
+ * "Closed at 1,431.3, the highest since March 16, 2009 (1,440.0). ... a 22.0 won jump": the rate of that day was further up,
+ * so this one had risen; where it was further down, it had fallen.
+ */
+export function settleRanked({ claims, tokens: { text } }: Story): void {
+  for (let at = 1; at < claims.length; at++) {
+    const [now, then] = [claims[at - 1], claims[at]] as [Claim, Claim];
+    if (now.measure !== "fx.rate" || then.measure !== "fx.rate" || now.sentence !== then.sentence) continue;
+    if (then.session === undefined || then.previousClose || now.intraday || now.bound !== undefined) continue;
+    const away = now.session === undefined ? RECENT + 1 : numberOfDay(now.session) - numberOfDay(then.session);
+    const way = Math.sign(figureValue(then.figure) - figureValue(now.figure));
+    if (way === 0 || away <= RECENT || !RANK_SINCE.test(text.slice(now.offset, then.offset))) continue;
+    for (const [moved, claim] of claims.entries()) {
+      const near = claim.sentence >= now.sentence - 1 && claim.sentence <= now.sentence + RANKED_REACH;
+      if (!near || !claim.signDoubtful || !isMoveOfDay(claim)) continue;
+      const digits = Math.abs(claim.figure.digits) * way;
+      claims[moved] = { ...claim, signDoubtful: undefined, figure: { ...claim.figure, digits } };
+    }
+  }
 }
 
 /** How far apart two tellings of one move may be. */

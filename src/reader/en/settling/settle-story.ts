@@ -14,7 +14,7 @@ import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
-import { settleWonMoves } from "./settle-rates.ts";
+import { settleRanked, settleWonMoves } from "./settle-rates.ts";
 import { settleRecovered } from "./settle-recovered.ts";
 import { settleRegion } from "./settle-region.ts";
 import { settleToldDay } from "./settle-told-day.ts";
@@ -38,6 +38,7 @@ export function settleStory(story: Story): void {
     settleDepths(story.claims);
     settleYears(story.claims);
     settleBoards(story.claims, story.marked.onSecondBoard);
+    settleRanked(story);
     settleWonMoves(story.claims);
   } else settleTotals(story.claims);
   settleToldDay(story);

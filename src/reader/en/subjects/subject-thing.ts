@@ -1,7 +1,7 @@
-import { isForward } from "../days/rate-day.ts";
+import { isForward, isForwardItem } from "../days/rate-day.ts";
 import { inApposition, inAside } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
-import { itemAt, kindAt, macroOf, subjectOf } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, macroOf, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -84,7 +84,22 @@ function isResult({ items, story }: Sentence, at: number): boolean {
 const isBand = wordSet("band", "bands");
 const isContract = wordSet("contract");
 
-function isForwardContract(s: Sentence, at: number): boolean {
+/** "Its one-month contract", behind a forward market. */
+export function isForwardContract(s: Sentence, at: number): boolean {
   if (!isContract(s.story.tokens, s.items[at]?.from ?? -1)) return false;
-  return kindAt(s.items, at - 1) === W.quantity && isForward(s, at);
+  return kindAt(s.items, at - 1) === W.quantity && (isForward(s, at) || isBehindForward(s, at));
+}
+
+/** Phrases from a forward market to the contract that is told of it. */
+const CONTRACT_REACH = 6;
+
+/** "In non-deliverable forward trading, its one-month contract was quoted at ...": the comma ends no more than the scene. */
+function isBehindForward(s: Sentence, at: number): boolean {
+  const { items } = s;
+  for (let back = at - 2; back >= 0 && back > at - CONTRACT_REACH; back--) {
+    const item = items[back] as Item;
+    if (isForwardItem(s, item)) return true;
+    if (item.kind === W.won || item.kind === W.subject || item.kind === W.while) return false;
+  }
+  return false;
 }
