@@ -114,8 +114,8 @@ const CASES: readonly Case[] = [
   ],
   [
     "a share's own volume, and turnover whose money is not told, claim nothing",
-    "The ASPI rose 0.5 percent. Pepper fell Rs 4 to Rs 228 with 10.7 million shares traded. Turnover was higher than before at 1.5 billion.",
-    "index.change_pct ASPI 0.5",
+    "The KSE 100 rose 0.5 percent. Pepper fell Rs 4 to Rs 228 with 10.7 million shares traded. Turnover was higher than before at 1.5 billion.",
+    "index.change_pct KSE-100 0.5",
     "stock.change Pepper -4",
     "stock.close Pepper 228",
   ],

@@ -31,9 +31,10 @@ const CASES: readonly Case[] = [
     "market_cap NGX All-Share 8840000000000 ?",
   ],
   [
-    "a market value that opened somewhere is told where it closed",
+    "a market value that opened somewhere stood there the session before",
     "The NGX All-Share Index closed at 25,514.17. The market capitalisation, which opened on Monday at N11.76 trillion after the holiday, lost N92 billion to close at N11.67 trillion.",
     "index.close NGX All-Share 25514.17",
+    "market_cap NGX All-Share 11760000000000 ?",
     "market_cap NGX All-Share 11670000000000",
   ],
   [

@@ -90,12 +90,14 @@ const CASES: readonly Case[] = [
     "index.close QXTR30 618.4",
   ],
   [
-    "a decline in a name that nobody knows is not the index's, and a stock's own volume not the market's",
+    "a decline in a name is not the index's, and a stock's own volume not the market's",
     "SOFIX rose 0.2% to 711.30 points on a 3.15% climb in Pepper Bulgaria to 2.46 levs, in a volume of 21,350 shares. It was held back by a 1.75% decline in P+Q Motors to 7.30 levs.",
     "index.change_pct SOFIX 0.2",
     "index.close SOFIX 711.3",
     "stock.change_pct Pepper Bulgaria 3.15",
     "stock.close Pepper Bulgaria 2.46",
+    "stock.change_pct P+Q Motors -1.75",
+    "stock.close P+Q Motors 7.3",
   ],
   [
     "issues that kept their levels are unchanged, and stocks on a chart of gainers gained",

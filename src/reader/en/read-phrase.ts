@@ -10,7 +10,7 @@ import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
 import { isOfIndex, readPlace, readScene, readSceneBehind } from "./markets/place-subject.ts";
 import { headsSeoul } from "./markets/seoul-heading.ts";
-import { isLinkInBracket } from "./names/link-name.ts";
+import { isCodeOfLink, isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import {
   asideOwner,
@@ -56,7 +56,7 @@ const readName: PhraseRule = (s, at, item) => {
     s.indexSeen = true;
     if (isOnSecondBoard(s.items, at)) story.marked.onSecondBoard.add(story.sentence);
   }
-  if (isLinkInBracket(s, at)) return;
+  if (isLinkInBracket(s, at) || isCodeOfLink(s, at)) return;
   if (hasDigits(s, item)) story.name("name", item.from, item.to);
   readSubject(s, at);
 };

@@ -130,7 +130,10 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   // "Entering the 500 trillion won era".
   const era = itemAt(s.items, at + 1);
   const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));
-  if (isPartOf(s) || lost || added || round || clause.mode === L.open) return s.bindOther(R.value, q, 1, s.extra(at));
+  // "Which opened at N11.74 trillion": where it stood the session before; in Seoul it is counted at the open too.
+  const opened = clause.mode === L.open && !story.isHome && clause.prep === W.at;
+  if (isPartOf(s) || lost || added || round || (clause.mode === L.open && !opened))
+    return s.bindOther(R.value, q, 1, s.extra(at));
   // "Pepper fell 5c to have a market capitalisation of $5.02 billion": its own.
   if (!story.isHome && s.first?.kind === S.stock) return s.bindOther(R.value, q, 1, s.extra(at));
   const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from;
@@ -143,6 +146,7 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   // "From 371 trillion won on March 6 to 362 trillion won": where it came to is of the story's own day.
   if (story.isHome && clause.prep === W.to && isBehindOtherDay(s.items, clause.prepAt - 1))
     extra.session = dayAfter(s.items, at) ?? s.leadingDay;
+  if (opened) extra.session = story.previousSession;
   // "7.6 trillion won 25 years ago".
   if (kindAt(s.items, at + 2) === W.ago) extra.session = Number.NaN;
   if (clause.prep === W.from)

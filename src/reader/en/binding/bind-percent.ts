@@ -209,10 +209,14 @@ function isInOtherMoney({ items, story }: Sentence, at: number): boolean {
   return money?.kind === W.money && ownOf(story.market, MONEY[money.value]) !== story.currency;
 }
 
+const isPriceWord = wordSet("price");
+
 /** "The Dow's first 10 percent correction": the size of a thing that no table knows. */
 export function isOfThing({ items, story }: Sentence, at: number): boolean {
   const noun = items[at + 1];
   if (story.isHome || noun?.kind !== W.plain || noun.value !== 0) return false;
+  // "With an 8.2 percent price gain": its own move.
+  if (kindAt(items, at + 2) === W.moveNoun && isPriceWord(story.tokens, noun.from)) return false;
   const before = itemAt(items, at - 1);
   return (
     before?.kind === W.article ||

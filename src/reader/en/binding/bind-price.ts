@@ -60,7 +60,7 @@ const closed: PriceRule = (price) => {
   // "Rose to 54,900 won, its highest since ending at 55,500 won in May 2004": of a day that is not named.
   const long = again && !several && story.isHome && clause.mode === L.close && isLongAgo(s, at);
   const session = told ?? (long ? Number.NaN : undefined);
-  if (again && (session === undefined || several)) return unmeasured(price, R.level);
+  if (again && (session === undefined || several) && !isByClock(s, at)) return unmeasured(price, R.level);
   extra.session = session;
   if (session !== undefined && isLedByMove(s, at)) story.dateBack(clause.claimsBefore, extra);
   s.bind(R.level, "stock.close", q, 1, extra);
@@ -69,6 +69,13 @@ const closed: PriceRule = (price) => {
   if (clause.prep === W.from && clause.subjects.length === 1 && !story.isHome) clause.counts[R.level] = 0;
   return true;
 };
+
+/** "Fell to HUF 6,290 early in the day, recovering to HUF 6,335 by noon": where it stood at another moment. */
+function isByClock({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.prep !== W.to || kindAt(items, at + 1) !== W.by) return false;
+  const when = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  return kindAt(items, when) === W.intraday || kindAt(items, when) === W.time || kindAt(items, when) === W.clock;
+}
 
 /** "On Tuesday it fell to 72,100 won from 73,000 won": the day of the price it came from. */
 function dayLeft(s: Sentence, at: number, told: number | undefined): number {

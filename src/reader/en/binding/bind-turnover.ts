@@ -40,6 +40,18 @@ const shareMoney: TradedRule = ({ s: { at, items, sharesCounted, story }, q }) =
   return undefined;
 };
 
+/** Markets whose stories mean money by turnover, though they leave its name out: "turnover was 7 billion". */
+const IN_MONEY: ReadonlySet<string> = new Set(["LK", "BD"]);
+
+const ownMoney: TradedRule = ({ s, q }) => {
+  const { story } = s;
+  if (q.unit !== U.plain || q.scale < MILLION || s.sharesCounted || !IN_MONEY.has(story.market) || !isSum(s))
+    return undefined;
+  q.unit = U.money;
+  q.currency = story.currency;
+  return undefined;
+};
+
 const ofOthers: TradedRule = (traded) => {
   const { s } = traded;
   const others = s.story.isHome ? isOfOthersInSeoul(traded) : isOfOthers(traded);
@@ -159,6 +171,7 @@ function indexTraded(s: Sentence, at: number): string {
 const RULES: readonly TradedRule[] = [
   movedBy,
   shareMoney,
+  ownMoney,
   ofOthers,
   onItsDay,
   ofSpan,

@@ -17,6 +17,16 @@ export function havingTouched({ clause, story }: Sentence): "high" | "low" | und
   return undefined;
 }
 
+const isWorst = wordSet("worst");
+const isBest = wordSet("best");
+
+/** "Was 45.8 off at 6,743.5, having fallen to 6,736.6 at worst", elsewhere. */
+export function touchedAtMost({ items, story }: Sentence, at: number): "high" | "low" | undefined {
+  if (story.isHome || kindAt(items, at + 1) !== W.at) return undefined;
+  const word = items[kindAt(items, at + 2) === W.article ? at + 3 : at + 2]?.from ?? -1;
+  return isWorst(story.tokens, word) ? "low" : isBest(story.tokens, word) ? "high" : undefined;
+}
+
 const isBeforeWord = wordSet("before");
 
 /** "Fell to 4,090.10 before ...": `at` is the level. */

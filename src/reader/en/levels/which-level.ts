@@ -2,7 +2,7 @@ import { levelAtMost } from "../moments/at-its-most.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as W from "../words/word-class.ts";
-import { havingTouched } from "./having-touched.ts";
+import { havingTouched, touchedAtMost } from "./having-touched.ts";
 import * as words from "./level-by-words.ts";
 import type { Level, LevelRule } from "./level-rule.ts";
 import * as verb from "./level-within.ts";
@@ -17,6 +17,7 @@ const RULES: readonly LevelRule[] = [
   words.asOfTime,
   words.extremeBehind,
   havingTouched,
+  touchedAtMost,
   levelAtMost,
   words.secondOfPair,
   words.ofSpan,

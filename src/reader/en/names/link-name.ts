@@ -7,6 +7,16 @@ import { wordSet } from "../words/word-set.ts";
 
 const isLink = wordSet("charts", "research", "estimates", "chart", "quote", "news");
 
+/** "Pepper (LSE: PEP.L - news), which ...", "Salt (Xetra: SLT)": what stands in such a bracket is a code. */
+export function isCodeOfLink({ bracket, items, story }: Sentence, at: number): boolean {
+  if (bracket === 0 || story.isHome) return false;
+  const code = kindAt(items, at + 1) === W.colon && kindAt(items, at - 1) === W.openBracket ? at + 2 : at;
+  if (kindAt(items, code - 1) !== W.colon || kindAt(items, code) !== W.subject) return false;
+  const end =
+    kindAt(items, code + 1) === W.hyphen && isLink(story.tokens, items[code + 2]?.from ?? -1) ? code + 3 : code + 1;
+  return kindAt(items, end) === W.closeBracket;
+}
+
 /** "Pepper (up $3.11 to $27.40, Research, Estimates)": what a web page leads to, and no company. */
 export function isLinkInBracket({ bracket, items, story }: Sentence, at: number): boolean {
   const { from, to } = items[at] as Item;

@@ -2,7 +2,13 @@ import { isCapital, isTight, LITERAL, NEWLINE } from "../../scanner.ts";
 import { type Item, kindAt, push } from "../phrases/item.ts";
 import { comparative, wayOfAmount } from "../words/comparative.ts";
 import { isOfMove, isSizeWord } from "../words/heading-word.ts";
-import { isHeadlineKey, isHeadlinePosting, isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
+import {
+  isHeadlineKey,
+  isHeadlineMultiple,
+  isHeadlinePosting,
+  isHeadlinePrice,
+  isHeadlineVerb,
+} from "../words/headline-verb.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -127,6 +133,7 @@ export const inSmallLetters: WordRule = ({ tokens }, items, at) => {
 
 export const ofHeadline: WordRule = ({ tokens }, items, at) =>
   isHeadlineVerb(tokens, at) ||
+  isHeadlineMultiple(tokens, at) ||
   isHeadlinePrice(tokens, at) ||
   isHeadlineKey(tokens, at) ||
   isHeadlinePosting(tokens, at)

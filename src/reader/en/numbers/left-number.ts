@@ -9,6 +9,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isFraction } from "./bare-number.ts";
+import { isOfDeals, isOfHolders } from "./count-of.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Numbers that grammar gives to nothing. */
@@ -185,7 +186,8 @@ export function leave(s: Sentence, q: Quantity): void {
     return;
   }
   const whole = q.unit === U.plain && q.exponent === 0 && q.scale === 0;
-  if (whole && (counted || isNumberOf(s) || isListedCount(s, q) || isOfHolders(s))) s.story.name("count", q.from, q.to);
+  if (whole && (counted || isNumberOf(s) || isListedCount(s, q) || isOfHolders(s) || isOfDeals(s, s.at)))
+    s.story.name("count", q.from, q.to);
   // "Turned the clock back to 1997".
   else if (whole && q.to === q.from + 1 && q.digits >= 1900 && q.digits < 2100 && isFourLong(s, q))
     s.story.name("date", q.from, q.to);
@@ -245,18 +247,6 @@ const isIllness = wordSet("infected", "infections", "caseload", "cases", "deaths
 /** "The daily caseload stayed above 200", "brought the total infected to more than 600". */
 function isOfIllness({ at, items, story: { tokens } }: Sentence): boolean {
   return items.some(({ from, kind }, here) => here < at && kind === W.plain && isIllness(tokens, from));
-}
-
-const isHolders = wordSet(
-  ..."shareholders stockholders subscribers employees users customers visitors accounts".split(" "),
-);
-
-/** "Had the most shareholders at 412,400, followed by X with 185,900": how many people, told behind who they are. */
-function isOfHolders({ at, items, story: { tokens } }: Sentence): boolean {
-  const joint = kindAt(items, at - 1);
-  const isPeople = (item?: Item) => item?.kind === W.plain && isHolders(tokens, item.from);
-  if (joint === W.at) return isPeople(itemAt(items, at - 2));
-  return joint === W.with && items.some((item, here) => here < at && isPeople(item));
 }
 
 const isRatioWord = wordSet("ratio", "ratios", "multiple", "multiples");

@@ -78,6 +78,8 @@ export function kindAlone(tokens: Tokens, at: number, kind: number): number {
   if (kind === W.previous && isLast(tokens, at) && isQuoted(tokens, at + 1) && wordClass(tokens, at - 1) !== W.article)
     return W.plain;
   // "With the former closing at 3,412, while the latter ...".
+  // "Came out last with a fall of 8.2 percent": the last of a list.
+  if (kind === W.previous && isLast(tokens, at) && isWith(tokens, at + 1)) return W.plain;
   if (kind === W.previous && isFormer(tokens, at) && isVerbal[wordClass(tokens, at + 1)] === 1) return W.plain;
   // "Their liquidity needs", "the can maker": nothing meant to come.
   if (kind === W.modal && isNoModal(tokens, at)) return W.plain;

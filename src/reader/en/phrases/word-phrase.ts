@@ -4,6 +4,7 @@ import { readWeekday } from "../days/weekday.ts";
 import { pushLand, readPlace } from "../markets/place-phrase.ts";
 import { pushMidDay } from "../moments/clock.ts";
 import { bondCodeEnd, pushBond } from "../names/bond-code.ts";
+import { readInitials } from "../names/initials.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
 import { beginsWithDigits } from "../names/name-end.ts";
 import { readPlain } from "../names/name-phrase.ts";
@@ -152,10 +153,14 @@ const isGlobal = wordSet("global", "international");
 const isResident = wordSet("resident");
 const isNon = wordSet("non");
 
+const isMining = wordSet("mining", "miners");
+
 const readCommodity: WordRule = (context, items, at, to) => {
   const { tokens } = context;
   // "Gold Fields", "Silver Lake Resources".
   if (isNameOfMiner(tokens, at)) return readPlain(context, items, at, to);
+  // "The gold mining index", "copper miners": a trade.
+  if (isMining(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector) return push(items, W.sector, 0, at, at + 2);
   let end = at + 1;
   while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain) end++;
   return push(items, W.commodity, wordValue(tokens, at), at, end);
@@ -225,6 +230,8 @@ const RULES = ruleTable<WordRule>([
 export function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
   const named = readName(context, items, at);
   if (named > at) return named;
+  const initials = readInitials(context, items, at, to);
+  if (initials > 0) return initials;
   const { tokens } = context;
   const kind = wordClass(tokens, at);
   const end = RULES[kind]?.(context, items, at, to) ?? 0;

@@ -142,6 +142,12 @@ function readItsPrice(s: Sentence): boolean {
   return told !== undefined;
 }
 
+/** "Pepper's shares ended well, as the price gained 4c to close at $1.35": of the one stock named in the sentence, where a price is told. */
+export function stockOfPrice({ alone, items, story }: Sentence, at: number): Subject | undefined {
+  if (story.isHome || kindAt(items, at - 2) !== W.article || !hasPrice(items, at)) return undefined;
+  return alone.before(items, at);
+}
+
 const isThe = wordSet("the");
 
 /** Nouns that fit a company of any trade: "the lender" may be another than the one just told. */

@@ -34,7 +34,7 @@ export function nameTrade(s: Sentence, at: number, end: number, doing: number): 
   const name = tokens.text.slice(tokens.start[first.from], tokens.end[last.to - 1]);
   // "Electric and gas" at the head: the first word was read as a name.
   if (from === at - 2 && clause.subjectAt === from && !clause.bound) clause.subjects.pop();
-  const one = end === at + 1 && !story.isHome;
+  const one = end === at + 1 && !story.isHome && !isHalfOfPair(s, end);
   // "The bank led by Mr Pepper fell": one of them.
   const told = one ? firmTold(s, at) : undefined;
   if (told) {
@@ -77,6 +77,11 @@ export function isYellowMetal({ items, story }: Sentence, at: number, end: numbe
 }
 
 const isHue = wordSet("yellow", "precious", "white", "red");
+
+/** "The bank and telecom sectors lost 1.2 percent and 0.4 percent respectively": a trade, with the next. */
+function isHalfOfPair({ items, paired }: Sentence, end: number): boolean {
+  return paired && kindAt(items, end) === W.and && kindAt(items, end + 1) === W.sector;
+}
 
 /** "Telecom fell 4c to $2.28", "Telecom, the largest stock, lost 0.7% to $2.65": what has a price is a company. */
 function isCompany({ items, story: { tokens } }: Sentence, at: number, end: number): boolean {

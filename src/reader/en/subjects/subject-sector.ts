@@ -1,4 +1,5 @@
 import { isGroupNoun, isTradeJoint } from "../names/firm-kind.ts";
+import { isListed } from "../names/listed-name.ts";
 import { isMeasured } from "../names/measured-name.ts";
 import { isOfSubIndex } from "../names/trade-name.ts";
 import { isIncluded, isOfName } from "../names/trade-of-name.ts";
@@ -113,7 +114,9 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
     isLeading(s, items[end]) ||
     doing === W.direction ||
     isTaking(s, items[verb]) ||
-    isIndexDoing(s, end);
+    isIndexDoing(s, end) ||
+    // "The resources and gold mining indices benefited, gaining 0.7 percent and 3.6 percent respectively".
+    (s.paired && !story.isHome && isListed(s, at));
   if (!measured && isToldLess(s, at, end)) return true;
   if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return false;
   if (!story.isHome && next === W.comma && isOfAside(items, at, end)) return false;

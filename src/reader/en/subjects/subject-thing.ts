@@ -5,6 +5,7 @@ import { type Item, itemAt, kindAt, macroOf, subjectOf } from "../phrases/item.t
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { marketValueOf } from "./market-value.ts";
@@ -35,10 +36,24 @@ export const readCommodity: SubjectRule = (s, at, item) => {
     replace(s, subjectOf(S.sector, wordOf(s, item)));
     return;
   }
+  // "The platinum index rose 4.3%, gold 3.4%, banks 0.3%": one more of a list of trades.
+  if (isTradeOfList(s, at) && !inPassing) {
+    replace(s, subjectOf(S.sector, wordOf(s, item)));
+    return;
+  }
   // "The volatility index (VIX), which ..., was above 30".
   if (clause.kind !== S.none && isAlone(items, at)) return;
   if (!inPassing) replace(s, subjectOf(S.outside, wordOf(s, item)));
 };
+
+/** Right behind the comma of a list whose last figure was of a trade, and with its own figure right behind. */
+function isTradeOfList({ items, story }: Sentence, at: number): boolean {
+  const last = story.claims.at(-1);
+  const joint = kindAt(items, at - 1);
+  if (story.isHome || last?.measure !== "sector.change_pct" || last.sentence !== story.sentence) return false;
+  if (joint !== W.comma && joint !== W.and && joint !== W.while) return false;
+  return kindAt(items, at + 1) === W.quantity && items[at + 1]?.value === U.percent;
+}
 
 export const readMacro: SubjectRule = (s, at, item) => {
   if (inAside(s, at)) return;

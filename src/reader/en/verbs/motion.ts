@@ -2,7 +2,7 @@ import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { isFirmOfLabel } from "../phrases/label.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { readFirm } from "../subjects/company-shares.ts";
+import { readFirm, stockOfPrice } from "../subjects/company-shares.ts";
 import { resultBefore, resultOwner } from "../subjects/firm-result.ts";
 import { replace, wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -28,9 +28,11 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   if (result >= 0) replace(s, subjectOf(S.outside, wordOf(s, items[result] as Item)));
   else if (finite && !told && isStrangerVerb(s, at)) {
     const word = wordBefore(s, at);
+    const priced = word === "price" ? stockOfPrice(s, at) : undefined;
     s.closeSubjects();
     // "The real strengthened to 4.955 per dollar": Brazil's money, whose name is another word too.
     if (word === "real" && s.story.market === "BR") replace(s, subjectOf(S.currency, "USD/BRL"));
+    else if (priced) replace(s, priced);
     else clause.setSubject(subjectOf(S.outside, word));
   }
   setDirection(s, item, at);

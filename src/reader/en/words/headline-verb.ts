@@ -33,6 +33,13 @@ export function isHeadlineKey(tokens: Tokens, at: number): boolean {
   return isKey(tokens, at) && wordClass(tokens, at + 1) === W.marketNoun;
 }
 
+const isMultiplied = wordSet(..."doubles trebles triples quadruples".split(" "));
+
+/** "Daily Turnover Trebles to KSh 812M": a verb, and no company. */
+export function isHeadlineMultiple(tokens: Tokens, at: number): boolean {
+  return isMultiplied(tokens, at) && (wordClass(tokens, at + 1) === W.to || wordClass(tokens, at + 1) === W.from);
+}
+
 const isPosting = wordSet(
   "post",
   "posts",
