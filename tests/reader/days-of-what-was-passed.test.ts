@@ -15,7 +15,7 @@ promise([
     "index.close KOSPI 5507.01",
     "milestone.level KOSPI 5550 !",
     "milestone.level KOSPI 5450 !",
-    "index.high KOSPI 5568.2 !",
+    "index.high KOSPI 5568.2",
     "milestone.level KOSPI 5560 !",
   ],
   [

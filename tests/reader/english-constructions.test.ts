@@ -292,7 +292,7 @@ const CASES: readonly Case[] = [
     "The KOSPI fell. It closed at 2,609.63, down 2 percent. With selling, the index dropped to 2,601.45, threatening 2,600.",
     "index.close KOSPI 2609.63",
     "index.change_pct KOSPI -2",
-    "index.low KOSPI 2601.45 !",
+    "index.low KOSPI 2601.45",
   ],
   [
     "early in trading is not the close, and its shares are those of the company named",

@@ -116,7 +116,7 @@ const CASES: readonly Case[] = [
     "index.change_pct S&P/ASX 200 -0.4",
     "index.close S&P/ASX 200 5012.3",
     "stock.close Tarvelka 19.85",
-    "stock.high Tarvelka 20.08 !",
+    "stock.high Tarvelka 20.08",
   ],
   [
     "a record of long ago is no close",

@@ -15,7 +15,7 @@ const CASES: readonly Case[] = [
     "The KOSPI rose 43.19 points to end at 4,840.74, after touching an intraday record of 4,863.82 at 3:22 p.m.",
     "index.change KOSPI 43.19",
     "index.close KOSPI 4840.74",
-    "index.high KOSPI 4863.82 !",
+    "index.high KOSPI 4863.82",
   ],
   [
     "a span told after the paper's own day is what the sums are over",
@@ -197,7 +197,7 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4129.68",
     "index.change_pct KOSPI 0.51",
     "index.open KOSPI 4130.37",
-    "index.high KOSPI 4143.14 !",
+    "index.high KOSPI 4143.14",
     "index.open KOSDAQ 914.2",
     "index.change KOSDAQ 2.35 !",
   ],

@@ -187,7 +187,7 @@ const CASES: readonly Case[] = [
     "a low among records is a low",
     "The index closed at a record 4,221.87, but then fell intraday to 4,133.24.",
     "index.close KOSPI 4221.87",
-    "index.low KOSPI 4133.24 !",
+    "index.low KOSPI 4133.24",
   ],
   [
     "the lowest points since a day name that day's close in brackets",

@@ -104,7 +104,7 @@ const CASES: readonly Case[] = [
     "The main index hit a record 15th consecutive week of gains. It rose 0.17 percent to end at 1,772.26, after earlier hitting a record 1,776.80.",
     "index.change_pct KOSPI 0.17",
     "index.close KOSPI 1772.26",
-    "index.high KOSPI 1776.8 !",
+    "index.high KOSPI 1776.8",
   ],
   [
     "'investment and securities' is one company",

@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
   [
     "where it climbed during the trading day is a high",
     "The KOSPI climbed to 1,000.26 during the trading day, only to close at 996.95.",
-    "index.high KOSPI 1000.26 !",
+    "index.high KOSPI 1000.26",
     "index.close KOSPI 996.95",
   ],
   [

@@ -63,7 +63,7 @@ test("what a story tells of its close stays so beside a moment", () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     [
       "The KOSPI closed 1.4 percent lower at 4,052.16 after falling to 4,011.18 in the morning.",
-      ["index.change_pct KOSPI -1.4", "index.close KOSPI 4052.16", "index.low KOSPI 4011.18 !"],
+      ["index.change_pct KOSPI -1.4", "index.close KOSPI 4052.16", "index.low KOSPI 4011.18"],
     ],
     [
       "Shortly after the open the KOSPI was volatile, and it ended at 4,052.16, down 1.4 percent.",

@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
     "a high and a low go with two figures in that order",
     "The KSE-100 closed at 14,212.7. The intraday high and low, respectively, stood at 14,310.8 and 14,132.5 points. Its 52-week high and low are 15,310.8 and 12,132.5 points.",
     "index.close KSE-100 14212.7",
-    "index.high KSE-100 14310.8 !",
+    "index.high KSE-100 14310.8",
     "index.low KSE-100 14132.5",
   ],
   [

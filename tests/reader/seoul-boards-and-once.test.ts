@@ -44,13 +44,13 @@ promise([
   [
     "where an index once fell is no close",
     "The KOSPI once fell to 2,391.2 and ended at 2,403.15.",
-    "index.low KOSPI 2391.2 !",
+    "index.low KOSPI 2391.2",
     "index.close KOSPI 2403.15",
   ],
   [
     "where an index once climbed is no close",
     "The KOSPI, which once climbed to 2,431.2, ended at 2,403.15.",
-    "index.high KOSPI 2431.2 !",
+    "index.high KOSPI 2431.2",
     "index.close KOSPI 2403.15",
   ],
   [

@@ -61,7 +61,7 @@ promise([
   [
     "an intraday high that was set is a high, one of 52 weeks is none of the day",
     "The KOSPI rose. Samsung Electronics set an intraday high of 73,100 won before closing at 72,800 won. LG Electronics has a 52-week high of 91,000 won.",
-    "stock.high Samsung Electronics 73100 !",
+    "stock.high Samsung Electronics 73100",
     "stock.close Samsung Electronics 72800",
   ],
   [

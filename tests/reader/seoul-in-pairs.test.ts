@@ -197,7 +197,7 @@ const CASES: readonly Case[] = [
     "an index that ends off its intraday high closes elsewhere",
     "The KOSPI ended at 4,211.37, off its intraday high of 4,230.12.",
     "index.close KOSPI 4211.37",
-    "index.high KOSPI 4230.12 !",
+    "index.high KOSPI 4230.12",
   ],
   [
     "the intraday high is the index's",
@@ -230,7 +230,7 @@ const CASES: readonly Case[] = [
     "a price touched near a round mark is the high that a lower close tells",
     "The KOSPI added 0.3 percent. Kia briefly touched 99,900 won during intraday trading, nearing the 100,000 won mark, but closed down 0.61 percent at 97,500 won.",
     "index.change_pct KOSPI 0.3",
-    "stock.high Kia 99900 !",
+    "stock.high Kia 99900",
     "stock.change_pct Kia -0.61",
     "stock.close Kia 97500",
   ],

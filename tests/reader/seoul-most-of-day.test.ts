@@ -68,7 +68,7 @@ const CASES: readonly Case[] = [
   [
     "during the session it stood where it closed no more",
     "During the session it slid to 3,899.87, down 2.3 percent, before the KOSPI closed at 3,950.10.",
-    "index.low KOSPI 3899.87 !",
+    "index.low KOSPI 3899.87",
     "index.change_pct KOSPI -2.3 !",
     "index.close KOSPI 3950.1",
   ],
@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     "The KOSPI closed at 3,950.11, down 0.4 percent, after touching 3,899.87 in the morning.",
     "index.close KOSPI 3950.11",
     "index.change_pct KOSPI -0.4",
-    "index.low KOSPI 3899.87 !",
+    "index.low KOSPI 3899.87",
   ],
   [
     "Asia's shares outside Japan have an index of their own",

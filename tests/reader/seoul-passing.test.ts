@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
     "Samsung Electronics closed at 70,300 won. Intraday, the stock rose 2.41 percent to 70,500 won.",
     "stock.close Samsung Electronics 70300",
     "stock.change_pct Samsung Electronics 2.41 !",
-    "stock.high Samsung Electronics 70500 !",
+    "stock.high Samsung Electronics 70500",
   ],
   [
     "a number that something traded around is accounted for",

@@ -27,9 +27,9 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
     ["The KOSDAQ hit 868.12 at one point, rising as much as 1.4 percent.", "index.change_pct KOSDAQ 1.4 !"],
   ],
   "what is the highest ever when it is touched is the day's high": [
-    ["The KOSPI hit 4,216.93 during intraday trading on Tuesday, the highest ever.", "index.high KOSPI 4216.93 !"],
-    ["The KOSPI touched 4,012.30 at one point, the lowest in six months.", "index.low KOSPI 4012.3 !"],
-    ["The KOSPI touched 4,216.93 at one point, the high of the day being 4,220.10.", "index.high KOSPI 4220.1 !"],
+    ["The KOSPI hit 4,216.93 during intraday trading on Tuesday, the highest ever.", "index.high KOSPI 4216.93"],
+    ["The KOSPI touched 4,012.30 at one point, the lowest in six months.", "index.low KOSPI 4012.3"],
+    ["The KOSPI touched 4,216.93 at one point, the high of the day being 4,220.10.", "index.high KOSPI 4220.1"],
     [
       "During Friday's trading, the KOSPI even reached 4,162.24, replacing its daily peak.",
       "index.high KOSPI 4162.24 @2026-03-06 !",
@@ -121,7 +121,7 @@ const TOLD: Readonly<Record<string, readonly (readonly [sentence: string, ...cla
   "a part of a month is no session": [
     ["The index stood at 3,757.64 in mid-March.", "index.close KOSPI 3757.64 ?"],
     ["The index stood at 3,757.64 in late October.", "index.close KOSPI 3757.64 ?"],
-    ["The KOSPI slid to 4,054.20 late in the session.", "index.low KOSPI 4054.2 !"],
+    ["The KOSPI slid to 4,054.20 late in the session.", "index.low KOSPI 4054.2"],
   ],
   "the closing of another day is of that day": [
     [

@@ -219,7 +219,7 @@ const CASES: readonly Case[] = [
     "a price touched is a low where its noun says so, and neither high nor low where nobody does",
     "The KOSPI added 0.3 percent. Kakao hit an intraday low of 51,200 won before closing at 52,700 won. Naver touched 214,500 won at one point.",
     "index.change_pct KOSPI 0.3",
-    "stock.low Kakao 51200 !",
+    "stock.low Kakao 51200",
     "stock.close Kakao 52700",
   ],
   [

@@ -53,7 +53,7 @@ const CASES: readonly Case[] = [
     "The won closed at 1,391.5 won. Hyundai Motor fell 1 percent as the yen weakened. ($1 = 1,391.0500 Korean won)",
     "fx.rate USD/KRW 1391.5",
     "stock.change_pct Hyundai Motor -1",
-    "fx.reference USD/KRW 1391.05 ?",
+    "fx.reference USD/KRW 1391.05",
   ],
   [
     "a change counted from the previous trading day leaves the close behind it the day's, in points too",

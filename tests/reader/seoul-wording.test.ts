@@ -151,9 +151,9 @@ const CASES: readonly Case[] = [
   [
     "a price closed at is none of a moment, whatever was touched before",
     "SK hynix touched 681,000 won in intraday trading, an all-time high, and ended at 665,000 won. At one point, Naver rose to 231,500 won, and it closed at 228,000 won.",
-    "stock.high SK hynix 681000 !",
+    "stock.high SK hynix 681000",
     "stock.close SK hynix 665000",
-    "stock.high Naver 231500 !",
+    "stock.high Naver 231500",
     "stock.close Naver 228000",
   ],
   [

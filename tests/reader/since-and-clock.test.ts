@@ -51,7 +51,7 @@ promise([
     "a level dipped to after the open is no opening",
     "The KLCI opened 2.73 points lower at 1,635.08, before dipping to its intraday low of 1,632.54 soon afterwards, and closed at 1,640.11.",
     "index.open FTSE Bursa Malaysia KLCI 1635.08",
-    "index.low FTSE Bursa Malaysia KLCI 1632.54 !",
+    "index.low FTSE Bursa Malaysia KLCI 1632.54",
     "index.close FTSE Bursa Malaysia KLCI 1640.11",
   ],
   [

@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
   [
     "a high that beats a peak beats a high",
     "It was a day of records. Foreigners bought. The KOSPI shot up to 4,317.7 points, past its former peak of 4,310.2 on June 3, 2021. The index closed at 4,314.5, a 1.6% increase.",
-    "index.high KOSPI 4317.7 !",
+    "index.high KOSPI 4317.7",
     "index.high KOSPI 4310.2 @2021-06-03",
     "record.previous_date KOSPI 2021-06-03",
     "index.close KOSPI 4314.5",

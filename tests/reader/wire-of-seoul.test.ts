@@ -134,7 +134,7 @@ promise([
   [
     "shares of a company are what `it` stands for",
     "Shares of Samsung Electronics briefly reached 61,300 won. It ended the session at 60,400 won, up 2.25 percent.",
-    "stock.high Samsung Electronics 61300 !",
+    "stock.high Samsung Electronics 61300",
     "stock.close Samsung Electronics 60400",
     "stock.change_pct Samsung Electronics 2.25",
   ],

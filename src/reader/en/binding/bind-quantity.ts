@@ -64,9 +64,7 @@ function equalTo(items: readonly Item[], at: number): Quantity | undefined {
 function bindConversion(s: Sentence, at: number, q: Quantity, other: Quantity): boolean {
   const dollar = other.currency === "USD" && other.digits * tenTo(other.exponent) === 1;
   if (!dollar || q.unit !== U.money || q.currency === "USD") return s.outside(at, q);
-  const extra = new Extra();
-  extra.session = Number.NaN;
-  s.story.claim("fx.reference", pairOf(q.currency), q, 1, extra);
+  s.story.claim("fx.reference", pairOf(q.currency), q, 1, new Extra());
   return true;
 }
 

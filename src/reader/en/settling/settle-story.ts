@@ -10,6 +10,7 @@ import { settleBoards } from "./settle-boards.ts";
 import { settleCarried } from "./settle-carried.ts";
 import { settleCarriedDay } from "./settle-carried-day.ts";
 import { settleExcluded } from "./settle-excluded.ts";
+import { settleExtremes } from "./settle-extremes.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
@@ -52,6 +53,7 @@ export function settleStory(story: Story): void {
   settleCarried(story);
   settleApproached(story);
   settleOpens(story.claims, story.tokens.text);
+  settleExtremes(story);
   if (!story.isHome) settleNames(story);
 }
 
