@@ -38,7 +38,7 @@ const rate: CurrencyRule = (s, at, q) => {
 function dateReferred(s: Sentence, at: number, extra: Extra): void {
   const { clause, items, story } = s;
   const held = clause.prep === W.against || clause.prep === W.from;
-  if ((held || clause.prep === W.of) && !story.isHome) extra.session ??= clause.referenceDay;
+  if ((held || clause.prep === W.of) && !story.isHome) extra.session = clause.referenceDay ?? extra.session;
   if (isCompared(s, at, "fx.reference")) extra.session ??= clause.referenceDay ?? Number.NaN;
   const ofClose = clause.prep === W.of && !story.isHome && isOfCloseBefore(items, clause.prepAt);
   if (held || ofClose || (clause.previous && !story.isHome)) extra.session ??= Number.NaN;

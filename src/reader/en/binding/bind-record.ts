@@ -5,7 +5,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -49,12 +49,18 @@ export function bindRecord(
   // "It rose as high as 1,354.90. Its previous record of 1,352.47 was ...": of the highs of sessions, and no close.
   const last = s.story.claims.at(-1);
   const told = last?.measure === "index.high" && last.sentence === s.story.sentence - 1;
-  if (told && !s.story.isHome && last.subject === clause.subjects[0]?.name) return s.outside(at, q);
+  const closed = items.slice(Math.max(0, at - CLOSE_REACH), at).some(isClose);
+  if (told && !closed && !s.story.isHome && last.subject === clause.subjects[0]?.name) return s.outside(at, q);
   extra.session ??= referred ?? daysAgo(s, at);
   s.bind(R.level, "record.previous_close", q, 1, extra);
   recordDate(s, at);
   return true;
 }
+
+const isClose = kindSet(W.close);
+
+/** Phrases from a record back to the word that makes a close of it: "the previous closing high was". */
+const CLOSE_REACH = 5;
 
 const MEASURED = kindTable(W.from, W.than, W.against);
 

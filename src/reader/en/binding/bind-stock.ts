@@ -2,7 +2,7 @@ import { isOtherPlace } from "../markets/market-place.ts";
 import { isAtMost } from "../moments/moment.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { strangerBefore } from "../names/stranger-name.ts";
-import { isBareChange, isInCents, isMissingPercent, isUntoldChange } from "../numbers/bare-number.ts";
+import { isBareChange, isExtremeLeft, isInCents, isMissingPercent, isUntoldChange } from "../numbers/bare-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -166,7 +166,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   if (
     q.unit === U.plain &&
     q.scale <= 6 &&
-    (clause.prep === W.to || clause.prep === W.at) &&
+    (clause.prep === W.to || clause.prep === W.at || isExtremeLeft(s, q)) &&
     !isYear(s, at, q) &&
     !isCount(s, at, q) &&
     !isObjectOfPlan(s, at) &&

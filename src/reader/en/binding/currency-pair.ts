@@ -78,9 +78,10 @@ function moneyAgainst({ items, story: { market, tokens } }: Sentence, at: number
 
 const isVersus = wordSet("versus");
 
-/** "Against the Japanese yen, the dollar was up 0.8 percent at 87.42": the money that the sentence begins with. */
+/** "Against the Japanese yen, the dollar was up 0.8 percent at 87.42", "against the euro, the baht": the money that the sentence begins with. */
 function moneyAtHead({ clause, items }: Sentence): string | undefined {
-  if (clause.subjects[0]?.name !== DOLLAR || kindAt(items, 0) !== W.against) return undefined;
+  const name = clause.subjects[0]?.name ?? "";
+  if (!(name === DOLLAR || name.startsWith("USD/")) || kindAt(items, 0) !== W.against) return undefined;
   let noun = 1;
   while (noun < 4 && (kindAt(items, noun) === W.article || kindAt(items, noun) === W.place)) noun++;
   const money = items[noun];

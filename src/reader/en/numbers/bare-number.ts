@@ -1,3 +1,5 @@
+import { tenTo } from "../../../market/figure.ts";
+import { LITERAL } from "../../scanner.ts";
 import { pastBoth } from "../days/day-after.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -32,8 +34,22 @@ export function isBareChange(s: Sentence, at: number, q: Quantity): boolean {
   // "Gaining 1.20% or 2.41 to 203.10".
   const again = kindAt(items, at - 1) === W.or && s.clause.lastRole === R.percent;
   const moves = again || way > 0 || s.isDirectObject(at) || isNextOfList(s, at);
-  if (q.unit !== U.plain || q.scale !== 0 || level?.unit !== U.plain || !moves) return false;
-  return !s.story.isHome || isWonOfList(s, q, level, way > 0);
+  const shared = level !== undefined && isMoneyBehind(s, q, level);
+  if (q.unit !== U.plain || q.scale !== 0 || !(level?.unit === U.plain || shared) || !moves) return false;
+  if (!s.story.isHome && isMoreThanAll(s, q, level as Quantity)) q.exponent -= 2;
+  return shared || !s.story.isHome || isWonOfList(s, q, level, way > 0);
+}
+
+/** "Rose 25 to 17": no price rises by more than it comes to, so these are hundredths. */
+function isMoreThanAll({ clause }: Sentence, { digits, exponent }: Quantity, level: Quantity): boolean {
+  if (clause.dir <= 0 || exponent !== 0 || digits >= 100) return false;
+  return digits >= level.digits * tenTo(level.exponent);
+}
+
+/** "Jumped 8.00 to 242.00 baht": the word behind the price holds for both, which have as many decimals. */
+function isMoneyBehind({ story }: Sentence, q: Quantity, level: Quantity): boolean {
+  if (story.isHome || level.unit !== U.money || level.scale !== 0 || level.exponent !== q.exponent) return false;
+  return q.exponent < 0 && story.tokens.kind[level.from] === LITERAL;
 }
 
 /** "Pepper fell 400 won to 19,300 and Salt lost 1,100 to 42,900": in Seoul too the won is said once, and prices are whole. */
@@ -85,6 +101,12 @@ export function isInCents({ items, story }: Sentence, at: number, { exponent }: 
   return (
     story.market === "NZ" && (verb?.kind === W.direction || (verb !== undefined && isSteady(story.tokens, verb.from)))
   );
+}
+
+/** "Closed lower at 5.75, off a low of 5.45": an extreme behind the close, where prices go without their money. */
+export function isExtremeLeft({ clause, story }: Sentence, { exponent }: Quantity): boolean {
+  if (story.isHome || clause.prep !== W.of || exponent >= 0) return false;
+  return (clause.high || clause.low) && clause.counts[R.level] !== 0;
 }
 
 /** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */

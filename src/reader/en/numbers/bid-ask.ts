@@ -63,8 +63,13 @@ function isQuotedWhole(tokens: Tokens, at: number, { digits, unit }: Quantity): 
   if ((unit !== U.plain && unit !== U.money) || digits < LEAST_WHOLE || !readLiteral(tokens, at)) return false;
   const next = wordClass(tokens, at + 1);
   const ask = literal.digits - digits;
-  return literal.decimals === 0 && ask >= 0 && ask * APART < digits && (LEADS[next] === 1 || next === W.preposition);
+  if (literal.decimals !== 0 || ask < 0 || ask * APART >= digits) return false;
+  // "Wednesday's close of 9,200/9,210.".
+  const ends = markAt(tokens, at + 1) >= 0 && LED[wordClass(tokens, at - 3)] === 1;
+  return ends || LEADS[next] === 1 || next === W.preposition;
 }
+
+const LED = kindTable(W.of, W.from, W.against, W.at, W.to);
 
 /** "4.2150/4.2250 to the dollar": the ask in full, of as many decimals. */
 function isAskedInFull(tokens: Tokens, at: number, { digits, exponent, unit }: Quantity): boolean {

@@ -25,9 +25,17 @@ export function asideOwner(items: readonly Item[], at: number): Subject | undefi
 /** "The DAX, which tracks the Dow closely, fell 7.6 points", elsewhere: the verb behind the aside is that of what it is told of. */
 export function leaveRelative(s: Sentence, at: number): void {
   const { clause, items, story } = s;
-  if (story.isHome || clause.kind === S.group || !isMainVerb(items[at + 1])) return;
+  const verb = items[at + 1];
+  const traded = s.first?.kind === S.turnover && verb?.kind === W.copula;
+  if (story.isHome || clause.kind === S.group || !(isMainVerb(verb) || traded)) return;
   let open = at - 1;
   while (open > 0 && open > at - FRONT && kindAt(items, open) !== W.comma) open--;
+  // "Trading value on the exchange, on which the index is based, rose 6 percent to ...": of what was traded.
+  const pronoun = kindAt(items, open + 1) === W.preposition ? open + 2 : open + 1;
+  if (kindAt(items, open) === W.comma && kindAt(items, pronoun) === W.who && s.first?.kind === S.turnover) {
+    if (clause.kind !== S.turnover) replace(s, s.first);
+    return;
+  }
   // "The VN30, an index of the 30 largest by market capitalization, closed at ...": what the sentence begins with.
   const described = open < 4 && kindAt(items, open + 1) === W.article && clause.kind !== S.stock;
   if (kindAt(items, open) !== W.comma || (kindAt(items, open + 1) !== W.who && !described)) return;

@@ -151,7 +151,7 @@ export function stockOfPrice({ alone, items, story }: Sentence, at: number): Sub
 const isThe = wordSet("the");
 
 /** Nouns that fit a company of any trade: "the lender" may be another than the one just told. */
-export const isAnyFirm = wordSet("company", "firm", "group", "giant");
+export const isAnyFirm = wordSet("company", "firm", "group", "giant", "ticker");
 
 const isStocks = wordSet("stocks");
 

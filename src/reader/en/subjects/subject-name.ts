@@ -23,6 +23,7 @@ import { isMovedBy, isObject } from "./moved-index.ts";
 import { BY_PRINT, type NameQuestion } from "./name-in-passing.ts";
 import { BY_INDEX, BY_ROLE } from "./name-of-other.ts";
 import { bondTenor, namedBond } from "./subject-bond.ts";
+import { readLikewise } from "./told-likewise.ts";
 import { beginsToldList, isToldOf } from "./told-with.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
@@ -37,7 +38,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (subject.kind === S.index) noteIndex(s, at, subject, oblique);
   if (isDealtWith(s, at, subject, BY_ROLE)) return;
   const measured = isMeasuredHere(s, at, subject);
-  if (readPairInPassing(s, at)) return;
+  if (readPairInPassing(s, at) || readLikewise(s, at, subject)) return;
   if ((oblique || isInListOfAside(s, at, oblique)) && !isBracketed(items, at) && !measured) {
     // The preposition has found its object.
     if (clause.prep === W.preposition) clause.prep = 0;

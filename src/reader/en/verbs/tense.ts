@@ -2,6 +2,7 @@ import { readExtreme } from "../moments/extreme.ts";
 import { asideEnd, relativeEnd } from "../phrases/apposition.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { takeBoth } from "../subjects/both-told.ts";
 import { readAgain } from "../subjects/pronoun.ts";
 import { replace, wordOf } from "../subjects/topic.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
@@ -108,8 +109,9 @@ const readCombined: VerbRule = ({ clause }) => {
   return true;
 };
 
-const readEach: VerbRule = ({ clause }) => {
-  clause.each = true;
+const readEach: VerbRule = (s, at) => {
+  s.clause.each = true;
+  takeBoth(s, at);
   return true;
 };
 
