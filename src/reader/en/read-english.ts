@@ -6,6 +6,7 @@ import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { scan, type Tokens } from "../scanner.ts";
 import { piecesOf, type SentenceRange } from "../sentence.ts";
+import { isBeforeOpen } from "./days/before-open.ts";
 import { leavePlace, readDateline } from "./days/dateline.ts";
 import {
   type Days,
@@ -85,6 +86,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   story.signedBrackets = signedBrackets;
   story.ends = sentences.some((items) => isEnding(story, items));
   story.beforeClose = isBeforeClose(story, sentences);
+  story.beforeOpen = isBeforeOpen(story, sentences);
   story.weekly = weekly && market !== HOME;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;

@@ -47,7 +47,8 @@ function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["s
       (next?.kind === W.close && isBell(tokens, items[at + 3]?.from ?? -1)) ||
       (isHour(tokens, beside?.from ?? -1) && next?.kind !== W.of)
     );
-  return beside?.kind === W.trading && isBeforeOpen(tokens, word.from);
+  // "Fell 1.9 percent in the premarket", "rose 2 percent premarket".
+  return (beside?.kind === W.trading && isBeforeOpen(tokens, word.from)) || isPremarket(tokens, word.from);
 }
 
 /** "After the bell, shares of ...", "after the close, ...": the sentence begins so. */
@@ -61,6 +62,7 @@ function isAfterClose(items: readonly Item[], tokens: Sentence["story"]["tokens"
 }
 
 const isOtherVenue = wordSet("nextrade", "nxt");
+const isPremarket = wordSet("premarket");
 const isPre = wordSet("pre", "post", "extended");
 const isAfter = wordSet("after");
 const isBefore = wordSet("before");

@@ -6,6 +6,7 @@ import { CHANGES, CLOSES, INTRADAY, isPast } from "../moments/session-measures.t
 import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
 import { settleAbroad } from "./settle-abroad.ts";
+import { settleBeforeOpen } from "./settle-before-open.ts";
 import { settleBoards } from "./settle-boards.ts";
 import { settleCarried } from "./settle-carried.ts";
 import { settleCarriedDay } from "./settle-carried-day.ts";
@@ -42,6 +43,7 @@ export function settleStory(story: Story): void {
     settleRanked(story);
     settleWonMoves(story.claims);
   } else settleTotals(story.claims);
+  settleBeforeOpen(story);
   settleToldDay(story);
   settleIntraday(story);
   settleRegion(story);

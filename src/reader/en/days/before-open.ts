@@ -1,0 +1,112 @@
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import type { Story } from "../story.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Stories told before their market opens: "futures point to a lower open", "Pepper rose in premarket trading". */
+
+/** Sentences in which a story tells that its market is still to open, and those in which it would tell that it has. */
+const LEAD = 4;
+const FIRST = 2;
+
+const isPointing = wordSet(
+  ..."point points pointing pointed indicate indicates indicating indicated signal signals signaling signalling signalled suggest suggests suggesting suggested hint hints hinting imply implies implying implied".split(
+    " ",
+  ),
+);
+const isAwaiting = wordSet(
+  ..."set poised likely expected expects expect seen due may could would might will headed heading tipped".split(" "),
+);
+const isOpen = wordSet("open", "opening", "start", "opens", "bell");
+const isPremarket = wordSet("premarket");
+const isPre = wordSet("pre");
+const isMarketWord = wordSet("market", "open", "opening", "bell");
+const isClose = wordSet("close");
+const isNight = wordSet("night", "evening", "extended");
+
+/** Phrases from the word that looks ahead to the open: "pointing to a slightly lower start". */
+const OPEN_REACH = 7;
+
+/** The story's market has not opened when it is told, so that what its indices did is of a day before. */
+export function isBeforeOpen(story: Story, sentences: readonly (readonly Item[])[]): boolean {
+  if (story.isHome || story.beforeClose) return false;
+  const lead = sentences.slice(0, LEAD);
+  const first = lead.slice(0, FIRST);
+  if (first.some((items) => isOpened(story, items))) return false;
+  const ofFutures = !first.some((items) => isOfNight(story, items));
+  return lead.some(
+    (items, n) =>
+      !isElsewhere(story, items) &&
+      (items.some((_, at) => isAhead(story, items, at)) || (n < FIRST && ofFutures && isOfFutures(items))),
+  );
+}
+
+/** "Points to a lower open", "is set to open higher", "in premarket trading". */
+function isAhead({ tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { from, to } = items[at] as Item;
+  if (isPremarket(tokens, from)) return true;
+  if (isPre(tokens, from) && kindAt(items, at + 1) === W.hyphen)
+    return isMarketWord(tokens, itemAt(items, at + 2)?.from ?? -1);
+  const points = isPointing(tokens, to - 1);
+  if ((!points && !isAwaiting(tokens, from)) || isBehindMove(items, at)) return false;
+  for (let next = at + 1; next < items.length && next < at + OPEN_REACH; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.comma || item.kind === W.quantity) return false;
+    if (isOpen(tokens, item.from)) return points || kindAt(items, next - 1) !== W.article;
+  }
+  return false;
+}
+
+/** "Stocks fell after futures had pointed to a higher open": what moved first was no future. */
+function isBehindMove(items: readonly Item[], at: number): boolean {
+  const moved = items.findIndex(({ kind }) => kind === W.move || kind === W.close);
+  const futures = items.findIndex(({ kind }) => kind === W.futures);
+  return moved >= 0 && moved < at && !(futures >= 0 && futures < moved);
+}
+
+/** "U.S. futures pointed to a lower open", in a story of London: another market's open; and no other than New York's goes unnamed. */
+function isElsewhere({ market }: Story, items: readonly Item[]): boolean {
+  let own = market === "US";
+  for (const { kind, subject, value } of items) {
+    const told = kind === W.place ? PLACE_MARKETS[value] : subject?.kind === S.index ? subject.market : undefined;
+    if (told !== undefined && told !== market) return true;
+    own ||= told !== undefined;
+  }
+  return !own;
+}
+
+const isStocks = kindSet(W.shareUnit, W.marketNoun, W.place, W.subject);
+
+/** "U.S. stock index futures edged lower on Thursday", and not behind what moved before. */
+function isOfFutures(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ kind }) => kind === W.futures);
+  if (at < 1 || !isStocks(items[at - 1])) return false;
+  const told = items.findIndex(({ kind }) => kind === W.move || kind === W.close || kind === W.quantity);
+  return told < 0 || told > at;
+}
+
+/** "On Tuesday night", "sent stock futures lower after the close": behind the session, where no day before it is named. */
+function isOfNight({ session, tokens }: Story, items: readonly Item[]): boolean {
+  const night = items.some(
+    ({ kind, from, to }) => kind === W.close || isClose(tokens, from) || isNight(tokens, from) || isNight(tokens, to - 1),
+  );
+  const day = items.find((item) => item.kind === W.date && item.day?.weekday)?.day;
+  return night && !(day !== undefined && day.number < session);
+}
+
+/** "The Dow opened lower", "ended higher on Thursday": its own market's session has begun. */
+function isOpened({ market, session, tokens }: Story, items: readonly Item[]): boolean {
+  return items.some(({ kind, from }, at) => {
+    if (kind !== W.close && !(kind === W.open && isOpenedWord(tokens, from))) return false;
+    const before = items.slice(0, at);
+    if (before.some((item) => item.kind === W.futures)) return false;
+    const owner = before.find(({ subject }) => subject?.kind === S.index);
+    const day = items.slice(at).find((item) => item.kind === W.date)?.day;
+    return (owner === undefined || owner.subject?.market === market) && (day === undefined || day.number === session);
+  });
+}
+
+const isOpenedWord = wordSet("opened");

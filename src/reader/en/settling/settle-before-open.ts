@@ -1,0 +1,24 @@
+import { regionOf, regionOfMarket } from "../markets/regions.ts";
+import { isPast, OF_SESSION } from "../moments/session-measures.ts";
+import type { Story } from "../story.ts";
+
+const OF_INDEX = /^index\./;
+
+/**
+ * "Futures point to a lower open on Thursday. ... The Dow surged 553.16 points to 25,548.27": in a story told before its
+ * market opens, what an index of it did is of a day before; in one of New York, what Europe's do is of the moment.
+ */
+export function settleBeforeOpen({ beforeOpen, claims, market, marked }: Story): void {
+  if (!beforeOpen) return;
+  const american = regionOfMarket(market) === "americas";
+  for (const [at, claim] of claims.entries()) {
+    if (claim.intraday || isPast(claim) || !OF_SESSION.has(claim.measure)) continue;
+    if (OF_INDEX.test(claim.measure)) claims[at] = { ...claim, elsewhen: true };
+  }
+  if (!american) return;
+  for (const [at, claim] of claims.entries()) {
+    const european = claim.measure.startsWith("foreign_index.") && regionOf(claim.subject) === "europe";
+    const open = !claim.intraday && !isPast(claim) && !marked.closed.has(claim.sentence);
+    if (european && open) claims[at] = { ...claim, intraday: true };
+  }
+}
