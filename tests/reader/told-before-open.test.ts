@@ -41,4 +41,11 @@ promise([
     "index.change_pct FTSE 100 0.8",
     "index.close FTSE 100 7110.3",
   ],
+  [
+    "a fall on Tuesday morning, or by midmorning, makes a story one of the moment where nothing closes",
+    "Japan's Nikkei share average slipped on Tuesday morning as the yen firmed.\n\nBy midmorning the Nikkei was down 0.4 percent at 18,211.4. The broader Topix lost 0.3 percent.",
+    "index.change_pct Nikkei 225 -0.4 !",
+    "index.close Nikkei 225 18211.4 !",
+    "index.change_pct Topix -0.3 !",
+  ],
 ]);

@@ -91,7 +91,8 @@ function isOfFutures(items: readonly Item[]): boolean {
 /** "On Tuesday night", "sent stock futures lower after the close": behind the session, where no day before it is named. */
 function isOfNight({ session, tokens }: Story, items: readonly Item[]): boolean {
   const night = items.some(
-    ({ kind, from, to }) => kind === W.close || isClose(tokens, from) || isNight(tokens, from) || isNight(tokens, to - 1),
+    ({ kind, from, to }) =>
+      kind === W.close || isClose(tokens, from) || isNight(tokens, from) || isNight(tokens, to - 1),
   );
   const day = items.find((item) => item.kind === W.date && item.day?.weekday)?.day;
   return night && !(day !== undefined && day.number < session);

@@ -161,7 +161,7 @@ function isMomentTold(story: Story, items: readonly Item[], at: number): boolean
 }
 
 /** "In early trading", "in afternoon trade", "at midday", "in noon trade", "midday market update". */
-function isPartTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
+function isPartTold({ session, tokens }: Story, items: readonly Item[], at: number): boolean {
   const { kind, value, from } = items[at] as Item;
   // "In mid-day trading" is at midday.
   const noon =
@@ -171,6 +171,9 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
   const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
   if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
+  // "The Nikkei dropped on Tuesday morning in sympathy with Wall Street".
+  if (kind === W.intraday && kindAt(items, at - 1) === W.date && isMovedBefore(items, at))
+    if (items[at - 1]?.day?.number === session && kindAt(items, at + 1) !== W.after) return true;
   // "Shares were a touch lower midday Wednesday", "mixed midday,".
   const half = isMidday(tokens, from) || (isMid(tokens, from) && isSession(tokens, (items[at] as Item).to - 1));
   if (half && endsTold(tokens, items, at + 1) && !isSince(items[at - 1])) return true;
@@ -179,6 +182,17 @@ function isPartTold({ tokens }: Story, items: readonly Item[], at: number): bool
   const next = items[at + 1];
   if (next === undefined) return false;
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
+}
+
+/** A market moved, by what stands before: "Japan's Nikkei dropped on". */
+function isMovedBefore(items: readonly Item[], at: number): boolean {
+  const moved = items.findIndex(({ kind }) => kind === W.move);
+  const before = items[moved - 1];
+  return (
+    moved > 0 &&
+    moved < at &&
+    (before?.kind === W.marketNoun || before?.kind === W.shareUnit || before?.value === S.index)
+  );
 }
 
 /** Nothing but the day follows, up to what ends the clause, or the line of a heading. */
@@ -264,7 +278,7 @@ const HAD = 2;
 const isMid = wordSet("mid");
 const isSession = wordSet("session", "day");
 const isDay = wordSet("day");
-const isMidday = wordSet("midday", "lunchtime");
+const isMidday = wordSet("midday", "lunchtime", "midmorning", "midafternoon");
 
 const isEarly = wordSet("early");
 const isNoon = wordSet("noon", "noontime", "lunchtime", "lunch");

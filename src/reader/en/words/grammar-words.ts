@@ -65,7 +65,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.under, 0, "under less fewer"],
   [W.about, 0, "some about around roughly approximately approx estimated circa"],
   [W.previous, 0, "previous prior earlier last preceding former prev old"],
-  [W.intraday, 1, "morning midday lunchtime afternoon"],
+  [W.intraday, 1, "morning midday lunchtime afternoon midmorning midafternoon"],
   [W.average, 0, "average averages averaged averaging"],
   [W.intraday, 0, "intraday intra briefly initially session's"],
   [W.high, 0, "high peak highs highest peaks strongest maximum"],
