@@ -86,7 +86,6 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   story.signedBrackets = signedBrackets;
   story.ends = sentences.some((items) => isEnding(story, items));
   story.beforeClose = isBeforeClose(story, sentences);
-  story.beforeOpen = isBeforeOpen(story, sentences);
   story.weekly = weekly && market !== HOME;
   for (const [n, items] of sentences.entries()) {
     story.sentence = n;
@@ -101,7 +100,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   }
   if (isMarketReport(tokens, sentences, market)) settleSurveys(story, sentences);
   else settleFirms(story, sentences);
-  settleStory(story);
+  settleStory(story, isBeforeOpen(story, sentences));
   if (market === HOME && given) settleClosedDay(story.claims, given, options.calendar);
   return {
     session: given,

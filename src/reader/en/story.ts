@@ -107,8 +107,6 @@ export class Story {
   beforeClose = false;
   /** The last sentence that began with a stretch of days: "From the 1st to the 30th, ...". */
   stretchSentence = -9;
-  /** It was told before its market opens. */
-  beforeOpen = false;
   /** It tells of a week, and not of a session. */
   weekly = false;
   /** The paragraphs stand under clock times: "11:55 a.m."; under "For the week:". */

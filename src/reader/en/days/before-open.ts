@@ -37,16 +37,26 @@ export function isBeforeOpen(story: Story, sentences: readonly (readonly Item[])
   const first = lead.slice(0, FIRST);
   if (first.some((items) => isOpened(story, items))) return false;
   const ofFutures = !first.some((items) => isOfNight(story, items));
-  return lead.some(
-    (items, n) =>
-      !isElsewhere(story, items) &&
-      (items.some((_, at) => isAhead(story, items, at)) || (n < FIRST && ofFutures && isOfFutures(items))),
-  );
+  for (const [n, items] of lead.entries()) {
+    const ahead = items.some((_, at) => isAhead(story, items, at)) || (n < FIRST && ofFutures && isOfFutures(items));
+    if (ahead && !isElsewhere(story, items)) return true;
+    if (isFigureTold(story, items)) return false;
+  }
+  return false;
+}
+
+/** "The Dow rose 1.2 percent": what its own market did stands in front, and no future of it. */
+function isFigureTold({ market }: Story, items: readonly Item[]): boolean {
+  const own = items.some(({ subject }) => subject?.kind === S.index && subject.market === market);
+  const told = items.some(({ kind }) => kind === W.quantity) && items.some(({ kind }) => kind === W.move);
+  return own && told && !items.some(({ kind }) => kind === W.futures);
 }
 
 /** "Points to a lower open", "is set to open higher", "in premarket trading". */
-function isAhead({ tokens }: Story, items: readonly Item[], at: number): boolean {
-  const { from, to } = items[at] as Item;
+function isAhead({ session, tokens }: Story, items: readonly Item[], at: number): boolean {
+  const { from, kind, to } = items[at] as Item;
+  // "Down 100 points after the start of trade".
+  if (kind === W.quantity) return false;
   if (isPremarket(tokens, from)) return true;
   if (isPre(tokens, from) && kindAt(items, at + 1) === W.hyphen)
     return isMarketWord(tokens, itemAt(items, at + 2)?.from ?? -1);
@@ -55,9 +65,16 @@ function isAhead({ tokens }: Story, items: readonly Item[], at: number): boolean
   for (let next = at + 1; next < items.length && next < at + OPEN_REACH; next++) {
     const item = items[next] as Item;
     if (item.kind === W.comma || item.kind === W.quantity) return false;
-    if (isOpen(tokens, item.from)) return points || kindAt(items, next - 1) !== W.article;
+    if (isOpen(tokens, item.from))
+      return (points || kindAt(items, next - 1) !== W.article) && !isOtherDay(items, next, session);
   }
   return false;
+}
+
+/** "May open lower on Wednesday", of Tuesday's story: what it tells has been since. */
+function isOtherDay(items: readonly Item[], open: number, session: number): boolean {
+  const day = items.slice(open + 1, open + OPEN_REACH).find(({ kind }) => kind === W.date)?.day;
+  return day !== undefined && day.number !== session;
 }
 
 /** "Stocks fell after futures had pointed to a higher open": what moved first was no future. */

@@ -11,6 +11,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isNoun } from "./ending.ts";
 import { isHalfClosed } from "./half-closed.ts";
 import { isDuringHours } from "./market-hours.ts";
+import { isOnMorning } from "./on-morning.ts";
 import { isOpeningTold } from "./opening-told.ts";
 
 /** Sentences in which a story of another market tells when it was told. */
@@ -171,9 +172,7 @@ function isPartTold({ session, tokens }: Story, items: readonly Item[], at: numb
   const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
   const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
   if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
-  // "The Nikkei dropped on Tuesday morning in sympathy with Wall Street".
-  if (kind === W.intraday && kindAt(items, at - 1) === W.date && isMovedBefore(items, at))
-    if (items[at - 1]?.day?.number === session && kindAt(items, at + 1) !== W.after) return true;
+  if (isOnMorning(session, items, at)) return true;
   // "Shares were a touch lower midday Wednesday", "mixed midday,".
   const half = isMidday(tokens, from) || (isMid(tokens, from) && isSession(tokens, (items[at] as Item).to - 1));
   if (half && endsTold(tokens, items, at + 1) && !isSince(items[at - 1])) return true;
@@ -182,17 +181,6 @@ function isPartTold({ session, tokens }: Story, items: readonly Item[], at: numb
   const next = items[at + 1];
   if (next === undefined) return false;
   return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
-}
-
-/** A market moved, by what stands before: "Japan's Nikkei dropped on". */
-function isMovedBefore(items: readonly Item[], at: number): boolean {
-  const moved = items.findIndex(({ kind }) => kind === W.move);
-  const before = items[moved - 1];
-  return (
-    moved > 0 &&
-    moved < at &&
-    (before?.kind === W.marketNoun || before?.kind === W.shareUnit || before?.value === S.index)
-  );
 }
 
 /** Nothing but the day follows, up to what ends the clause, or the line of a heading. */

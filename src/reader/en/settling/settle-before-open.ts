@@ -8,8 +8,7 @@ const OF_INDEX = /^index\./;
  * "Futures point to a lower open on Thursday. ... The Dow surged 553.16 points to 25,548.27": in a story told before its
  * market opens, what an index of it did is of a day before; in one of New York, what Europe's do is of the moment.
  */
-export function settleBeforeOpen({ beforeOpen, claims, market, marked }: Story): void {
-  if (!beforeOpen) return;
+export function settleBeforeOpen({ claims, market, marked }: Story): void {
   const american = regionOfMarket(market) === "americas";
   for (const [at, claim] of claims.entries()) {
     if (claim.intraday || isPast(claim) || !OF_SESSION.has(claim.measure)) continue;

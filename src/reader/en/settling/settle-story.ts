@@ -28,8 +28,8 @@ const LEVELS: ReadonlySet<Measure> = new Set<Measure>(["index.close", "index.ope
 /** No index falls to a third within a session. */
 const FARTHEST = 3;
 
-/** Puts right what sentence by sentence could not be known. */
-export function settleStory(story: Story): void {
+/** Puts right what sentence by sentence could not be known; a story told before its market opens tells of a day before. */
+export function settleStory(story: Story, beforeOpen: boolean): void {
   settleCloses(story);
   settleBands(story);
   settleLevels(story.claims);
@@ -43,7 +43,7 @@ export function settleStory(story: Story): void {
     settleRanked(story);
     settleWonMoves(story.claims);
   } else settleTotals(story.claims);
-  settleBeforeOpen(story);
+  if (beforeOpen) settleBeforeOpen(story);
   settleToldDay(story);
   settleIntraday(story);
   settleRegion(story);
