@@ -139,6 +139,7 @@ const CASES: readonly Case[] = [
     "Shares rose on a court order in the battle with Pepper Inc. The KOSPI closed up 0.8 percent at 1,899.50 points after a fall of 0.3 percent the previous session.",
     "index.change_pct KOSPI 0.8",
     "index.close KOSPI 1899.5",
+    "index.change_pct KOSPI -0.3 @2026-03-09",
   ],
   [
     "outlooks, yields of a market and rates of paper are no moves of the index",

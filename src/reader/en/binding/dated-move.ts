@@ -19,7 +19,7 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   const noun = itemAt(items, behind ? at - 2 : at + 1);
   if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
   if (isMadeOf(story.tokens, noun.from)) return false;
-  const day = dayOfMove(items, at, behind) ?? dayBeforeMove(s, at, behind);
+  const day = dayOfMove(s, at, behind) ?? dayBeforeMove(s, at, behind);
   if (day === undefined || day.long) return false;
   const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
   if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
@@ -55,15 +55,26 @@ function indexOfMove(items: readonly Item[], at: number): Subject | undefined {
 }
 
 /** "Friday's rise of 38.52", "Friday's 1.2 percent rise", "a 1.2 percent gain on Monday" in front of what came then. */
-function dayOfMove(items: readonly Item[], at: number, behind: boolean): Day | undefined {
+function dayOfMove(s: Sentence, at: number, behind: boolean): Day | undefined {
+  const { items } = s;
   const owner = behind ? at - 3 : at - 1;
   if (kindAt(items, owner) === W.possessive)
     return kindAt(items, at + 1) === W.preposition ? undefined : itemAt(items, owner - 1)?.day;
-  const before = kindAt(items, at - 2);
-  if (behind || kindAt(items, owner) !== W.article || (before !== W.after && before !== W.preposition))
-    return undefined;
-  const day = itemAt(items, kindAt(items, at + 2) === W.preposition ? at + 3 : at + 2);
+  const lead = kindAt(items, articleOf(items, owner) - 1);
+  if (lead !== W.after && (behind || lead !== W.preposition)) return undefined;
+  const tail = behind ? at + 1 : at + 2;
+  const day = itemAt(items, kindAt(items, tail) === W.preposition ? tail + 1 : tail);
   return day?.kind === W.date ? day.day : undefined;
+}
+
+/** Words that describe a move: "a modest 1.2 percent gain", "a sharp fall of 2 percent". */
+const MOST_WORDS = 2;
+
+/** The article that a move's phrase begins with, from the phrase right before its number or its noun; -1 where none does. */
+function articleOf(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at > from - MOST_WORDS && kindAt(items, at) === W.plain) at--;
+  return kindAt(items, at) === W.article ? at : -1;
 }
 
 const isGoingOn = wordSet(..."extending reversing erasing recouping recovering trimming following snapping".split(" "));
@@ -71,9 +82,10 @@ const isGoingOn = wordSet(..."extending reversing erasing recouping recovering t
 /** "Following a 1.2 percent jump the previous day", "erasing a 0.4 percent gain in the last session": in Seoul, of the session before. */
 function dayBeforeMove(s: Sentence, at: number, behind: boolean): Pick<Day, "number" | "long"> | undefined {
   const { items, story } = s;
-  if (!story.isHome || behind || kindAt(items, at - 1) !== W.article) return undefined;
+  const article = articleOf(items, behind ? at - 3 : at - 1);
+  if (!story.isHome || article < 0) return undefined;
   if (!isDayBefore(s, at) && !(kindAt(items, at + 2) === W.of && isDayBefore(s, at + 2))) return undefined;
-  const lead = items[at - 2];
+  const lead = itemAt(items, article - 1);
   const led = lead?.kind === W.after || (lead !== undefined && isGoingOn(story.tokens, lead.from));
   return led ? { number: story.previousSession, long: false } : undefined;
 }
@@ -85,13 +97,14 @@ const isMadeOf = wordSet("hike", "growth", "increase", "increases");
 function subjectBehind(items: readonly Item[], at: number): Subject | undefined {
   let comma = at + 1;
   while (comma < at + DAY_REACH && kindAt(items, comma) !== W.comma) comma++;
-  if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.date) return undefined;
+  const day = kindAt(items, comma - 1);
+  if (kindAt(items, comma) !== W.comma || (day !== W.date && day !== W.span && day !== W.after)) return undefined;
   const name = items[kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1];
   return name?.kind === W.subject ? name.subject : undefined;
 }
 
 /** Phrases from a move to the comma behind its day. */
-const DAY_REACH = 5;
+const DAY_REACH = 8;
 
 const isThis = wordSet("this", "that");
 

@@ -139,7 +139,9 @@ function isPerfectBefore(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
   const { have } = clause;
   if (have <= 0 || isByClose(items)) return false;
-  if (have === 2 && (isBesideOther(s) || isMostEarlier(s, at) || isDayBefore(s, at))) return false;
+  // "After having risen 1.3 percent the previous day".
+  if (isDayBefore(s, at)) return false;
+  if (have === 2 && (isBesideOther(s) || isMostEarlier(s, at))) return false;
   if (have === 1 && !story.isHome)
     if (isLedToClose(items, at) || isSmallToLevel(items, at) || isPerfectOfDay(s, at)) return false;
   if (have === 3) return !(isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at));

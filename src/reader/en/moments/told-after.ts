@@ -14,7 +14,8 @@ import { isAtHalt } from "./trade-halt.ts";
 
 /** Changes behind "after" that are of the session all the same, or of a day that is told. */
 export function isToldAfter(s: Sentence, at: number): boolean {
-  return isOfClose(s, at) || isCause(s) || isOfMoment(s, at) || isOfSessionBefore(s, at);
+  // The last: "fell 0.4 percent, after rising 1.2 percent in the previous session".
+  return isOfClose(s, at) || isCause(s) || isOfMoment(s, at) || isDayBefore(s, at);
 }
 
 /** "Fell 0.4 percent after the Nasdaq lost 1.6 percent", in Seoul how another market closed; or what trading was halted for. */
@@ -23,11 +24,6 @@ function isCause(s: Sentence): boolean {
   const [subject] = clause.subjects;
   if (isAtHalt(s)) return true;
   return story.isHome && clause.kind === S.index && subject !== undefined && !story.isOwn(subject);
-}
-
-/** "Fell 0.4 percent, after rising 1.2 percent in the previous session": the day is told, elsewhere than in Seoul. */
-function isOfSessionBefore(s: Sentence, at: number): boolean {
-  return !s.story.isHome && isDayBefore(s, at);
 }
 
 /** "Led the losers after dropping 10 percent", "topped the gainers' chart after adding 12 cents": what put it there is the day's. */

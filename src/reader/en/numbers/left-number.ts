@@ -263,8 +263,8 @@ function isOfRatio({ at, items, story }: Sentence): boolean {
 /** Phrases from a ratio to its numbers. */
 const RATIO_REACH = 9;
 
-/** "The previous high of 4,221.87 was reached on Nov. 3". */
+/** "The previous high of 4,221.87 was reached on Nov. 3", "all-time low 93.10". */
 function isOfExtreme({ items, at }: Sentence): boolean {
-  const noun = kindAt(items, at - 2);
-  return kindAt(items, at - 1) === W.of && (noun === W.high || noun === W.low);
+  const noun = kindAt(items, kindAt(items, at - 1) === W.of ? at - 2 : at - 1);
+  return at > 1 && (noun === W.high || noun === W.low);
 }

@@ -26,7 +26,7 @@ export function shareUnit(items: readonly Item[], at: number): void {
   const end = lastOfList(items, at);
   const last = items[end]?.quantity;
   if (last === undefined || isLevelBefore(items, at, end)) return;
-  if (![U.money, U.percent, U.point, U.basisPoint].includes(last.unit)) return;
+  if (![U.money, U.percent, U.point, U.basisPoint, U.percentPoint].includes(last.unit)) return;
   // "Higher against the euro at 1.112 and 1.14% up on the dollar": a rate, and no percentage.
   if (last.unit === U.percent && first.exponent < -2 && kindAt(items, at - 1) === W.at) return;
   // "116.6 and 199.5 billion won": the scale is said once too.

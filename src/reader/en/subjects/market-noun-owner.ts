@@ -127,16 +127,28 @@ export const toldAbroad: NounRule = (noun) => {
   const { s, item } = noun;
   const { lastNamed, lastSubject, isHome } = s.story;
   if (isHome || item.kind !== W.marketNoun || s.indexSeen || marketOf(noun)) return undefined;
+  const again = isOfDayAgain(noun) ? s.story.onlySubject : undefined;
+  if (again?.kind === S.index && !s.story.isOwn(again)) return again;
   const abroad = lastSubject?.kind === S.index && !s.story.isOwn(lastSubject) && lastNamed && !s.story.isOwn(lastNamed);
   return abroad ? (indexFarAbroad(s, noun.at) ?? asThing(noun)) : undefined;
 };
+
+/** "On Monday, the index had lost 6.70 points": the day before, behind a sentence about one index alone. */
+function isOfDayAgain({ s, at, item }: MarketNoun): boolean {
+  const { items, story } = s;
+  if (story.startsParagraph || !isIndexWord(story.tokens, item.from) || kindAt(items, at - 1) !== W.article)
+    return false;
+  const comma = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  const day = items[comma]?.day;
+  return day?.weekday === true && comma <= 1 && day.number !== story.session;
+}
 
 export const toldBefore: NounRule = (noun) => {
   const { s, at, item } = noun;
   const { isHome, onlySubject, startsParagraph, tokens } = s.story;
   if (marketOf(noun)) return undefined;
   // "In Tokyo, the Nikkei fell 0.7 percent. The index lost ...": of the only one the sentence before was about.
-  const goesOn = isHome && at === 1 && !startsParagraph && isIndexWord(tokens, item.from);
+  const goesOn = isHome && ((at === 1 && !startsParagraph && isIndexWord(tokens, item.from)) || isOfDayAgain(noun));
   if (goesOn && onlySubject?.kind === S.index && !s.story.isOwn(onlySubject)) return onlySubject;
   return futuresAgain(s) ?? sectorIndexTold(s, at) ?? indexFarOff(s, at) ?? indexFarAbroad(s, at);
 };

@@ -1,5 +1,6 @@
 import { isRanking } from "../binding/breadth-verb.ts";
-import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { HOME, MAIN_INDEX } from "../markets/markets.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -62,6 +63,9 @@ export function marketValueOf(s: Sentence, at: number): Subject {
 
 const isMarketLetters = wordSet("kse", "krx");
 
+/** Letters of the exchange that had no second board. */
+const isBeforeMerger = wordSet("kse");
+
 const isListed = wordSet("listed");
 const isAnyFirm = wordSet("firms", "companies", "stocks", "shares", "securities", "scrips", "entities", "equities");
 
@@ -120,7 +124,8 @@ function ownerBehind({ items, story: { isHome, tokens } }: Sentence, at: number)
   // "Of BSE-listed firms": of all that are listed, and not of "BSE-listed IT firms".
   const listed = kindAt(items, owner + 1) === W.hyphen && isListed(tokens, items[owner + 2]?.from ?? -1);
   // "The market value of the KSE", in Seoul: of the exchange itself.
-  if (isHome && owner > 0 && isMarketLetters(tokens, (items[owner] as Item).from)) return undefined;
+  if (isHome && owner > 0 && isMarketLetters(tokens, (items[owner] as Item).from))
+    return isBeforeMerger(tokens, (items[owner] as Item).from) ? indexOf(MAIN_INDEX[HOME] as string, HOME) : undefined;
   if (owner > 0 && listed && isAnyFirm(tokens, items[owner + 3]?.from ?? -1)) return undefined;
   return itemAt(items, owner)?.subject;
 }

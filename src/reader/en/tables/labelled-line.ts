@@ -8,7 +8,7 @@ import * as W from "../words/word-class.ts";
 
 /**
  * A line of a summary that a label begins and one figure ends, elsewhere than in Seoul: "Day Change: -0.32%", "- Market Cap:
- * N54.2 trillion", "Volume: 212.4 million".
+ * N54.2 trillion", "Volume: 212.4 million"; everywhere "Move on day +0.32 percent".
  */
 
 /** Phrases of the longest such line. */
@@ -32,6 +32,8 @@ const isAdvance = ({ digits, exponent, scale, unit }: Quantity) =>
 
 const DAY = "(?:(?:the )?day(?:['’]s)?|daily|%|percent(?:age)?|% day|points?|net)";
 
+const MOVE_ON_DAY = /^(?:move|change) on (?:the )?day$/;
+
 /** What a label calls its figure. A bare "value" or "volume" is the market's: a stock's line begins with its name. */
 const LABELS: readonly Label[] = [
   {
@@ -40,6 +42,7 @@ const LABELS: readonly Label[] = [
     suits: isPercent,
     unit: "pct",
   },
+  { label: MOVE_ON_DAY, measure: "index.change_pct", suits: isPercent, unit: "pct" },
   { label: new RegExp(`^(?:${DAY} )?change$`), measure: "index.change", suits: isPoints, unit: "pt" },
   {
     label: /^(?:(?:equity |total )?market )?(?:cap|capitali[sz]ation)(?: \([^)]{1,4}\))?$/,
@@ -67,12 +70,14 @@ const LABELS: readonly Label[] = [
 /** Claims the figure of such a line. Returns the phrase behind it; 0 where the sentence is none. */
 export function readLabelledLine(s: Sentence): number {
   const { items, story } = s;
-  if (story.isHome || items.length > LONGEST || items.length < 3) return 0;
+  if (items.length > LONGEST || items.length < 3) return 0;
   const colon = items.findIndex(({ kind }) => kind === W.colon);
-  const at = colon + 1;
+  const signed = colon < 0 ? items.findIndex(({ quantity }) => quantity !== undefined && quantity.sign !== 0) : -1;
+  const at = colon < 0 ? signed : colon + 1;
   const q = items[at]?.quantity;
-  if (colon < 1 || q === undefined || q.range || !endsLine(items, at + 1)) return 0;
-  const label = textOf(story, items, isBullet(items[0]) ? 1 : 0, colon);
+  if (at < 1 || q === undefined || q.range || !endsLine(items, at + 1)) return 0;
+  const label = textOf(story, items, isBullet(items[0]) ? 1 : 0, colon < 0 ? at : colon);
+  if ((story.isHome || colon < 0) && !MOVE_ON_DAY.test(label)) return 0;
   const found = LABELS.find(({ label: called, suits }) => called.test(label) && suits(q, story));
   if (found === undefined || story.lastIndex === "") return 0;
   const sign = signOf(story, found.measure, q);
