@@ -10,6 +10,7 @@ import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
 import { isOfIndex, readPlace, readScene, readSceneBehind } from "./markets/place-subject.ts";
 import { headsSeoul } from "./markets/seoul-heading.ts";
+import { leaveMoment } from "./moments/moment-over.ts";
 import { isCodeOfLink, isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import {
@@ -101,12 +102,15 @@ const readNumeral: PhraseRule = (s, _at, item) => {
 const readPause: PhraseRule = (s, at, item) => {
   const { clause, items } = s;
   const comma = item.kind === W.comma;
-  if (comma && item.value !== COMMA) passDash(s);
+  const dash = comma && item.value !== COMMA;
+  if (dash) passDash(s);
+  else leaveMoment(s, at);
   if (comma && carriesDayBefore(s, at)) clause.clauseDay = s.story.previousSession;
   else if (!comma || !isSameStatement(s, at)) clause.clauseDay = undefined;
   // "Offset Monday's 1.1 percent drop, closing 2.2 percent higher": its own percentage is still to come.
   if (comma && s.story.isHome && isOfWhatWas(items, at)) clause.counts[R.percent] = 0;
   if (leavesDay(items, at)) clause.referenceDay = undefined;
+  if (dash) leaveDayOfAside(s);
   clause.modal = clause.earlier = false;
   if (!clause.record) clause.previous = false;
   if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
@@ -155,6 +159,7 @@ const readWord: PhraseRule = (s, at, item) => {
   if (kind === W.copula && clause.prep === W.preposition && isOfListed(s, clause.prepAt)) clause.prep = 0;
   // "It rose to 1,303 won, then ended at 1,301 won".
   if (kind === W.but || (kind === W.while && value === 1)) readBut(s, at);
+  if (kind === W.but || kind === W.while || kind === W.and) leaveMoment(s, at);
   if (kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
   // "Added to Tuesday's 24 percent bounce by gaining a further 19.8 percent": of the day again.
   if (kind === W.by && kindAt(items, at + 1) === W.moving && !s.story.isHome)
@@ -201,6 +206,17 @@ function passDash(s: Sentence): void {
   const { summedSentence } = s.story;
   if (s.summedBeforeAside !== undefined) s.story.summedSentence = s.summedBeforeAside;
   s.summedBeforeAside = s.summedBeforeAside === undefined ? summedSentence : undefined;
+}
+
+/** "Bought 30 billion won -- against 5 billion on Monday -- while others sold": the day told between the dashes stays there. */
+function leaveDayOfAside(s: Sentence): void {
+  const { clause } = s;
+  if (s.daysBeforeAside === undefined) {
+    s.daysBeforeAside = [clause.clauseDay, clause.referenceDay];
+    return;
+  }
+  [clause.clauseDay, clause.referenceDay] = s.daysBeforeAside;
+  s.daysBeforeAside = undefined;
 }
 
 /** "Was the only bank to gain, up 0.3 percent", "the HNX-Index, home to small caps, was up 1.1 percent". */

@@ -64,8 +64,8 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   // "Led by POSCO Future M. The won ...", "by Samsung E&A. Foreigners ...": the end of a name, and no initial.
   const endsName = length === 1 && (markAt(tokens, at - 1) === 38 || wordClass(tokens, at + 2) === W.article);
   if (endsName && !isClock(tokens, at)) return false;
-  // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" does not.
-  if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2);
+  // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" and "At 1 p.m. Pepper was ..." do not.
+  if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2) || isClockInFront(tokens, at);
   // "From the 17th to the 21st."
   if (wordClass(tokens, at) === W.ordinal && tokens.kind[at - 1] === LITERAL && isTight(tokens, at)) return false;
   if (wordClass(tokens, at) === W.month && length < 5) {
@@ -102,6 +102,20 @@ function isClock(tokens: Tokens, at: number): boolean {
   );
 }
 
+const isAtOrBy = wordSet("at", "by", "around", "of", "about", "until");
+
+/** "At 1 p.m.", at the head of its line or right behind a full stop: nothing has been told yet. */
+function isClockInFront(tokens: Tokens, at: number): boolean {
+  let number = at - 3;
+  while (number > 0 && tokens.kind[number] !== WORD) number--;
+  if (at - number > 6 || !isAtOrBy(tokens, number)) return false;
+  let head = number;
+  while (head > number - 2 && isAtOrBy(tokens, head - 1)) head--;
+  if (isAs(tokens, head - 1)) head--;
+  return isCapital(tokens, head);
+}
+
+const isAs = wordSet("as");
 const isTime = wordSet("time");
 
 function goesOnAfterClock(tokens: Tokens, at: number): boolean {

@@ -61,6 +61,8 @@ export class Sentence {
   timedStory = false;
   /** Some clock time but the fixing's stands in the sentence. */
   clocked = false;
+  /** "By the close it had ...": a moment told before is over. */
+  byClose = false;
   /** In Seoul: what it tells stood at a clock time of the session. */
   duringHours = false;
   beaten = false;
@@ -72,6 +74,8 @@ export class Sentence {
   /** What the last sentence with a sum was when a bracket opened, and when a dash did, outside of which it is undefined. */
   summedBefore = -9;
   summedBeforeAside: number | undefined;
+  /** The days in force when a dash opened. */
+  daysBeforeAside: readonly (number | undefined)[] | undefined;
   /** In Seoul: markets are spoken of, so that a city is one; undefined before that is asked. */
   aboutMarkets: boolean | undefined;
   /** Places in a row each moved by a percentage; undefined before that is asked. */

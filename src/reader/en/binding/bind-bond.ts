@@ -4,6 +4,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { isScoped } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isThanBefore } from "../verbs/direction-after.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt } from "../words/word.ts";
@@ -13,7 +14,7 @@ import { wordSet } from "../words/word-set.ts";
 /** Yields and what they moved by. */
 export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
-  const sign = s.directionAt(at) || clause.dir;
+  const sign = s.directionAt(at) || wayOfMore(s.items, at) || clause.dir;
   // "At a 13,665% yield", where papers write decimals behind a comma.
   if (q.unit === U.percent && q.exponent === 0 && q.digits >= LEAST_IN_THOUSANDTHS) q.exponent = -3;
   // "The note was up 1/32": its price.
@@ -63,6 +64,13 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.of && kindAt(s.items, clause.prepAt - 1) === W.close) extra.session ??= clause.referenceDay;
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+/** "4.6 basis points less than the day before", "2 basis points more than on Friday": which way, or 0. */
+function wayOfMore(items: readonly Item[], at: number): number {
+  const more = kindAt(items, at + 1);
+  if ((more !== W.more && more !== W.under) || kindAt(items, at + 2) !== W.than) return 0;
+  return isThanBefore(items, at + 3) ? (more === W.more ? 1 : -1) : 0;
 }
 
 /** "The 3 percent notes", "the 3.5 percent government bonds", "the country's 2.75 percent bonds due in 2031". */

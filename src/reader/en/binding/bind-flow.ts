@@ -16,13 +16,15 @@ import { bindByOwner } from "./flow-owner.ts";
 import { isSummed } from "./flow-span.ts";
 import { isOfOtherThing } from "./flow-thing.ts";
 import { flowOf, flowOfAll, namesOf } from "./group-flow.ts";
+import { wayOfIdiom } from "./trade-idiom.ts";
 
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
-  const sign =
-    tradeAfter(s, at) || tradeOfList(s, at) || clause.dir || signOfList(s.items, at, q) || signOfHoldings(s, at);
+  const told = tradeAfter(s, at) || tradeOfList(s, at) || wayOfIdiom(s, at);
+  // NaN: a verb that nobody knows, and no ellipsis of the one before.
+  const sign = Number.isNaN(told) ? 0 : told || clause.dir || signOfList(s.items, at, q) || signOfHoldings(s, at);
   const bound = bindByOwner(s, at, q, sign);
   if (bound !== undefined) return bound;
   const extra = s.extra(at);

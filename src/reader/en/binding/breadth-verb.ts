@@ -1,4 +1,3 @@
-import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -6,6 +5,7 @@ import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAtPrevious, isInPrice, isUnmoved, isWithoutMove, keepsPrice } from "./breadth-unmoved.ts";
 
 /** What issues close in, by which way that is. */
 const SIDES = [
@@ -13,30 +13,6 @@ const SIDES = [
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
   { side: 0, isSaid: wordSet("stable", "steady", "static", "stagnant", "stagnating", "stagnated") },
 ];
-
-const isKept = wordSet("kept", "keeping", "maintained", "retained");
-const isPriceWord = wordSet("price", "prices", "value", "values", "level", "levels");
-
-/** "In their share prices", "in value". */
-function isInPrice({ items, story: { tokens } }: Sentence, at: number): boolean {
-  for (let next = at; next < at + OBJECT_REACH && next < items.length; next++)
-    if (isPriceWord(tokens, (items[next] as Item).to - 1) || kindAt(items, next) === W.shareUnit) return true;
-  return false;
-}
-
-/** Phrases from "kept" to its object: "kept their previous closing prices". */
-const OBJECT_REACH = 4;
-
-/** "32 kept their levels", and neither "kept rising" nor "kept their gains". */
-function keepsPrice({ items, story }: Sentence, at: number): boolean {
-  if (!isKept(story.tokens, (items[at] as Item).from)) return false;
-  for (let next = at + 1; next <= at + OBJECT_REACH && next < items.length; next++) {
-    const { from, kind } = items[next] as Item;
-    if (isPriceWord(story.tokens, from)) return true;
-    if (kind === W.moveNoun || kind === W.moving || kind === W.comma || kind === W.quantity) return false;
-  }
-  return false;
-}
 
 /** Verbs that take a gain or a loss for their object. */
 const takes = wordSet(
@@ -85,42 +61,6 @@ export function isOfListed({ items, story }: Sentence, at: number): boolean {
 
 /** "19 names closing unchanged". */
 const isNames = wordSet("names", "counters");
-
-const isTraded = wordSet("traded");
-const isFirm = wordSet("firm");
-const isStood = wordSet("stood", "standing", "stayed", "staying", "remained", "sat");
-const isStill = wordSet("unmoved");
-const isHeld = wordSet("held", "holding");
-const isOn = wordSet("on");
-const isPutOrPat = wordSet("put", "pat");
-
-/** "14 traded firm", "21 stayed put", "21 stood pat": unchanged, and not "120 shares in the firm". */
-function isUnmoved(tokens: Tokens, at: number): boolean {
-  return (
-    isStill(tokens, at) ||
-    // "25 held on to their last levels".
-    (isHeld(tokens, at) && isOn(tokens, at + 1)) ||
-    (isFirm(tokens, at) && isTraded(tokens, at - 1)) ||
-    (isPutOrPat(tokens, at) && isStood(tokens, at - 1))
-  );
-}
-
-const isNot = wordSet("not", "no", "without");
-const isMovement = wordSet("change", "changes", "changed", "movement", "movements", "moved");
-
-/** Phrases from "not" to what did not happen: "not see any price movement". */
-const NOT_REACH = 5;
-
-/** "Did not see any price movement", "saw no change": unchanged, and no "did not trade". */
-function isWithoutMove({ items, story: { tokens } }: Sentence, at: number): boolean {
-  if (!isNot(tokens, (items[at] as Item).from)) return false;
-  for (let next = at + 1; next < items.length && next < at + NOT_REACH; next++) {
-    const { from, kind } = items[next] as Item;
-    if (isMovement(tokens, from)) return true;
-    if (kind !== W.plain && kind !== W.article) return false;
-  }
-  return false;
-}
 
 const isEvery = wordSet("every");
 
@@ -269,6 +209,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     // "64 ended with gains, 35 with losses and 21 with no change".
     else if (kind === W.with && next === at + 1 && s.breadthSentence) took = true;
     else if (kind === W.no && took && isWithoutMove(s, next)) return 0;
+    else if (isAtPrevious(items, next)) return 0;
     else if (kind === W.quantity) {
       // "60 of its 70 stocks declined".
       if (!isOfAll(items, next)) return undefined;

@@ -6,10 +6,13 @@ import type { Story } from "../story.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** On which side of a level a distance lies: "6.27 points below Monday's close". */
 
-const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon);
+const endsHere = kindSet(W.comma, W.period, W.of, W.semicolon, W.as, W.while, W.after, W.and, W.but, W.closeBracket);
+
+const isOff = wordSet("off");
 
 /** "6.27 points below", "6.27 points (2.04%) below", "6.27 points, or 2.04 percent, below": where the side stands. */
 export function sideBehind(items: readonly Item[], at: number): number {
@@ -23,7 +26,9 @@ export function signFromPrevious({ clause, items, story }: Sentence, at: number)
   if (clause.mode === L.touch || clause.lastLevel === "high" || clause.lastLevel === "low") return 0;
   const side = sideBehind(items, at);
   const way = kindAt(items, side);
-  if (way !== W.above && way !== W.below) return 0;
+  // "30.1 points off Monday's close".
+  const off = way === W.direction && isOff(story.tokens, items[side]?.from ?? -1);
+  if (way !== W.above && way !== W.below && !off) return 0;
   const previous = kindAt(items, side + 1) === W.article ? side + 2 : side + 1;
   const dated = isSessionBefore(story, items[previous]) && kindAt(items, previous + 2) === W.close;
   if (!dated && kindAt(items, previous) !== W.previous) return 0;
@@ -31,6 +36,8 @@ export function signFromPrevious({ clause, items, story }: Sentence, at: number)
   if (kindAt(items, next) === W.span && (items[next] as Item).value === 1) next++;
   if ((dated || next > previous + 1) && kindAt(items, next) === W.possessive) next++;
   if (kindAt(items, next) === W.close) next++;
+  // "Above Monday's closing level".
+  if (kindAt(items, next) === W.mark && kindAt(items, next - 1) === W.close) next++;
   // "Below the previous record", "above the previous week's close": no change of the day.
   if (next === previous + 1 || !(next >= items.length || endsHere(items[next]))) return 0;
   return way === W.above ? 1 : -1;

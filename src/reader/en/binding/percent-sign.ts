@@ -1,7 +1,6 @@
 import { isLed as isHeading } from "../names/priced-name.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -29,7 +28,7 @@ function bracketSign(s: Sentence, at: number): number {
   // "An increase of (1.16%)".
   const noun = before === W.of ? itemAt(items, at - 3) : undefined;
   if (noun?.kind === W.moveNoun && noun.value !== 0) return Math.sign(noun.value);
-  if (s.story.signedBrackets) return 1;
+  if (s.story.signedBrackets) return isListWeak(s, at) ? -1 : 1;
   // "All fell except food (0.63%)".
   for (let back = at - 1; back >= 0 && back > at - 9; back--) {
     const item = items[back] as Item;
@@ -43,7 +42,7 @@ function bracketSign(s: Sentence, at: number): number {
     if (item.kind === W.move || item.kind === W.moving || item.kind === W.breadth) return Math.sign(item.value);
     // "... (4.5%) and B (3.7%) showed gains", "... closed lower".
     if ((item.kind === W.moveNoun || item.kind === W.direction) && item.value !== 0) return Math.sign(item.value);
-    if (item.kind === W.plain && WEAK.has(wordOf(s, item))) return -1;
+    if (item.kind === W.plain && isWeak(s.story.tokens, item.from)) return -1;
     if (item.kind === W.semicolon || item.kind === W.while || item.kind === W.but) break;
   }
   // "Hardest hit were Pepper (1.97%) and Salt (1.92%)".
@@ -54,7 +53,28 @@ function bracketSign(s: Sentence, at: number): number {
 
 const isInto = wordSet("into", "under");
 const isHit = wordSet("hit");
-const WEAK = new Set(["weak", "weakness", "sluggish", "bearish"]);
+const isWeak = wordSet("weak", "weakness", "sluggish", "bearish", "soft", "heavy", "lacklustre", "lackluster");
+
+/** What a list of names and their figures holds. */
+const IN_LIST = kindTable(
+  ...[W.subject, W.sector, W.sectorNoun, W.openBracket, W.closeBracket, W.quantity, W.comma, W.and, W.plain, W.copula],
+);
+
+/**
+ * "Chemicals (2.86%) and banks (1.12%) were weak" in a story that prints its minus signs elsewhere: a list of bare figures,
+ * and behind it the word that says they fell.
+ */
+function isListWeak({ items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let back = at - 1; back >= 0 && IN_LIST[kindAt(items, back)] === 1; back--)
+    if ((items[back]?.quantity?.sign ?? 0) !== 0) return false;
+  for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
+    const { from, kind, quantity, value } = items[next] as Item;
+    if (kind === W.plain && isWeak(tokens, from)) return true;
+    if (kind === W.move || (kind === W.direction && kindAt(items, next - 1) === W.close)) return value < 0;
+    if ((quantity?.sign ?? 0) !== 0 || (IN_LIST[kind] !== 1 && kind !== W.close)) return false;
+  }
+  return false;
+}
 
 /** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */
 function listSign(items: readonly Item[], at: number): number {

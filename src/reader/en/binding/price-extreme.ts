@@ -1,3 +1,4 @@
+import { tenTo } from "../../../market/figure.ts";
 import { isRecordApart } from "../levels/level-day.ts";
 import { duringSession } from "../moments/moment.ts";
 import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "../moments/touched-price.ts";
@@ -121,8 +122,27 @@ export const high: PriceRule = (price) => {
   const named = clause.high && !clause.record && clause.prep === W.of && !isClosing(price);
   if (named || clause.mode === L.high) return extreme(price, "stock.high");
   const within = (s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close;
-  return within && !isOfLow(price) && !isLedToNow(price) ? extreme(price, "stock.high") : undefined;
+  if (!within || isOfLow(price) || isLedToNow(price)) return undefined;
+  // "Changed hands at 81,000 won at one point": from above or from below, its rank or its close tells, or nobody.
+  const way = clause.dir || !s.story.isHome ? 1 : wayFromClose(price);
+  return way === 0 ? unmeasured(price, R.level) : extreme(price, way > 0 ? "stock.high" : "stock.low");
 };
+
+/** Whether the price lies above the close that was told of the same stock, or below; 0 where none was. */
+function wayFromClose({ s: { clause, items, story }, at, q }: Price): number {
+  if (isLowest(items, at)) return -1;
+  const name = clause.subjects[0]?.name;
+  const close = story.claims.findLast(
+    ({ intraday, measure, session, subject }) =>
+      measure === "stock.close" && subject === name && !intraday && session === undefined,
+  );
+  if (close === undefined || story.sentence - close.sentence > CLOSE_REACH) return 0;
+  const { digits, exponent } = close.figure;
+  return Math.sign(q.digits * tenTo(q.exponent) - digits * tenTo(exponent));
+}
+
+/** Sentences from a stock's close to what it did before. */
+const CLOSE_REACH = 3;
 
 /** "A peak of 79,700 won, up 3.24 percent": the change of the day belongs to its close. */
 function isClosing({ s: { items }, at }: Price): boolean {

@@ -6,7 +6,7 @@ import { ownMinor } from "../markets/own-money.ts";
 import { OWN_MINOR } from "../numbers/currency-mark.ts";
 import { hedge } from "../numbers/hedge.ts";
 import { leave } from "../numbers/left-number.ts";
-import { isOfName, isOfNothing } from "../numbers/no-figure.ts";
+import { isOfList, isOfName, isOfNothing } from "../numbers/no-figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
 import { isOnly } from "../phrases/direct-object.ts";
@@ -28,11 +28,17 @@ import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { bindDatedMove } from "./dated-move.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
+import { bindRelativeOwner } from "./relative-owner.ts";
+import { bindTurnedMove } from "./turned-move.ts";
 
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
   const { clause, items, story } = s;
   if (isAge(s, at, q)) {
     story.name("age", q.from, q.to);
+    return;
+  }
+  if (isOfList(items, at, q)) {
+    story.name("rank", q.from, q.to);
     return;
   }
   if (isOfName(story.tokens, items, at, q)) {
@@ -121,6 +127,8 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     !bindPriceOf(s, at, q) &&
     !bindListedPrice(s, at, q) &&
     !bindDatedMove(s, at, q) &&
+    !bindTurnedMove(s, at, q) &&
+    !bindRelativeOwner(s, at, q) &&
     !bindKnockedOff(s, at, q) &&
     !bindMoveOf(s, at, q) &&
     !bindQuantity(s, at, q) &&

@@ -42,7 +42,9 @@ export function exchangeBefore(s: Sentence, at: number, verbless = false): boole
   if (kindAt(items, last) === W.date) last -= kindAt(items, last - 1) === W.preposition ? 2 : 1;
   // "The Tel Aviv Stock Exchange itself, up 4.9 percent": the company that runs it, which is listed.
   const itself = kindAt(items, last) === W.comma ? last - 1 : last;
-  if (isItself(story.tokens, items[itself]?.from ?? -1)) {
+  // "The KOSPI itself closed at ..." is the index.
+  const ofIndex = kindAt(items, itself - 1) === W.subject || kindAt(items, itself - 1) === W.marketNoun;
+  if (isItself(story.tokens, items[itself]?.from ?? -1) && !ofIndex) {
     replace(s, subjectOf(S.outside, "exchange"));
     return true;
   }

@@ -196,7 +196,8 @@ export function endsAtClose(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + 9; next++) {
     const { kind } = items[next] as Item;
     if (kind === W.close) return kindAt(items, next - 1) === W.article && isAtOrOn(kindAt(items, next - 2));
-    if (kind === W.comma || kind === W.subject || kind === W.after || kind === W.but) return false;
+    if (kind === W.comma || kind === W.subject || kind === W.after || kind === W.but || kind === W.semicolon)
+      return false;
   }
   return false;
 }

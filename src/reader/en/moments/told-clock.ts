@@ -8,6 +8,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOfCloseBefore, isOfReference } from "./fixing-clock.ts";
 import { isAfterClose, isDuringHours } from "./market-hours.ts";
+import { isPartedFromClose } from "./moment-over.ts";
 
 /** A clock time: whether the sentence tells of that moment. */
 export function readClock(s: Sentence, at: number, item: Item): void {
@@ -201,7 +202,12 @@ export function readNoon(s: Sentence, at: number): void {
   const told = around || asOf || joint === W.at || joint === W.by;
   if (!told && !(joint === W.after && kindAt(items, about - 2) === W.plain)) return;
   const stands = around && joint === W.quantity;
-  if (s.outline.ends || (s.outline.touches && !stands) || (!asOf && isOfNews(items, about))) return;
+  if (
+    (s.outline.ends && !isPartedFromClose(s, at)) ||
+    (s.outline.touches && !stands) ||
+    (!asOf && isOfNews(items, about))
+  )
+    return;
   s.timed = s.clocked = true;
 }
 

@@ -1,9 +1,14 @@
-import type { Tokens } from "../../scanner.ts";
+import { isCapital, type Tokens } from "../../scanner.ts";
 import { type Item, numbered } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
-/** "SK Discovery", "LG Corp", where no table knows the whole: the letters of a group begin the name of one of its companies. */
+/**
+ * "SK Discovery", "LG Corp", where no table knows the whole: the letters of a group begin the name of one of its companies.
+ * "Seoul Line", "SK Retail": so does a name or a place before a word in capitals that means something else without them.
+ */
 
 /** Most letters that a group goes by. */
 const MOST_LETTERS = 3;
@@ -11,9 +16,14 @@ const MOST_LETTERS = 3;
 /** Joins the letters, read as a company, with the unknown name right behind them. */
 export function joinGroupNames(tokens: Tokens, items: Item[]): void {
   let end = 0;
-  for (const name of items) {
+  for (const [at, name] of items.entries()) {
     const group = items[end - 1];
-    if (group !== undefined && isOfGroup(tokens, group, name)) {
+    const last = group !== undefined && endsName(tokens, group, name, items[at + 1]);
+    if (last) {
+      name.kind = W.subject;
+      name.value = S.stock;
+    }
+    if (group !== undefined && (last || isOfGroup(tokens, group, name))) {
       name.from = group.from;
       name.subject = numbered(S.stock, tokens.text.slice(tokens.start[group.from], tokens.end[name.to - 1]), -1);
       end--;
@@ -21,6 +31,20 @@ export function joinGroupNames(tokens: Tokens, items: Item[]): void {
     items[end++] = name;
   }
   items.length = end;
+}
+
+const isLastWord = wordSet("line", "retail", "cross");
+
+/** What stands behind a name: its verb or its figure, and no noun. */
+const BEHIND = kindTable(
+  ...[W.move, W.moving, W.copula, W.close, W.direction, W.comma, W.openBracket, W.and, W.possessive, W.touch, W.have],
+);
+
+function endsName(tokens: Tokens, first: Item, { from, to }: Item, next: Item | undefined): boolean {
+  if (to !== from + 1 || !isLastWord(tokens, from) || !isCapital(tokens, from)) return false;
+  const named = first.kind === W.place ? isCapital(tokens, first.from) : isStock(first);
+  if (!named || next === undefined || BEHIND[next.kind] !== 1) return false;
+  return tokens.start[from] === (tokens.end[first.to - 1] as number) + 1;
 }
 
 function isOfGroup(tokens: Tokens, group: Item, name: Item): boolean {

@@ -36,6 +36,20 @@ function isOfPast(tokens: Tokens, items: readonly Item[], at: number, { digits, 
   return isPast(tokens, items[at - 1]?.from ?? -1) && kindAt(items, at - 2) === W.article;
 }
 
+/** "1.", "2)": the number of what a list tells next, at the head of its line. */
+export function isOfList(
+  items: readonly Item[],
+  at: number,
+  { digits, exponent, scale, sign, unit }: Quantity,
+): boolean {
+  if (at !== 0 || unit !== U.plain || exponent !== 0 || scale !== 0 || sign !== 0 || digits > MOST_LISTED) return false;
+  return (
+    items.length === 1 || (items.length === 2 && kindAt(items, 1) === W.period) || kindAt(items, 1) === W.closeBracket
+  );
+}
+
+const MOST_LISTED = 30;
+
 const isGroup = wordSet("group", "club");
 const isNumbered = wordSet("fortune", "magnificent", "forbes", "stoxx");
 

@@ -46,7 +46,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        const end = alone === W.preposition ? pushWay(tokens, items, at) : at;
+        const end = alone === W.preposition || alone === W.to ? pushWay(tokens, items, at) : at;
         if (end === at) items.push(item(kindAlone(tokens, at, alone), wordValue(tokens, at), at, at + 1));
         at = Math.max(end, at + 1);
       } else at = readWord(context, items, at, to);

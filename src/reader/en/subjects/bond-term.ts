@@ -17,6 +17,12 @@ export function maturityBehind(items: readonly Item[], at: number): string {
 
 const YEAR = 365;
 
+/** What a term stands before in place of a bond: "the 20-year product", "their 10-year equivalents". */
+export const isPaper = wordSet(
+  ..."product paper papers maturity maturities tenor issue issues equivalent equivalents".split(" "),
+  ..."counterpart counterparts peer peers cousin cousins sibling siblings one ones".split(" "),
+);
+
 const isShortWord = wordSet("day", "days", "week", "weeks", "month", "months");
 
 /** "90-day bank bills": of no years, and told in no measure. */

@@ -31,7 +31,9 @@ export function isOfCompany(s: Sentence, at: number): boolean {
   if (labelOf(s, at)) return true;
   // "At one point, the shares surged to 184,400 won".
   const behind = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.comma;
-  if (behind && hasPrice(items, at)) return true;
+  // And "at one point the shares traded at 184,400 won".
+  const within = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.intraday;
+  if ((behind || within) && hasPrice(items, at)) return true;
   // "With investors hopeful, shares were up 5.7p at 336.7p".
   const joined = kindAt(items, at - 1) === W.comma || kindAt(items, at - 1) === W.and;
   if (joined && !story.isHome && hasPrice(items, at)) return true;
@@ -181,7 +183,7 @@ function readOwnShares(s: Sentence): void {
   // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
   const { story } = s;
   const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
-  if (told && !story.isHome && story.lastStock) replace(s, story.lastStock);
+  if (told && story.lastStock && (!story.isHome || story.lastStocks.length === 1)) replace(s, story.lastStock);
   // "Trading was marked by a fall in Pepper. Its shares lost 8%": the one stock that was named.
   else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
     replace(s, story.aloneStock as Subject);

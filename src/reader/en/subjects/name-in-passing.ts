@@ -70,7 +70,8 @@ function isCoded(items: readonly Item[], at: number): boolean {
 const isVenue: NameQuestion = ({ bracket, clause, items }, at, printed) => {
   const behind = kindAt(items, at + 1);
   // "(SET: AWC)": where it is listed.
-  if (printed.kind === S.index && bracket > 0 && behind === W.colon) return true;
+  // And not "(MSCI World: -0.2%)", which is measured.
+  if (printed.kind === S.index && bracket > 0 && behind === W.colon) return items[at + 2]?.value !== U.percent;
   if (!isUnknown(printed)) return false;
   // "The oldest name on the HoSE, which was up 2.4 percent".
   const placed = kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.preposition;

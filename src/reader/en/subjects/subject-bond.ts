@@ -7,7 +7,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOfNoBond, isOnBonds, isShort, maturityBehind } from "./bond-term.ts";
+import { isOfNoBond, isOnBonds, isPaper, isShort, maturityBehind } from "./bond-term.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
 export function readBond(s: Sentence, at: number, item: Item): void {
@@ -101,7 +101,6 @@ function firstTenor(items: readonly Item[], at: number): string | undefined {
 function isTenor(q: Quantity | undefined): boolean {
   return q?.unit === U.duration && q.hyphened;
 }
-const isPaper = wordSet("product", "paper", "maturity", "tenor", "issue");
 const isNote = wordSet("note", "notes");
 
 /** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of; "the benchmark 10-year note". */
@@ -115,7 +114,9 @@ export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   // "The 20-year product lost 3 basis points".
   const paper = isPaper(story.tokens, items[at + 1]?.from ?? -1);
   const next = kindAt(items, paper ? at + 2 : at + 1);
-  const moves = next === W.move || next === W.copula || next === W.close || next === W.moving;
+  // "And that on their 10-year counterparts 3.1 basis points".
+  const told = kindAt(items, at - 2) === W.preposition && next === W.quantity;
+  const moves = told || next === W.move || next === W.copula || next === W.close || next === W.moving;
   if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
   const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
   if (yields !== S.bond) return false;

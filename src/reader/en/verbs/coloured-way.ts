@@ -5,11 +5,14 @@ import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-/** "Closed 346.41 points in the green", "ended 0.3 percent in negative territory": which way, by where it ended. */
+/** "Closed 346.41 points in the green", "ended 0.3 percent in negative territory", "to the good": which way, by where it ended. */
 
-const isUp = wordSet("green", "black", "positive");
-const isDown = wordSet("red", "negative");
-const isGround = wordSet("territory", "zone", "terrain", "ground");
+const isUp = wordSet("green", "black", "positive", "plus");
+const isDown = wordSet("red", "negative", "minus", "hole");
+const isUpTo = wordSet("good", "better", "upside");
+const isDownTo = wordSet("bad", "worse", "downside");
+const isTo = wordSet("to");
+const isGround = wordSet("territory", "zone", "terrain", "ground", "column", "side");
 
 const BEHIND = kindTable(
   W.at,
@@ -31,11 +34,12 @@ function endsWay(kind: number): boolean {
   return kind < 0 || BEHIND[kind] === 1;
 }
 
-/** Pushes the way told right behind a figure by "in" at `at`; past its words, or `at` where none is told. */
+/** Pushes the way told right behind a figure by "in", "on" or "to" at `at`; past its words, or `at` where none is told. */
 export function pushWay(tokens: Tokens, items: Item[], at: number): number {
   if (items.at(-1)?.kind !== W.quantity) return at;
   const colour = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
-  const way = isUp(tokens, colour) ? 1 : isDown(tokens, colour) ? -1 : 0;
+  const [rises, falls] = isTo(tokens, at) ? [isUpTo, isDownTo] : [isUp, isDown];
+  const way = rises(tokens, colour) ? 1 : falls(tokens, colour) ? -1 : 0;
   if (way === 0) return at;
   const ground = isGround(tokens, colour + 1);
   // "In the green sector", "a positive mood".

@@ -103,7 +103,7 @@ function isThanExtreme(items: readonly Item[], at: number): boolean {
 }
 
 /** "... lower than the previous session's close": what every change counts from. */
-function isThanBefore(items: readonly Item[], at: number): boolean {
+export function isThanBefore(items: readonly Item[], at: number): boolean {
   for (let next = at; next < items.length && next < at + 3; next++) {
     const kind = kindAt(items, next);
     // "Than the previous close", "than Monday's", "than the day before".

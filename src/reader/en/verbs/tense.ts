@@ -19,7 +19,9 @@ const readHave: VerbRule = (s, at, { value }) => {
   const { clause, items } = s;
   // "Had the largest move": owned, not done.
   // "Were estimated to have sold": done as if it were told outright.
-  const done = kindAt(items, at + 1) === W.article || (kindAt(items, at - 1) === W.to && isSupposed(s, at - 2));
+  // "By the close it had added 24 points": where the day led.
+  const done =
+    s.byClose || kindAt(items, at + 1) === W.article || (kindAt(items, at - 1) === W.to && isSupposed(s, at - 2));
   clause.have = done ? 0 : value;
   return true;
 };

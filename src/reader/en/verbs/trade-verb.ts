@@ -136,6 +136,8 @@ function isChange(q: Quantity | undefined): boolean {
 /** Words before "investors" or "funds" that point back to those named last. */
 const isSame = wordSet("these", "those", "such", "same", "the");
 
+const isOfPapers = wordSet("portfolio", "equity", "stock");
+
 /** Plural words that name nobody who trades. */
 const isNobody = wordSet(
   "nonetheless",
@@ -157,6 +159,8 @@ function isOtherHouse(s: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
   if (before?.kind === W.investor) {
     const whose = itemAt(items, at - 2);
+    // "Foreign portfolio investors" are all the foreigners.
+    if (kindAt(items, at - 3) === W.groupAdjective && isOfPapers(story.tokens, whose?.from ?? -1)) return false;
     return (
       whose !== undefined && HOUSE.has(whose.kind) && !isSame(story.tokens, whose.from) && smallBefore(s, at - 1) < 0
     );

@@ -1,0 +1,43 @@
+import { kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Verbs that tell of a trade only where a group of investors stands right before them. */
+
+const WAYS = [
+  {
+    way: 1,
+    isVerb: words("hoarded hoarding piled piling splurged splurging mopped mopping soaked soaking lapped lapping"),
+  },
+  { way: 1, isVerb: words("spent spending invested investing swallowed swallowing devoured devouring stocked hauled") },
+  { way: -1, isVerb: words("bailed bailing fled fleeing exited exiting") },
+];
+
+const isLet = wordSet("let", "letting");
+const isGo = wordSet("go");
+
+function words(text: string): (tokens: Parameters<ReturnType<typeof wordSet>>[0], at: number) => boolean {
+  return wordSet(...text.split(" "));
+}
+
+/** What may stand between a group and its verb. */
+const BEFORE_VERB = kindTable(W.investor, W.comma, W.have, W.copula);
+
+/** Phrases from the group to its verb. */
+const VERB_REACH = 5;
+
+/** "Foreigners let go of 183 billion won": which way; 0 where no such verb is told, NaN where one that nobody knows is. */
+export function wayOfIdiom({ clause, items, story: { tokens } }: Sentence, at: number): number {
+  if (clause.verb) return 0;
+  let verb = clause.subjectAt + 1;
+  while (verb < clause.subjectAt + VERB_REACH && BEFORE_VERB[kindAt(items, verb)] === 1) verb++;
+  const word = items[verb];
+  if (word?.kind !== W.plain || word.value !== 0 || verb >= at) return 0;
+  const known = WAYS.find(({ isVerb }) => isVerb(tokens, word.from));
+  if (known !== undefined) return known.way;
+  if (isLet(tokens, word.from) && isGo(tokens, items[verb + 1]?.from ?? -1)) return -1;
+  const end = tokens.end[word.to - 1] as number;
+  return tokens.text.startsWith("ed", end - 2) && kindAt(items, verb + 1) !== W.direction ? Number.NaN : 0;
+}
