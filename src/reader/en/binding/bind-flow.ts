@@ -24,7 +24,8 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
   const told = tradeAfter(s, at) || tradeOfList(s, at) || wayOfIdiom(s, at);
   // NaN: a verb that nobody knows, and no ellipsis of the one before.
-  const sign = Number.isNaN(told) ? 0 : told || clause.dir || signOfList(s.items, at, q) || signOfHoldings(s, at);
+  const dir = Number.isNaN(told) ? 0 : told || clause.dir || signOfList(s.items, at, q);
+  const sign = dir || signOfHoldings(s, at);
   const bound = bindByOwner(s, at, q, sign);
   if (bound !== undefined) return bound;
   const extra = s.extra(at);

@@ -124,7 +124,8 @@ export const high: PriceRule = (price) => {
   const within = (s.withinSession || clause.intraday) && clause.dir >= 0 && clause.mode !== L.close;
   if (!within || isOfLow(price) || isLedToNow(price)) return undefined;
   // "Changed hands at 81,000 won at one point": from above or from below, its rank or its close tells, or nobody.
-  const way = clause.dir || !s.story.isHome ? 1 : wayFromClose(price);
+  const told = clause.dir !== 0 || clause.mode === L.touch || !s.story.isHome;
+  const way = told ? 1 : wayFromClose(price);
   return way === 0 ? unmeasured(price, R.level) : extreme(price, way > 0 ? "stock.high" : "stock.low");
 };
 

@@ -23,8 +23,9 @@ export function isMovedBy(s: Sentence, at: number): boolean {
   const joint = kindAt(items, behind);
   if (before?.kind === W.direction && before.value !== 0) {
     if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
-    // "Closed at 63,200 won on Friday, up 2,200 won".
-    if (kindAt(items, at - 2) === W.comma && clause.counts[R.level] !== 0) return true;
+    // "Closed at 63,200 won on Friday, up 2,200 won"; in Seoul "closed at 63,200 won (up 2,200 won)".
+    const apart = kindAt(items, at - 2) === W.comma || (s.story.isHome && kindAt(items, at - 2) === W.openBracket);
+    if (apart && clause.counts[R.level] !== 0) return true;
     // "Fell 3.1 percent, down 2,200 won", in Seoul.
     if (s.story.isHome && kindAt(items, at - 2) === W.comma && clause.counts[R.percent] !== 0) return true;
   }

@@ -12,13 +12,10 @@ import { headBefore } from "../phrases/around.ts";
 import { isOnly } from "../phrases/direct-object.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { Extra } from "../story.ts";
 import { readAgain } from "../subjects/pronoun.ts";
-import { readTenor } from "../subjects/subject-bond.ts";
 import { wordOf } from "../subjects/topic.ts";
 import { bindListedPrice } from "../tables/priced-list.ts";
 import { isOwnedBehind, ownerAhead } from "../verbs/trade-way.ts";
-import { kindSet } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -28,6 +25,7 @@ import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { bindDatedMove } from "./dated-move.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
+import { readCount } from "./read-count.ts";
 import { bindRelativeOwner } from "./relative-owner.ts";
 import { bindTurnedMove } from "./turned-move.ts";
 
@@ -192,88 +190,6 @@ function isUnknownVerb(s: Sentence, at: number, q: Quantity): boolean {
   // "Pepper lost 1.2 percent and Salt just 0.1 percent".
   if (isOnly(s.story.tokens, verb.from)) return false;
   return word.endsWith("ed") || word.endsWith("ing") || kindAt(items, head - 1) === W.subject;
-}
-
-/** "10 trading days in a row", "the 12th straight day": a streak; any other span of time is named. */
-function readCount(s: Sentence, at: number, q: Quantity): void {
-  const { items, story, clause } = s;
-  if (readTenor(s, at, q)) {
-    story.name("duration", q.from, q.to);
-    return;
-  }
-  const streak = [1, 2, 3, -1, -2, -3].some((step) => kindAt(items, at + step) === W.streak);
-  // "A streak that lasted 1.5 years", "an improvement (a 5th straight)".
-  if (streak && !story.isHome && (q.exponent < 0 || kindAt(items, at + 2) === W.closeBracket)) {
-    story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
-    return;
-  }
-  if (streak && !story.isHome && isMoveOfThing(items, at)) {
-    story.name("rank", q.from, q.to);
-    return;
-  }
-  const moved = clause.dir !== 0 || !isWithout(s, at);
-  const ofMarket = (clause.kind === S.index || (clause.kind === S.none && !isOfPeople(s))) && !clause.previous && moved;
-  if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at) && !isOfTrade(items, at)) {
-    story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));
-    return;
-  }
-  story.name(q.unit === U.ordinal ? "rank" : "duration", q.from, q.to);
-}
-
-const isCounted = wordSet("infections", "infected", "patients", "deaths", "visitors", "cases");
-
-/** "The number of infections stayed above 90 for 41 straight days": of no market. */
-function isOfPeople({ items, story: { tokens } }: Sentence): boolean {
-  return items.some(({ from, kind }) => kind === W.plain && isCounted(tokens, from));
-}
-
-const isMoveFor = kindSet(W.plain, W.sector, W.commodity, W.macro, W.place);
-
-/** "A 10th straight increase for the Baltic Dry": of a thing that is no index of shares. */
-function isMoveOfThing(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at + 1) !== W.streak || kindAt(items, at + 2) !== W.moveNoun) return false;
-  if (kindAt(items, at + 3) !== W.preposition) return false;
-  const thing = items[kindAt(items, at + 4) === W.article ? at + 5 : at + 4];
-  return isMoveFor(thing) || (thing?.subject !== undefined && thing.subject.kind !== S.index);
-}
-
-const isLacking = wordSet("without");
-
-/** "Gone through 10 straight sessions without setting a record": sessions in which something did not happen. */
-function isWithout({ items, story: { tokens } }: Sentence, at: number): boolean {
-  return [1, 2, 3, 4].some((step) => isLacking(tokens, items[at + step]?.from ?? -1));
-}
-
-/** "Its 15th consecutive week of gains". */
-function isOfWeeks(items: readonly Item[], at: number): boolean {
-  const span = items[at + 2];
-  return kindAt(items, at + 1) === W.streak && span?.kind === W.span && span.value >= 7;
-}
-
-/** Phrases from a streak to whose buying it is of. */
-const TRADE_REACH = 6;
-
-/** "The 11th straight day of foreign net buying": nobody's gains. */
-function isOfTrade(items: readonly Item[], at: number): boolean {
-  let of = false;
-  for (let next = at + 1; next < items.length && next <= at + TRADE_REACH; next++) {
-    const item = items[next] as Item;
-    if (item.kind === W.comma) return false;
-    if (item.kind === W.of) of = true;
-    else if (of && isTrader(item)) return true;
-  }
-  return false;
-}
-
-const isTrader = kindSet(W.group, W.groupAdjective, W.net, W.tradeNoun);
-
-/** "A 12-session winning streak" is counted in sessions; "a six-day run" may be any days. */
-function isNamedStreak(s: Sentence, at: number): boolean {
-  const { tokens } = s.story;
-  const { to } = s.items[at] as Item;
-  return (
-    kindAt(s.items, at + 1) === W.plain && tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]) === "session"
-  );
 }
 
 /** "Kim Jin-man, 72, an investor": how old someone is. */

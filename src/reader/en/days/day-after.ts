@@ -152,6 +152,8 @@ const RULES = ruleTable<DayRule>([
   [W.of, edge],
   [W.above, beyond],
   [W.below, beyond],
+  // "30 points off Monday's close".
+  [W.direction, beyond],
   [W.as, as],
   [W.openBracket, openBracket],
   [W.comma, comma],

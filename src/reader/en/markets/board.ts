@@ -71,7 +71,9 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     // "... 9.2 trillion won, and that on the KOSDAQ to 6.1 trillion won": the next one's.
     if (item.kind === W.and && kindAt(items, next + 1) === W.article && isPreposition(items[next + 2]))
       return undefined;
-    if (item.kind !== W.preposition && item.kind !== W.of) continue;
+    // "Withdrew 38 billion won from the KOSPI and 6 billion won from the KOSDAQ".
+    const left = item.kind === W.from && s.clause.dir < 0;
+    if (item.kind !== W.preposition && item.kind !== W.of && !left) continue;
     // ", on the KOSDAQ they sold ...": the next part's.
     if (kindAt(items, next - 1) === W.comma && kindAt(items, next - 2) !== W.respectively) return undefined;
     const place = placeEnd(items, next + 1);

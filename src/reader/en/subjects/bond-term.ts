@@ -1,7 +1,9 @@
-import { type Item, kindAt } from "../phrases/item.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -53,3 +55,20 @@ export function isOnBonds(items: readonly Item[], at: number): boolean {
 
 /** Phrases from "return" to the bonds it is on. */
 const RETURN_REACH = 8;
+
+/** "The 5-year and 2-year yields": the tenor of the first. */
+export function firstTenor(items: readonly Item[], at: number): string | undefined {
+  const second = kindAt(items, at - 1) === W.quantity ? at - 1 : at - 2;
+  const tenor = kindAt(items, second - 1) === W.and ? itemAt(items, second - 2)?.quantity : undefined;
+  // "The three- and ten-year yields": the years are told once.
+  const short = kindAt(items, second - 2) === W.hyphen ? itemAt(items, second - 3) : undefined;
+  if (kindAt(items, second - 1) === W.and && isTenor(itemAt(items, second)?.quantity)) {
+    if (short?.kind === W.numeral) return String(short.value);
+    if (short?.quantity?.unit === U.plain) return String(short.quantity.digits);
+  }
+  return isTenor(itemAt(items, second)?.quantity) && isTenor(tenor) ? String(tenor?.digits) : undefined;
+}
+
+export function isTenor(q: Quantity | undefined): boolean {
+  return q?.unit === U.duration && q.hyphened;
+}

@@ -7,7 +7,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOfNoBond, isOnBonds, isPaper, isShort, maturityBehind } from "./bond-term.ts";
+import { firstTenor, isOfNoBond, isOnBonds, isPaper, isShort, isTenor, maturityBehind } from "./bond-term.ts";
 import { isOblique, replace, wordOf } from "./topic.ts";
 
 export function readBond(s: Sentence, at: number, item: Item): void {
@@ -91,16 +91,6 @@ export function readBond(s: Sentence, at: number, item: Item): void {
 
 const isDebt = wordSet("debt");
 
-/** "The 5-year and 2-year yields": the tenor of the first. */
-function firstTenor(items: readonly Item[], at: number): string | undefined {
-  const second = kindAt(items, at - 1) === W.quantity ? at - 1 : at - 2;
-  const tenor = kindAt(items, second - 1) === W.and ? itemAt(items, second - 2)?.quantity : undefined;
-  return isTenor(itemAt(items, second)?.quantity) && isTenor(tenor) ? String(tenor?.digits) : undefined;
-}
-
-function isTenor(q: Quantity | undefined): boolean {
-  return q?.unit === U.duration && q.hyphened;
-}
 const isNote = wordSet("note", "notes");
 
 /** "The 2-year rose 3.5 bp, and the 3-year ...": the tenor alone, where yields are spoken of; "the benchmark 10-year note". */
@@ -116,7 +106,8 @@ export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   const next = kindAt(items, paper ? at + 2 : at + 1);
   // "And that on their 10-year counterparts 3.1 basis points".
   const told = kindAt(items, at - 2) === W.preposition && next === W.quantity;
-  const moves = told || next === W.move || next === W.copula || next === W.close || next === W.moving;
+  const stands = next === W.at && items[at + (paper ? 3 : 2)]?.value === U.percent;
+  const moves = told || stands || next === W.move || next === W.copula || next === W.close || next === W.moving;
   if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
   const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
   if (yields !== S.bond) return false;

@@ -45,6 +45,8 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   // "148 billion won and 98 billion won in Pepper and Salt".
   if (next === at + 1) {
     while (next < at + 4 && (kindAt(items, next) === W.and || kindAt(items, next) === W.quantity)) next++;
+    // "Of which 301 billion won was in Pepper alone".
+    if (kindAt(items, next) === W.copula) next++;
     if (isIn(items, next)) next++;
     else return false;
   }

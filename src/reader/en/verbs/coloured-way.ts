@@ -7,11 +7,14 @@ import { wordSet } from "../words/word-set.ts";
 
 /** "Closed 346.41 points in the green", "ended 0.3 percent in negative territory", "to the good": which way, by where it ended. */
 
-const isUp = wordSet("green", "black", "positive", "plus");
-const isDown = wordSet("red", "negative", "minus", "hole");
+const isUp = wordSet("green", "black", "positive");
+const isDown = wordSet("red", "negative");
+const isUpIn = wordSet("green", "black", "positive", "plus");
+const isDownIn = wordSet("red", "negative", "minus", "hole");
 const isUpTo = wordSet("good", "better", "upside");
 const isDownTo = wordSet("bad", "worse", "downside");
 const isTo = wordSet("to");
+const isInto = wordSet("into");
 const isGround = wordSet("territory", "zone", "terrain", "ground", "column", "side");
 
 const BEHIND = kindTable(
@@ -38,7 +41,12 @@ function endsWay(kind: number): boolean {
 export function pushWay(tokens: Tokens, items: Item[], at: number): number {
   if (items.at(-1)?.kind !== W.quantity) return at;
   const colour = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
-  const [rises, falls] = isTo(tokens, at) ? [isUpTo, isDownTo] : [isUp, isDown];
+  // "Sent 13 points into minus territory" is where it went, and no change of the day.
+  const [rises, falls] = isTo(tokens, at)
+    ? [isUpTo, isDownTo]
+    : isInto(tokens, at)
+      ? [isUp, isDown]
+      : [isUpIn, isDownIn];
   const way = rises(tokens, colour) ? 1 : falls(tokens, colour) ? -1 : 0;
   if (way === 0) return at;
   const ground = isGround(tokens, colour + 1);

@@ -2,7 +2,7 @@ import { LITERAL, type Tokens } from "../../scanner.ts";
 import type { Item } from "../phrases/item.ts";
 import { kindTable } from "./kind-table.ts";
 import * as U from "./unit-kind.ts";
-import { isPercentAt, wordClass } from "./word.ts";
+import { isPercentAt, wordClass, wordValue } from "./word.ts";
 import * as W from "./word-class.ts";
 import { wordSet } from "./word-set.ts";
 
@@ -41,6 +41,14 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
 /** "Earned 5 percent of its revenue", "earned 5 percent more": no move of a price. */
 const ENDS = kindTable(W.of, W.more, W.under, W.than, W.plain, W.from, W.preposition);
 
+/** "On Monday", "Monday", "the day before", "a day earlier". */
+function isDay(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  const day = kind === W.preposition || kind === W.article || kind === W.previous ? at + 1 : at;
+  const named = wordClass(tokens, day);
+  return named === W.weekday || (named === W.span && wordValue(tokens, day) === 1);
+}
+
 const MEASURES = kindTable(W.minor, W.cent, W.point, W.money);
 
 function isNumber(tokens: Tokens, at: number): boolean {
@@ -52,7 +60,7 @@ export function comparative(tokens: Tokens, { kind, value }: Item, at: number): 
   // "7.01 easier at 1,113.49".
   const led = value === U.plain && wordClass(tokens, at + 1) === W.at && isNumber(tokens, at + 2);
   if (kind !== W.quantity || ((value < U.point || value > U.money) && !led)) return 0;
-  // "2 percent worse than forecast": no move.
-  if (wordClass(tokens, at + 1) === W.than) return 0;
+  // "2 percent worse than forecast": no move, and "1,400 won dearer than on Monday" one.
+  if (wordClass(tokens, at + 1) === W.than && !isDay(tokens, at + 2)) return 0;
   return isWorse(tokens, at) ? -1 : isBetter(tokens, at) ? 1 : 0;
 }
