@@ -40,7 +40,7 @@ promise([
     "The Dow fell 12.3 points on volume of 3M shares. In 2Q profit rose 12 percent. 10YR yields rose 5 bps.",
     "index.change Dow Jones Industrial Average -12.3",
     "turnover.volume Dow Jones Industrial Average 3000000",
-    "bond.change_bp Treasury 5",
+    "bond.change_bp 10-year Treasury 5",
   ],
   [
     "the shares of a label that are valued at a price cost it, and its company moves to it",

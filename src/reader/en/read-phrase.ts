@@ -8,7 +8,7 @@ import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
-import { isOfIndex, readPlace, readScene, readSceneBehind } from "./markets/place-subject.ts";
+import { isMeasuredInBrackets, isOfIndex, readPlace, readScene, readSceneBehind } from "./markets/place-subject.ts";
 import { headsSeoul } from "./markets/seoul-heading.ts";
 import { leaveMoment } from "./moments/moment-over.ts";
 import { isCodeOfLink, isLinkInBracket } from "./names/link-name.ts";
@@ -78,6 +78,7 @@ const readPlaceName: PhraseRule = (s, at, item) => {
   if (
     !story.isHome ||
     headsSeoul(s, at) ||
+    isMeasuredInBrackets(s.items, at) ||
     ((isAboutMarkets(s) || goesRoundMarkets(s) || movesBehindComma(s, at)) && isOfIndex(s, item))
   )
     readPlace(s, at);
@@ -157,6 +158,10 @@ const readWord: PhraseRule = (s, at, item) => {
   if (kind === W.copula && kindAt(items, at - 1) === W.hyphen) clause.prep = 0;
   // "The index of all issues listed on the first section was up 9 points": the preposition has found its object.
   if (kind === W.copula && clause.prep === W.preposition && isOfListed(s, clause.prepAt)) clause.prep = 0;
+  // "Its high for the day was 4,318.40".
+  const ofExtreme = kindAt(items, at - 4) === W.high || kindAt(items, at - 4) === W.low;
+  if (kind === W.copula && clause.prep === W.preposition && kindAt(items, at - 1) === W.span && ofExtreme)
+    clause.prep = 0;
   // "It rose to 1,303 won, then ended at 1,301 won".
   if (kind === W.but || (kind === W.while && value === 1)) readBut(s, at);
   if (kind === W.but || kind === W.while || kind === W.and) leaveMoment(s, at);

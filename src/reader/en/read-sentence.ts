@@ -17,6 +17,7 @@ import { readFlowRows } from "./tables/flow-table.ts";
 import { readLabelledLine } from "./tables/labelled-line.ts";
 import { readQuoteRows } from "./tables/quote-table.ts";
 import { readQuotedLine } from "./tables/quoted-line.ts";
+import { readRateLine } from "./tables/rate-line.ts";
 import { readRateRows } from "./tables/rate-table.ts";
 import { kindSet } from "./words/kind-table.ts";
 import * as S from "./words/subject-kind.ts";
@@ -39,6 +40,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readFlowRows(story, items) ||
     readBondRows(story, items) ||
     readRateRows(story, items) ||
+    readRateLine(s) ||
     readQuoteRows(story, items) ||
     readQuotedLine(s) ||
     readLabelledLine(s);

@@ -1,4 +1,5 @@
 import { isApart } from "../days/other-day.ts";
+import { pastWhereEnded } from "../days/where-ended.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -29,6 +30,13 @@ export function signFromPrevious({ clause, items, story }: Sentence, at: number)
   // "30.1 points off Monday's close".
   const off = way === W.direction && isOff(story.tokens, items[side]?.from ?? -1);
   if (way !== W.above && way !== W.below && !off) return 0;
+  // "Below where it ended on Monday".
+  const where = pastWhereEnded(items, side + 1);
+  if (where > 0) {
+    const day = kindAt(items, where) === W.article ? where + 1 : where;
+    const last = kindAt(items, day) === W.previous || (kindAt(items, day) === W.span && items[day]?.value === 1);
+    return last || isSessionBefore(story, items[day]) ? (way === W.above ? 1 : -1) : 0;
+  }
   const previous = kindAt(items, side + 1) === W.article ? side + 2 : side + 1;
   const dated = isSessionBefore(story, items[previous]) && kindAt(items, previous + 2) === W.close;
   if (!dated && kindAt(items, previous) !== W.previous) return 0;

@@ -3,6 +3,7 @@ import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isBetweenDays, isEndOfSpan, isStretch } from "./time-span.ts";
+import { pastWhereEnded } from "./where-ended.ts";
 
 /** "Yesterday", whether or not its number is known. */
 function isYesterday(item: Item | undefined): boolean {
@@ -100,8 +101,10 @@ function isOnItsClose(items: readonly Item[], at: number, next: number, told: nu
 }
 
 /** "12.3 points above Monday's finish". */
-const beyond: DayRule = (items, _at, next) =>
-  kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive ? null : undefined;
+const beyond: DayRule = (items, _at, next) => {
+  if (pastWhereEnded(items, next + 1) > 0) return null;
+  return kindAt(items, next + 1) === W.date && kindAt(items, next + 2) === W.possessive ? null : undefined;
+};
 
 /** "... as traders awaited the meeting of Dec. 17". */
 const as: DayRule = (items, _at, next) => (kindAt(items, next + 1) === W.of ? undefined : null);

@@ -14,6 +14,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isSaidAtEnd, isWhenTold } from "./report-day.ts";
 import { isStretch } from "./time-span.ts";
 import { isAsOfDay } from "./to-date.ts";
+import { isOfWhereEnded } from "./where-ended.ts";
 
 /** "From Feb. 21 to March 19": the second is no day of what was said before. */
 function isStretchEnd(items: readonly Item[], at: number): boolean {
@@ -223,6 +224,7 @@ export function readDay(s: Sentence, at: number): void {
   if ((before === W.from && !dated) || compared || isStretchEnd(items, at) || isOfSessionBefore(s, at)) return;
   // "Compared with 1,480.1 on Monday".
   if (before === W.preposition && story.isHome && isOfCompared(items, at - 2)) return;
+  if (isOfWhereEnded(items, at)) return;
   // "The exchange reported Sunday that ...": when it was told.
   if (isWhenTold(s, at)) return;
   if (story.sentence < LEAD && isOtherDay(s, at) && !hasClosed(story)) story.tellsOtherDay = true;

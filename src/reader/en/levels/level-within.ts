@@ -17,7 +17,9 @@ import { extremeOf, type LevelRule } from "./level-rule.ts";
 
 /** "... to reach 7,544.29 by the closing bell". */
 export const byClose: LevelRule = ({ clause, items }, at) => {
-  const ends = kindAt(items, at + 1) === W.by || kindAt(items, at + 1) === W.at;
+  // "Hit its low at 1:40 p.m. and closed at ..." is no close.
+  const timed = kindAt(items, at + 2) === W.time;
+  const ends = (kindAt(items, at + 1) === W.by || kindAt(items, at + 1) === W.at) && !timed;
   return clause.mode === L.touch && ends && followedBy(items, at, 4, W.close) ? "close" : undefined;
 };
 

@@ -88,6 +88,11 @@ export function readSceneBehind(s: Sentence, at: number): void {
 /** "QATAR fell 0.5% to 10,225" is about the market there; "Industries Qatar added 0.7%" is about a name that ends so. */
 export function readPlace(s: Sentence, at: number): void {
   const { items, clause } = s;
+  // "Ahead of Taipei (-0.9%) and Shanghai (-0.5%)".
+  if (isMeasuredInBrackets(items, at)) {
+    replaceNamed(s, at);
+    return;
+  }
   // "Bangkok, Jakarta and Manila each fell", "Taiwan has lost 2 percent".
   const verbAt = verbOf(s, at);
   const verb = items[verbAt];
@@ -137,6 +142,14 @@ export function readPlace(s: Sentence, at: number): void {
       replace(s, subjectOf(S.outside, "market"));
   } else if (NOUNS[before.kind] === 1 && isCapital(s.story.tokens, before.from) && verb.kind === W.move)
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
+}
+
+/** A place with a percentage and its sign in brackets behind it. */
+export function isMeasuredInBrackets(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.openBracket) return false;
+  const way = kindAt(items, at + 2) === W.direction;
+  const q = items[way ? at + 3 : at + 2]?.quantity;
+  return q?.unit === U.percent && (q.sign !== 0 || way);
 }
 
 /** "Just over 1 percent [lower]": what stands at `at` is a percentage, with what bounds it. */

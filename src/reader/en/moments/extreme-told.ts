@@ -118,7 +118,9 @@ export const ofSessionInSeoul: ExtremeRule = (extreme) => {
   const { s, at, before, next } = extreme;
   const { clause, items, story } = s;
   const ofSession = before === W.intraday || (before === W.span && itemAt(items, at - 1)?.value === 1);
-  if (!ofSession || next !== W.copula || clause.kind !== S.none || !story.isHome) return false;
+  // "The session high of 4,318.40 was set at noon".
+  const told = next === W.copula || (next === W.of && kindAt(items, at + 2) === W.quantity);
+  if (!ofSession || !told || clause.kind !== S.none || !story.isHome) return false;
   const last = story.lastSubject;
   // "The intraday high was 1,481.5 won": of the rate that was told before.
   if ((last?.kind === S.rate || last?.kind === S.won) && isWon(items[at + 2])) replace(s, last);
@@ -131,8 +133,18 @@ function isWon(item: Item | undefined): boolean {
 }
 
 /** "The low for the session was 4,201.06". */
-export const ofSession: ExtremeRule = (extreme) =>
-  isToldOfSession(extreme.s.items, extreme.at) && !extreme.s.story.isHome && setOfIndex(extreme);
+export const ofSession: ExtremeRule = (extreme) => {
+  const { clause, items, story } = extreme.s;
+  // "It touched 4,216.93, the high of the day being 4,220.10": of the moment that is told of, in Seoul.
+  const told = isToldOfSession(items, extreme.at) && !(story.isHome && clause.kind !== S.none);
+  return (told || isSecondTold(extreme)) && setOfIndex(extreme);
+};
+
+/** "Its high for the day was 4,318.40, its low 4,201.06": the second, in Seoul. */
+function isSecondTold({ s: { clause, items, story }, at, before, next }: Extreme): boolean {
+  const second = clause.lastLevel === "high" || clause.lastLevel === "low";
+  return story.isHome && second && before === W.article && next === W.quantity && kindAt(items, at - 2) === W.comma;
+}
 
 /** "For the session was", "of the day was", with a number behind. */
 function isToldOfSession(items: readonly Item[], at: number): boolean {
@@ -167,7 +179,9 @@ const isValue = wordSet("value", "reading");
 export const toldOutright: ExtremeRule = (extreme) => {
   const { s, at, before, next } = extreme;
   const { items, story } = s;
-  const told = next === W.copula && before !== W.previous && kindAt(items, at + 2) === W.quantity;
+  // "The day's low, 4,201.06, came in the afternoon".
+  const apart = next === W.comma && story.isHome && kindAt(items, at + 3) === W.comma;
+  const told = (next === W.copula || apart) && before !== W.previous && kindAt(items, at + 2) === W.quantity;
   if (story.isHome) return told && before === W.possessive && itemAt(items, at - 2)?.value === 1 && setOfIndex(extreme);
   const valued = next === W.plain && isValue(story.tokens, (items[at + 1] as Item).from);
   return (valued || told) && setOfIndex(extreme);

@@ -12,6 +12,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
 import { isDigitWord, readQuantity } from "./read-quantity.ts";
 import { readUnit } from "./unit.ts";
@@ -118,6 +119,8 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     items.push(item(W.name, 0, at, at + 1));
     return at + 1;
   }
+  const tenor = shortTenor(tokens, at);
+  if (tenor) return pushQuantity(items, tenor);
   const name = numberedNameEnd(tokens, at);
   if (name > at) return pushNumberedName(tokens, items, at, name);
   const q = readQuantity(tokens, at);
@@ -139,6 +142,21 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     return q.to;
   }
   return pushQuantity(items, q);
+}
+
+const isYears = wordSet("y", "yr");
+
+/** "3Y", "10YR": a term, as desks write it. */
+function shortTenor(tokens: Tokens, at: number): Quantity | undefined {
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (digits > 2 || !isWhole(tokens, at) || tokens.kind[at + 1] !== WORD || !isTight(tokens, at + 1)) return undefined;
+  const glued = isTight(tokens, at) && tokens.kind[at - 1] === WORD;
+  if (!isYears(tokens, at + 1) || glued || (isTight(tokens, at + 2) && tokens.kind[at + 2] !== MARK)) return undefined;
+  const q = blankQuantity(at, at + 2);
+  q.digits = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  q.unit = U.duration;
+  q.hyphened = true;
+  return q;
 }
 
 /** A name that begins with a letter and a number: the letter was read as an article. */

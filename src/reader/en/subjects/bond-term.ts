@@ -11,6 +11,9 @@ import { wordSet } from "../words/word-set.ts";
 
 /** "Bonds with a maturity of three years". */
 export function maturityBehind(items: readonly Item[], at: number): string {
+  // "KTB 3Y".
+  const term = items[at + 1]?.quantity;
+  if (isTenor(term)) return String(term?.digits);
   if (kindAt(items, at + 1) !== W.with || kindAt(items, at + 4) !== W.of) return "";
   const { kind, value } = items[at + 5] ?? {};
   const years = items[at + 6];

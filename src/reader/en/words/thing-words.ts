@@ -90,7 +90,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.bond,
     0,
-    "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs tb tbs msb msbs",
+    "treasury treasurys treasuries bond bonds notes debt debentures gilt gilts bund bunds jgb jgbs tb tbs msb msbs ktb ktbs",
   ],
   [W.yield, 0, "yield yields yielded yielding return"],
   [W.worth, 0, "worth valued valuing amounting amounted totaling totalling totaled totalled"],
