@@ -52,6 +52,35 @@ const CASES: readonly Case[] = [
     "turnover.value ASPI 7000000000",
     "stock.change_pct Kelaniya Tea -8.2",
   ],
+  [
+    "a mark of percent may stand in front of its number",
+    "Borsa Istanbul up %0.61 at close\n\nISTANBUL: The BIST 100 rose 0.61% to 116,512.3 points.",
+    "index.change_pct BIST 100 0.61",
+    "index.change_pct BIST 100 0.61",
+    "index.close BIST 100 116512.3",
+  ],
+  [
+    "a word that ends as an index does is one, with its digits",
+    "KARACHI: The KSE-100 gained 0.5 percent. QRIndex100 rose 0.3 percent or 12.1 points to settle at 4,012.3 points.",
+    "index.change_pct KSE-100 0.5",
+    "index.change_pct QRIndex100 0.3",
+    "index.change QRIndex100 12.1",
+    "index.close QRIndex100 4012.3",
+  ],
+  [
+    "no number of transactions is a level, and shares exchanged by the end of a session are the market's",
+    "KATHMANDU: The NEPSE index fell 0.3 percent. By the end of the trading session, 15,266,610 shares were exchanged through 53,850 transactions. The market closed with 53,850 transactions.",
+    "index.change_pct NEPSE -0.3",
+    "turnover.volume NEPSE 15266610",
+  ],
+  [
+    "what topped a chart of volumes is told by its price, and Growth may be of a name",
+    "LAGOS: The NGX All-Share index fell 0.3 percent. Cutina topped the volume chart with 104 million shares, closing at N30. Aba Growth Fund with 7.4 million shares rose N0.22 to close at N2.92.",
+    "index.change_pct NGX All-Share -0.3",
+    "stock.close Cutina 30",
+    "stock.change Aba Growth Fund 0.22",
+    "stock.close Aba Growth Fund 2.92",
+  ],
 ];
 
 promise(CASES);

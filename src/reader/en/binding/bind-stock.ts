@@ -33,7 +33,8 @@ export function bindSector(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit !== U.percent || isOutOfSession(s, at) || isShareOfTrade(s, at))
-    return q.unit === U.plain && !s.inBrackets(at) && clause.prep === 0
+    // "Banking 6.87, trade 6.02 and hydropower 25.24 points": the unit is told once, behind the last.
+    return q.unit === U.plain && !s.inBrackets(at) && clause.prep === 0 && (s.story.isHome || q.exponent === 0)
       ? false
       : s.bindOther(R.level, q, sign || 1, s.extra(at));
   if (sign === 0 && q.sign === 0) return false;

@@ -100,8 +100,9 @@ const isBetweenTraded = kindSet(
 );
 
 /** "310,420 shares changed hands", "614 million shares exchanged over ...", "18,250 shares worth K71,340 transacted". */
-function isTradedBehind({ clause, items, story }: Sentence, at: number): boolean {
-  if (story.isHome || clause.kind === S.index || clause.kind === S.sector) return false;
+function isTradedBehind({ clause, indexSeen, items, story }: Sentence, at: number): boolean {
+  // "By the end of the session, 15.2 million shares were exchanged": no index is named.
+  if (story.isHome || (clause.kind === S.index && indexSeen) || clause.kind === S.sector) return false;
   for (let next = at + 1; next < items.length && next < at + TRADED_REACH; next++) {
     const word = items[next] as Item;
     const traded = isTradedWord(story.tokens, word.from) || isHands(story.tokens, word.from + 1);

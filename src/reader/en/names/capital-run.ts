@@ -1,5 +1,5 @@
 import { isWhole } from "../../literal.ts";
-import { LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { isTight, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { type Item, indexOf, kindAt, push, pushSubject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { markAt, wordClass } from "../words/word.ts";
@@ -48,6 +48,20 @@ const firstWord: RunRule = ({ tokens, items, at, end, single, to }) => {
   // "South32 reported ...": its digits are of the name.
   return push(items, tokens.kind[end - 1] === LITERAL ? W.name : W.plain, 0, at, end);
 };
+
+/** "QRIndex100", "MyIndex": a word that ends as an index does, with the digits that it runs into. */
+const indexInWord: RunRule = ({ tokens, items, at, end }) => {
+  if (!endsAsIndex(tokens, at) || end > at + 2) return 0;
+  const past = tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && isWhole(tokens, at + 1) ? at + 2 : at + 1;
+  return pushSubject(items, strangeIndex(tokens, at, past), at, past);
+};
+
+const INDEX = "Index";
+
+function endsAsIndex({ end, start, text }: Tokens, at: number): boolean {
+  const from = (end[at] as number) - INDEX.length;
+  return from > (start[at] as number) && text.startsWith(INDEX, from);
+}
 
 const worldStocks: RunRule = ({ tokens, items, at, end }) =>
   end === at + 1 && isWorldStocks(tokens, at) ? push(items, W.plain, 0, at, end) : 0;
@@ -114,6 +128,7 @@ const indexOrFirm: RunRule = ({ tokens, items, at, end, to }) => {
 
 /** What is no name comes first, and an index before a firm, which anything may be; the last one always has a say. */
 const RULES: readonly RunRule[] = [
+  indexInWord,
   firstWord,
   worldStocks,
   wordOfHeadline,

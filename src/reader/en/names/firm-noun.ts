@@ -57,6 +57,9 @@ function endsBefore(tokens: Tokens, at: number): boolean {
 const isFinishing = wordSet("finishing");
 const isMills = wordSet("mills", "industries", "works");
 
+const isGrowth = wordSet("growth");
+const isFund = wordSet("fund", "trust", "partners");
+
 /** "Israel Discount Bank", "Swiss Re": words of another meaning that go on with a name. */
 export function isFirmNoun(tokens: Tokens, at: number): boolean {
   // "Re 1" is a rupee, "Swiss Re 2 percent" what a company moved by.
@@ -68,5 +71,7 @@ export function isFirmNoun(tokens: Tokens, at: number): boolean {
   if (isOverseas(tokens, at)) return isCapital(tokens, at) && endsBefore(tokens, at + 1);
   // "Pepper Finishing Mills".
   if (isFinishing(tokens, at)) return isCapital(tokens, at) && isMills(tokens, at + 1) && isCapital(tokens, at + 1);
+  // "Pepper Growth Fund".
+  if (isGrowth(tokens, at)) return isCapital(tokens, at) && isFund(tokens, at + 1) && isCapital(tokens, at + 1);
   return wordClass(tokens, at) === W.moveNoun && isFirmTrade(tokens, at + 1) && isCapital(tokens, at + 1);
 }

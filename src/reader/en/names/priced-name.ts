@@ -40,7 +40,8 @@ export function isPricedBehind(tokens: Tokens, at: number): boolean {
 export const isLed = wordSet("led", "topped", "headed");
 const isDefying = wordSet("bucked", "defied");
 const isTrend = wordSet("trend");
-const isChart = wordSet("table", "chart", "list", "log", "pack");
+const isActivity = wordSet("activity", "actives");
+const isChart = wordSet("charts", "table", "chart", "list", "log", "pack");
 
 /** "Pepper led the losers' table with 9.2 per cent", "Pepper led trading": `at` is the verb. */
 export function isHeadOfList(tokens: Tokens, at: number): boolean {
@@ -48,7 +49,11 @@ export function isHeadOfList(tokens: Tokens, at: number): boolean {
   if (isDefying(tokens, at)) return wordClass(tokens, at + 1) === W.article && isTrend(tokens, at + 2);
   if (!isLed(tokens, at)) return false;
   if (wordClass(tokens, at + 1) === W.trading) return true;
-  if (wordClass(tokens, at + 1) !== W.article || wordClass(tokens, at + 2) !== W.breadth) return false;
+  if (wordClass(tokens, at + 1) !== W.article) return false;
+  // "Pepper topped the volume chart", "led the activity table".
+  const traded = wordClass(tokens, at + 2) === W.volume || isActivity(tokens, at + 2);
+  if (traded && isChart(tokens, at + 3)) return true;
+  if (wordClass(tokens, at + 2) !== W.breadth) return false;
   // "Losers led the gainers 412 to 388" has no list and no "with".
   const noun = tokens.kind[at + 3] === MARK ? at + 4 : at + 3;
   return isChart(tokens, noun) || wordClass(tokens, noun) === W.with || wordClass(tokens, noun) === W.by;

@@ -36,6 +36,14 @@ export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   // "Can-One", "Can Fin Homes".
   if (kind === W.modal) return isCan(tokens, at) && isCapital(tokens, at);
   if (kind === W.move) return isMotionInName(tokens, at);
+  // "Trade Pepper Limited", and no headline's "Trade Thin".
+  if (kind === W.trading)
+    return (
+      isCapital(tokens, at) &&
+      isCapital(tokens, at + 1) &&
+      wordClass(tokens, at + 1) === W.plain &&
+      isLimited(tokens, at + 2)
+    );
   // "Discount Bank".
   if (kind === W.moveNoun)
     return (
@@ -44,6 +52,8 @@ export function beginsName(tokens: Tokens, at: number, kind: number): boolean {
   if (kind !== W.sectorNoun || !isCapital(tokens, at) || wordClass(tokens, at + 1) !== W.place) return false;
   return isCapital(tokens, at + 1) && tokens.code[at + 2] !== HYPHEN;
 }
+
+const isLimited = wordSet("limited", "ltd", "plc", "co", "corp");
 
 const isSt = wordSet("st");
 

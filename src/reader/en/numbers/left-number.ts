@@ -220,7 +220,9 @@ export function leave(s: Sentence, q: Quantity): void {
   else if (next === W.mark || next === W.per || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))
     s.story.name("other-quantity", q.from, q.to);
   // "The put-call ratio rose to 1.12", "payrolls rose 130,000": of what has no measure.
-  else if ((s.clause.kind === S.outside && s.clause.verb) || isOfRatio(s)) s.story.name("other-quantity", q.from, q.to);
+  // "Total trading volume was 215.380": of what, nobody says.
+  else if ((s.clause.kind === S.outside && s.clause.verb) || isOfRatio(s) || isVolumeOf(s, q))
+    s.story.name("other-quantity", q.from, q.to);
   else s.story.left.push(q);
 }
 
@@ -236,6 +238,10 @@ const LEAST_COUNT = 10_000;
 
 function isCountMoved({ at, items }: Sentence, { digits }: Quantity): boolean {
   return digits >= LEAST_COUNT && kindAt(items, at - 1) === W.direction && kindAt(items, at + 1) === W.from;
+}
+
+function isVolumeOf({ clause, story }: Sentence, { exponent }: Quantity): boolean {
+  return clause.kind === S.turnover && exponent < 0 && !story.isHome;
 }
 
 function isOfNothing({ clause, indexSeen }: Sentence): boolean {

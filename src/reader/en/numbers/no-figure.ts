@@ -21,8 +21,19 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
   if (q.unit === U.point) return isAtTimes(tokens, items, at) || isSentInto(tokens, items, at);
   if (isOfPast(tokens, items, at, q)) return true;
   return (
-    q.unit === U.plain && (isCell(items, at, q) || isOfOtherDollar(items, at) || isYearOfLevels(tokens, items, at, q))
+    q.unit === U.plain &&
+    (isCell(items, at, q) ||
+      isOfOtherDollar(items, at) ||
+      isYearOfLevels(tokens, items, at, q) ||
+      isDealsBehind(tokens, items, at, q))
   );
+}
+
+const isDealWord = wordSet("deals", "trades", "transactions", "contracts");
+
+/** "The market closed with 53,850 transactions": so many deals, and no level. */
+function isDealsBehind(tokens: Tokens, items: readonly Item[], at: number, { exponent }: Quantity): boolean {
+  return exponent >= 0 && isDealWord(tokens, items[at + 1]?.from ?? -1);
 }
 
 const isPast = wordSet("past", "last", "previous", "preceding", "prior");

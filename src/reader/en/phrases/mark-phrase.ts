@@ -65,6 +65,17 @@ function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | u
 }
 
 const DOLLAR = 36;
+const PERCENT = 37;
+
+/** "Up %0.59", as Turks write it. */
+function percentInFront(tokens: Tokens, at: number): Quantity | undefined {
+  if (tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1) || tokens.kind[at - 1] === LITERAL) return undefined;
+  const q = readQuantity(tokens, at + 1);
+  if (q?.unit !== U.plain || q.to !== at + 2) return undefined;
+  q.unit = U.percent;
+  q.from = at;
+  return q;
+}
 
 /** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
 export function readMark(context: PhraseContext, items: Item[], at: number, to: number): number {
@@ -108,6 +119,8 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
     const q = readBareDecimals(tokens, at);
     if (q) return pushQuantity(items, q);
   }
+  const percent = code === PERCENT ? percentInFront(tokens, at) : undefined;
+  if (percent) return pushQuantity(items, percent);
   const dollar = code === DOLLAR ? dollarNamed(tokens, at + 1) : -1;
   if (dollar >= 0) {
     items.push(item(W.money, dollar, at, at + 2));

@@ -15,7 +15,7 @@ import { weekBegunEnd } from "./week-begun.ts";
 import { ALONE, readWord } from "./word-phrase.ts";
 
 /** Classes with a word that may begin a name. */
-const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal, W.move);
+const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal, W.move, W.trading);
 
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {

@@ -36,7 +36,9 @@ export function isOfTracked(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
   if (clause.kind !== S.index || clause.bound) return false;
   const { subjectAt } = clause;
-  const next = kindAt(items, subjectAt + 1) === W.marketNoun ? subjectAt + 2 : subjectAt + 1;
+  const noun = kindAt(items, subjectAt + 1) === W.marketNoun ? subjectAt + 2 : subjectAt + 1;
+  // "The index which measures turnover has fallen".
+  const next = kindAt(items, noun) === W.who ? noun + 1 : noun;
   const aside = kindAt(items, next) === W.comma;
   const verb = aside ? next + (kindAt(items, next + 1) === W.who ? 2 : 1) : next;
   const word = verb < at ? items[verb] : undefined;
