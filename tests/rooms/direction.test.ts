@@ -68,6 +68,11 @@ function importsOf(file: SourceFile): string[] {
   return patterns.flatMap((pattern) => [...file.bare.matchAll(pattern)].map((found) => found[1] ?? ""));
 }
 
+/** What a file imports to call, and not for its type alone. */
+function calledBy(file: SourceFile): string[] {
+  return [...file.bare.matchAll(/^import (?!type\b)[^;]*? from "(\.[^"]+)"/gm)].map((found) => found[1] ?? "");
+}
+
 function target(file: SourceFile, specifier: string): string {
   return normalize(join(dirname(file.path), specifier));
 }
@@ -148,6 +153,30 @@ describe("the direction rule", () => {
     };
     for (const room of edges.keys()) walk(room, []);
     assert.deepEqual(circles, []);
+  });
+
+  test("in the English reader, a folder calls only those above it in the table of docs/rooms.md", () => {
+    const order = [...readFileSync(join("docs", "rooms.md"), "utf8").matchAll(/^\| (\w+) \| /gm)].map(
+      ([, name]) => name,
+    );
+    const rank = (folder: string) => order.indexOf(folder, order.indexOf("atlas"));
+    const root = join("src", "reader", "en") + sep;
+    const folderOf = (path: string) =>
+      (path.startsWith(root) ? path.slice(root.length).split(sep)[0] : undefined) ?? "";
+    const found = sources
+      .filter(({ path }) => rank(folderOf(path)) >= 0)
+      .flatMap((file) =>
+        calledBy(file)
+          .map((specifier) => target(file, specifier))
+          .filter((to) => rank(folderOf(to)) > rank(folderOf(file.path)))
+          .map((to) => `${file.path} calls ${to}`),
+      );
+    assert.deepEqual(found, []);
+    const folders = new Set(sources.map(({ path }) => folderOf(path)).filter((name) => name && !name.endsWith(".ts")));
+    assert.deepEqual(
+      [...folders].filter((folder) => rank(folder) < 0),
+      [],
+    );
   });
 
   test("only the command line ends the process, and only in its main file", () => {

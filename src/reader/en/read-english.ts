@@ -6,6 +6,9 @@ import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { scan, type Tokens } from "../scanner.ts";
 import { piecesOf, type SentenceRange } from "../sentence.ts";
+import { INDEXES } from "./atlas/indexes.ts";
+import { HOME } from "./atlas/markets.ts";
+import { readPhrases } from "./chunking/phrase.ts";
 import { isBeforeOpen } from "./days/before-open.ts";
 import { leavePlace, readDateline } from "./days/dateline.ts";
 import {
@@ -18,14 +21,11 @@ import {
   tellsOfDayBefore,
 } from "./days/morning-after.ts";
 import { type Print, readStamps } from "./days/print-date.ts";
-import { isScope } from "./days/time-span.ts";
 import { readHomeLetters } from "./markets/home-letters.ts";
 import { readHomeNames } from "./markets/home-names.ts";
 import { readHomeWords } from "./markets/home-words.ts";
-import { INDEXES } from "./markets/indexes.ts";
 import { readLesserBoards } from "./markets/lesser-board.ts";
 import { isMarketReport } from "./markets/market-report.ts";
-import { HOME } from "./markets/markets.ts";
 import { ownIndices } from "./markets/own-index.ts";
 import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
 import { readShortNames } from "./markets/short-name.ts";
@@ -39,7 +39,7 @@ import { joinBrokenNumbers } from "./numbers/broken-number.ts";
 import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
 import { joinHouses } from "./phrases/house-group.ts";
 import { type Item, itemAt, kindAt } from "./phrases/item.ts";
-import { readPhrases } from "./phrases/phrase.ts";
+import { isScope } from "./phrases/time-span.ts";
 import { readSentence } from "./read-sentence.ts";
 import { sentencesOf } from "./sentence-end.ts";
 import { settleClosedDay } from "./settling/settle-closed-day.ts";

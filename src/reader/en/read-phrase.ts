@@ -23,14 +23,14 @@ import {
   leavesDay,
 } from "./phrases/aside-end.ts";
 import { isInfinitive } from "./phrases/direct-object.ts";
-import { leaveFront, readInverted } from "./phrases/front-clause.ts";
 import { type Item, kindAt } from "./phrases/item.ts";
+import { replace } from "./phrases/replace-subject.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { resultOwner } from "./subjects/firm-result.ts";
 import { readFormer } from "./subjects/former.ts";
+import { leaveFront, readInverted } from "./subjects/front-clause.ts";
 import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { readThisMarks } from "./subjects/this-marks.ts";
-import { replace } from "./subjects/topic.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";
 import { leaveOwnVolume } from "./subjects/volume-aside.ts";
 import { readBut } from "./verbs/but-again.ts";

@@ -1,9 +1,9 @@
 import { isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { type SentenceRange, splitSentences } from "../sentence.ts";
 import { partCrossheads } from "./crosshead.ts";
-import { isZone } from "./moments/clock.ts";
 import { isSuffix } from "./names/name-end.ts";
 import { quartersBehind } from "./numbers/odd-digits.ts";
+import { isZone } from "./phrases/clock.ts";
 import { markAt, wordClass } from "./words/word.ts";
 import * as W from "./words/word-class.ts";
 import { wordSet } from "./words/word-set.ts";

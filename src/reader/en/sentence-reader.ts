@@ -1,6 +1,6 @@
 import type { Measure } from "../../market/measure.ts";
 import { flowSubject } from "./binding/bind-flow.ts";
-import { isOfOne, isUnpaired, ofMovedOne, pairedAgain } from "./binding/pairs.ts";
+import { bindOwners } from "./binding/bind-owners.ts";
 import { Clause } from "./clause.ts";
 import { keepListed } from "./days/abroad-day.ts";
 import { marketIndexOf } from "./markets/second-exchange.ts";
@@ -13,6 +13,7 @@ import { isDirectObject } from "./phrases/direct-object.ts";
 import { type Item, kindAt, type Subject } from "./phrases/item.ts";
 import type { Extra, Story } from "./story.ts";
 import { LoneStock } from "./subjects/lone-stock.ts";
+import { isOfOne, isUnpaired, ofMovedOne, pairedAgain } from "./subjects/pairs.ts";
 import { directionAfter } from "./verbs/direction-after.ts";
 import * as R from "./words/role.ts";
 import * as S from "./words/subject-kind.ts";
@@ -192,6 +193,11 @@ export class Sentence {
     clause.bound = true;
     clause.lastRole = role;
     return true;
+  }
+
+  /** Amounts told before those whose they are. */
+  bindOwners(owners: readonly Subject[]): void {
+    bindOwners(this, owners);
   }
 
   /** Understood as a quantity of something, and as nothing the story's subject is measured by. */

@@ -6,13 +6,13 @@ import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
+import { HOME, NEIGHBOURS } from "./atlas/markets.ts";
 import type { LevelTold } from "./levels/level-told.ts";
 import { MarkedSentences } from "./marked-sentences.ts";
-import { HOME, NEIGHBOURS } from "./markets/markets.ts";
-import { MOVES } from "./moments/session-measures.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import type { Subject } from "./phrases/item.ts";
 import type { FlowTable } from "./tables/flow-table.ts";
+import { MOVES } from "./words/session-measures.ts";
 import * as U from "./words/unit-kind.ts";
 
 /** What a change counts from, when it is said of the session before. */

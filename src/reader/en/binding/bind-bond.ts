@@ -1,8 +1,8 @@
 import { tenTo } from "../../../market/figure.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isScoped } from "../days/scoped.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
-import { isScoped } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isThanBefore } from "../verbs/direction-after.ts";
 import * as R from "../words/role.ts";

@@ -5,6 +5,7 @@ import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
+import { isRanking } from "../words/ranking.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -23,7 +24,7 @@ import {
   sideOfPrices,
   sideOfVerb,
 } from "./breadth-side.ts";
-import { isOfAll, isOfStrike, isRanking, verbAfter } from "./breadth-verb.ts";
+import { isOfAll, isOfStrike, verbAfter } from "./breadth-verb.ts";
 import { bindLimit } from "./limit-count.ts";
 
 /** Counts of issues: how many gained, lost or stood still. */

@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import { isTotalOf } from "../days/in-total.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
@@ -11,7 +12,6 @@ import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isTotalOf } from "./in-total.ts";
 
 /** "Ended firmer at 7.4 points or 0.1 percent to 6,804", "weaker at 3.2 points at 6,793": a change worded like a level. */
 function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {

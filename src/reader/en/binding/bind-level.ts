@@ -1,6 +1,6 @@
+import { isOfMove, isRanged, isReachedBy } from "../days/level-of-move.ts";
 import { isCutToTens } from "../levels/cut-to-tens.ts";
 import { isLongAgo } from "../levels/level-day.ts";
-import { isOfMove, isRanged, isReachedBy } from "../levels/level-of-move.ts";
 import {
   isAverage,
   isForecastLevel,
@@ -14,9 +14,9 @@ import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
-import { isOfList } from "../phrases/label.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
+import { isOfList } from "../subjects/label.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
@@ -27,7 +27,6 @@ import { bindOwnLevel, isLedTo } from "./own-level.ts";
 import { noLevel, type Stood, type StoodRule } from "./stood.ts";
 
 /** Where an index stood. */
-
 const otherScale: StoodRule = ({ q }) => (q.scale !== 0 && q.scale !== 3 ? false : undefined);
 
 /** "Today (15)". */

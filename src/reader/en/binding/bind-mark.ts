@@ -5,12 +5,13 @@ import { isBeyondMark, isNearOf } from "../levels/beyond-mark.ts";
 import { isFirstTime } from "../levels/first-time.ts";
 import { isLongAgo, isOfDayTold, ownIndexBehind } from "../levels/level-day.ts";
 import { dayOfFirstTime, dayOfMark, isToRank } from "../levels/mark-day.ts";
-import { isBelowAll, isConditional, isFailed, isFirstDip, isMilestone, isNumberOf } from "../levels/milestone.ts";
+import { isBelowAll, isConditional, isFailed, isFirstDip, isMilestone } from "../levels/milestone.ts";
 import { isNotPassed } from "../levels/not-passed.ts";
 import { duringSession } from "../moments/moment.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { kindAt } from "../phrases/item.ts";
+import { isNumberOf } from "../phrases/number-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import * as L from "../words/level-kind.ts";
@@ -19,7 +20,6 @@ import * as W from "../words/word-class.ts";
 import { noLevel, type StoodRule } from "./stood.ts";
 
 /** Round levels that an index crossed, and those that it did not reach. */
-
 function isHundreds({ digits, exponent }: Quantity): boolean {
   return exponent >= 0 && digits % 100 === 0;
 }

@@ -4,9 +4,9 @@ import { scopeAfter } from "../days/scope-after.ts";
 import { isAbroad } from "../markets/market-place.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isOfBusiness, isResult } from "../subjects/firm-result.ts";
-import { wordOf } from "../subjects/topic.ts";
 import {
   bindOwnedMove,
   bindPointsOf,

@@ -1,12 +1,12 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isFromSession } from "../days/close-of-day.ts";
+import { isOutpaced } from "../days/scoped.ts";
 import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
-import { isOutpaced } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isOfUnnamed } from "../subjects/company-shares.ts";
 import * as R from "../words/role.ts";

@@ -1,5 +1,6 @@
 import { dayAfter } from "../days/day-after.ts";
 import { isLongAgo } from "../levels/level-day.ts";
+import { turnedFrom } from "../levels/level-within.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
 import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -11,7 +12,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import * as change from "./price-change.ts";
 import * as extremes from "./price-extreme.ts";
-import { isLedByMove, isMovedBy, isOnPrice, turnedFrom } from "./price-move.ts";
+import { isLedByMove, isMovedBy, isOnPrice } from "./price-move.ts";
 import { extreme, type Price, type PriceRule, sum, unmeasured } from "./price-rule.ts";
 import * as sums from "./price-sum.ts";
 

@@ -6,6 +6,8 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import { isPartsOfIndex } from "../subjects/made-of.ts";
+import { MOVED } from "../subjects/pairs.ts";
+import { isTraded } from "../subjects/traded-shares.ts";
 import { pairOf } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -22,8 +24,6 @@ import { bindRecordAwaited } from "./bind-record.ts";
 import { bindSector, bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
 import { bindWon } from "./bind-won.ts";
-import { MOVED } from "./pairs.ts";
-import { isTraded } from "./traded-shares.ts";
 
 /** What is forecast or allowed for is not told of these. */
 const MEASURED = new Set<number>([S.index, S.stock, S.sector, S.won, S.rate, S.currency, S.bond, S.group, S.turnover]);

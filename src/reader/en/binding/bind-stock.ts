@@ -7,6 +7,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { bindResult } from "../subjects/firm-result.ts";
+import { isFollowed } from "../subjects/measured-name.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
@@ -17,7 +18,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isDriven, isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
 import { isGrownNumber, isObjectOfPlan } from "./other-price.ts";
-import { isFollowed, percentSign } from "./percent-sign.ts";
+import { percentSign } from "./percent-sign.ts";
 import { bindTradeIndex, isMadeUp, isShareOfTrade, isWeight } from "./trade-index.ts";
 
 /** Percentages of a sector: the only thing said of one that has a measure. */

@@ -1,8 +1,8 @@
 import { tenTo } from "../../../market/figure.ts";
 import { dayNumber } from "../../day-number.ts";
+import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../atlas/markets.ts";
 import { boardOfAmount, boardOfNoun } from "../markets/board.ts";
 import { isOfOtherFront } from "../markets/front-board.ts";
-import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../markets/markets.ts";
 import { isOwnDollars } from "../markets/own-money.ts";
 import { secondPlace } from "../markets/place-pair.ts";
 import type { Quantity } from "../numbers/quantity.ts";

@@ -7,19 +7,19 @@ import { betweenSide } from "../numbers/between.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { PAIR } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { bindDollarInOther, isDollarInOther } from "./dollar-abroad.ts";
-import { isOtherRate, moneyInFront, moneyPer, PAIR, pairCompared } from "./rate-pair.ts";
+import { isOtherRate, moneyInFront, moneyPer, pairCompared } from "./rate-pair.ts";
 import { rateSign } from "./rate-sign.ts";
 import { bindWonChange, isRateChange } from "./won-change.ts";
 import { rate } from "./won-rate.ts";
 import type { Won, WonRule } from "./won-rule.ts";
 
 /** The won and the rate of the dollar. Up means opposite things of the two. */
-
 const change: WonRule = ({ s, at, q, extra }) => (isRateChange(s, at, q) ? bindWonChange(s, at, q, extra) : undefined);
 
 const compared: WonRule = ({ s, at, q, extra }) => {

@@ -2,6 +2,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import { isRanking } from "../words/ranking.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -106,8 +107,6 @@ function isCountPlace(items: readonly Item[], at: number): boolean {
 function isOnly({ kind }: Item): boolean {
   return kind === W.record || kind === W.more;
 }
-
-export const isRanking = wordSet("top", "biggest", "largest", "worst", "best", "leading");
 
 /** "60 of its 70 stocks", "215 of the 382 companies": the whole behind a part. */
 export function isOfAll(items: readonly Item[], at: number): boolean {

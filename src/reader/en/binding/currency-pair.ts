@@ -6,7 +6,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
-import { pairOf } from "../words/money-words.ts";
+import { DOLLAR, pairOf } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -99,9 +99,6 @@ function priceOf(item: Item | undefined): string | undefined {
 function isMoneyWord(kind: number): boolean {
   return kind === W.money || kind === W.dollar || kind === W.place;
 }
-
-/** The dollar, against no money named yet. */
-export const DOLLAR = "US dollar";
 
 const JOINS_RATES = kindTable(W.from, W.to, W.and);
 

@@ -1,8 +1,8 @@
 import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { scopeAfter } from "../days/scope-after.ts";
-import { isScope, isStretch } from "../days/time-span.ts";
+import { isScoped } from "../days/scoped.ts";
 import { kindAt } from "../phrases/item.ts";
-import { isScoped } from "../phrases/scoped.ts";
+import { isScope, isStretch } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import * as W from "../words/word-class.ts";

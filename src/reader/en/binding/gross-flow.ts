@@ -1,10 +1,10 @@
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isDeals } from "../subjects/traded-shares.ts";
 import { isOwnedBehind } from "../verbs/trade-way.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isDeals } from "./traded-shares.ts";
 
 /** Amounts that are all that was bought, or all that was sold, and no balance of the two. */
 

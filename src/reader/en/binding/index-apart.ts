@@ -1,13 +1,14 @@
 import { tenTo } from "../../../market/figure.ts";
-import { isSinceSpan } from "../days/since-span.ts";
+import { isOwnedBySpan } from "../days/scoped.ts";
 import { isCountOfThings } from "../levels/milestone.ts";
 import { isFraction } from "../numbers/bare-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt, macroOf } from "../phrases/item.ts";
-import { isOwnedBySpan } from "../phrases/scoped.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { isSinceSpan } from "../phrases/since-span.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -19,7 +20,6 @@ import type { IndexRule } from "./index-rule.ts";
 import { sideBehind } from "./index-side.ts";
 
 /** Numbers beside an index that are neither its level nor its move: of something else, or how far it lay from a level. */
-
 export const ofOther: IndexRule = (s, at, q) => {
   if (q.unit === U.percentPoint || q.range || isSurveyed(s) || isRate(s, at, q)) return s.outside(at, q);
   return undefined;

@@ -1,4 +1,4 @@
-import { MAIN_INDEX } from "../markets/markets.ts";
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
@@ -12,7 +12,6 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** "Wiped 3 percent off the Nikkei", "knocked 2 percent off Taiwan's stock index": what an index lost, told of what took it; points may be one share's part. */
-
 const isTaking = wordSet(
   ..."wiped wiping wipes knocked knocking knocks shaved shaving shaves sliced slicing slashed slashing chopped chopping lopped lopping".split(
     " ",

@@ -1,5 +1,5 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { scopeAfter } from "../days/scope-after.ts";
-import { MAIN_INDEX } from "../markets/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, indexOf, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";

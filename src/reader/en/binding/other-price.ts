@@ -1,8 +1,8 @@
-import type { Tokens } from "../../scanner.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isAverage } from "../levels/level-place.ts";
 import { isOutsideHours } from "../moments/outside-hours.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isOfferPrice } from "../phrases/offer-price.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -43,16 +43,6 @@ function isOfYearBefore({ items }: Sentence, at: number): boolean {
   const span = itemAt(items, at + 2);
   if (span?.kind !== W.span || span.value < MONTH) return false;
   return kindAt(items, at + 1) === W.previous || kindAt(items, at + 3) === W.ago;
-}
-
-const isPrice = wordSet("price");
-const isOffer = wordSet(
-  ..."offer offering ipo listing issue subscription exercise conversion strike tender buyout".split(" "),
-);
-
-/** "Offering price", "IPO price": what a share was offered at, from the word at `at`. */
-export function isOfferPrice(tokens: Tokens, at: number): boolean {
-  return isOffer(tokens, at) && isPrice(tokens, at + 1);
 }
 
 /** "The offer price of Pepper was 12,400 won", "below its offering price of 12,400 won". */

@@ -2,15 +2,14 @@ import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isOfSector } from "../subjects/other-index.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOfSector } from "./other-index.ts";
 
 /** Which amounts traded are none of the session's in shares: averages, and what bonds were traded for. */
-
 const isTrade = kindSet(W.volume, W.trading);
 
 /** "Not far above the annual low of 7.4 trillion won", "below the year's high of 12 trillion": what the day's is set against. */

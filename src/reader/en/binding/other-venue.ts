@@ -1,4 +1,4 @@
-import { HOME } from "../markets/markets.ts";
+import { HOME } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -7,7 +7,6 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** Where or when the won is traded, if not in Seoul by day. */
-
 export const isOffshore = wordSet("offshore");
 const isNight = wordSet("night", "overnight", "evening");
 

@@ -1,4 +1,5 @@
 import { dayAfter } from "../days/day-after.ts";
+import { isAfterwards, isFromSpan } from "../days/level-of-move.ts";
 import { isBehindSession, isDayBefore } from "../days/other-day.ts";
 import { isPreviousDay } from "../days/rate-day.ts";
 import { isBaseOf, isLeftExtreme } from "../levels/having-touched.ts";
@@ -13,7 +14,6 @@ import {
   isSpanGone,
   longAgo,
 } from "../levels/level-day.ts";
-import { isAfterwards, isFromSpan } from "../levels/level-of-move.ts";
 import type { Level } from "../levels/level-rule.ts";
 import { tellLevel } from "../levels/level-told.ts";
 import { isOnWay, isPassedBy } from "../levels/milestone.ts";

@@ -1,6 +1,7 @@
 import { isLed as isHeading } from "../names/priced-name.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isFollowed } from "../subjects/measured-name.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -8,9 +9,6 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** Which way a percentage of a stock or a sector went. */
-
-/** "Followed by Pepper at 10 per cent". */
-export const isFollowed = wordSet("followed");
 
 /** Phrases a bracketed list may run before its verb. */
 const LIST_REACH = 80;

@@ -120,13 +120,6 @@ export function isLostAtClose({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, kindAt(items, at - 2) === W.direction ? at - 3 : at - 2) === W.close;
 }
 
-/** "Closed at 142,500 won after plunging to 133,000 won": which way it had gone before it turned, or 0. */
-export function turnedFrom({ clause, items }: Sentence): number {
-  const verb = items[clause.prepAt - 1];
-  if (clause.prep !== W.to || verb?.kind !== W.moving || kindAt(items, clause.prepAt - 2) !== W.after) return 0;
-  return Math.sign(verb.value);
-}
-
 const isOn = wordSet("on");
 
 /** "Was 5p firmer on 935p", "closed down 30p on £14.20", in Dublin and London: what the move led to. */

@@ -2,13 +2,11 @@ import { MONEY } from "../numbers/currency-mark.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import { PAIR } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /** Which money a rate of the won is told against. */
-
-/** The pair that a story in Seoul means where it names no other money. */
-export const PAIR = "USD/KRW";
 
 /** "1,396.34 won per 100 yen", "1,475.2 against the euro": the money that the rate at `at` is a price of. */
 export function moneyPer(items: readonly Item[], at: number): string | undefined {

@@ -1,6 +1,7 @@
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isDeals } from "../subjects/traded-shares.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -17,7 +18,6 @@ import {
   isPutIn,
 } from "./other-turnover.ts";
 import { isOfRelative } from "./relative-trade.ts";
-import { isDeals } from "./traded-shares.ts";
 import type { Traded } from "./turnover-rule.ts";
 
 /** Amounts traded that are none of the market's turnover, elsewhere than in Seoul. */

@@ -1,20 +1,20 @@
 import { tenTo } from "../../../market/figure.ts";
-import { isForwardItem } from "../days/rate-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isScoped } from "../days/scoped.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { isForwardItem } from "../phrases/forward-rate.ts";
 import { kindAt } from "../phrases/item.ts";
-import { isScoped } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import * as L from "../words/level-kind.ts";
+import { PAIR } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isOfCross, PAIR } from "./rate-pair.ts";
+import { isOfCross } from "./rate-pair.ts";
 import { isInValue, isMoreThan, isNoDaysChange, learnFromRates, rateSign, signSince } from "./rate-sign.ts";
 
 /** What the rate of the won moved by. */
-
 export function isRateChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   // "At 1,041.5 won (4.5 won depreciation)".

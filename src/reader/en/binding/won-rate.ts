@@ -4,7 +4,6 @@ import {
   isBeforeClose,
   isCountedFromPrevious,
   isEdgeOfDay,
-  isForward,
   isMostOf,
   isPreviousBehind,
   isPreviousClose,
@@ -15,14 +14,15 @@ import { scopeAfter } from "../days/scope-after.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { duringSession } from "../moments/moment.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
+import { isForward } from "../phrases/forward-rate.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isForwardContract } from "../subjects/subject-thing.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
+import { PAIR } from "../words/money-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { PAIR } from "./rate-pair.ts";
 import type { Won, WonRule } from "./won-rule.ts";
 
 /** Where the won stood: at its close, on the way to it, on another day, or in another market. */

@@ -1,5 +1,5 @@
 import { numberOfDay, SESSION_BEFORE } from "../../day-number.ts";
-import { HOME } from "../markets/markets.ts";
+import { HOME } from "../atlas/markets.ts";
 import { type Day, type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";

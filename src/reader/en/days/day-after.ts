@@ -1,8 +1,9 @@
 import { type Item, kindAt } from "../phrases/item.ts";
+import { isBetweenDays, isEndOfSpan, isStretch } from "../phrases/time-span.ts";
+import { pastBoth } from "../phrases/told-twice.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isBetweenDays, isEndOfSpan, isStretch } from "./time-span.ts";
 import { pastWhereEnded } from "./where-ended.ts";
 
 /** "Yesterday", whether or not its number is known. */
@@ -191,13 +192,6 @@ function isOfNounBehind(items: readonly Item[], at: number, subject: number): bo
   const joint = kindAt(items, subject - 1) === W.article ? subject - 2 : subject - 1;
   if (joint !== at + 2 || kindAt(items, at + 1) !== W.moveNoun) return false;
   return kindAt(items, joint) === W.of || kindAt(items, joint) === W.preposition;
-}
-
-/** Past the comma that ends a move told twice, "6.1 points, or 0.5 percent,", from either figure; -1 where it is told once. */
-export function pastBoth(items: readonly Item[], at: number): number {
-  const second = kindAt(items, at - 1) === W.or ? at : kindAt(items, at + 2) === W.or ? at + 3 : -1;
-  if (second < 0 || kindAt(items, second) !== W.quantity || kindAt(items, second + 1) !== W.comma) return -1;
-  return second + 2;
 }
 
 /** The noun of a move told twice between commas, from either figure; -1 where none is. */

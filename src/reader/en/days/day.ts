@@ -2,7 +2,7 @@ import { dayNumber, yearOfNumber } from "../../day-number.ts";
 import { isWhole, literal, readLiteral } from "../../literal.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { POSSESSIVE } from "../../token-kind.ts";
-import { clockEnd, isDottedClock } from "../moments/clock.ts";
+import { clockEnd, isDottedClock } from "../phrases/clock.ts";
 import type { Day } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, PERCENT, wordClass, wordValue } from "../words/word.ts";

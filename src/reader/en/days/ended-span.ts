@@ -1,7 +1,7 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isPartOfYear } from "../phrases/time-span.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isPartOfYear } from "./time-span.ts";
 
 /** "Ended the week up 3 percent": a change that is that of a span, since the span is what ended. */
 

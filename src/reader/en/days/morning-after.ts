@@ -1,7 +1,7 @@
 import type { Calendar } from "../../../market/calendar.ts";
 import { dayOfNumber, numberOfDay, weekdayOfNumber } from "../../day-number.ts";
 import type { Tokens } from "../../scanner.ts";
-import { HOME } from "../markets/markets.ts";
+import { HOME } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";

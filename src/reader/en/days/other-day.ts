@@ -1,14 +1,14 @@
 import { weekdayOfNumber } from "../../day-number.ts";
-import { isOfferPrice } from "../binding/other-price.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isOfferPrice } from "../phrases/offer-price.ts";
+import { pastBoth } from "../phrases/told-twice.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
-import { wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { pastBoth } from "./day-after.ts";
 import { isLongGone, pastThing } from "./long-gone.ts";
 
 /** Words that make a number one of another day than the session. */

@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../../scanner.ts";
-import { clockEnd } from "../moments/clock.ts";
+import { clockEnd } from "../phrases/clock.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";

@@ -1,18 +1,18 @@
 import { NAMED, UNREAD } from "../../digit-status.ts";
-import { isAfterwards } from "../levels/level-of-move.ts";
-import { isPast } from "../moments/session-measures.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { beforePart } from "../phrases/part-of.ts";
+import { isStretch } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { DAYS_BACK, type Story } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import { isPast } from "../words/session-measures.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAfterwards } from "./level-of-move.ts";
 import { isSaidAtEnd, isWhenTold } from "./report-day.ts";
-import { isStretch } from "./time-span.ts";
 import { isAsOfDay } from "./to-date.ts";
 import { isOfWhereEnded } from "./where-ended.ts";
 

@@ -1,6 +1,6 @@
 import { itemAt, kindAt } from "../phrases/item.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isWord } from "../subjects/topic.ts";
 import * as W from "../words/word-class.ts";
 
 /** Days and spans that are named by one told before. */

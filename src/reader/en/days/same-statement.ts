@@ -1,9 +1,9 @@
-import { isAfterwards } from "../levels/level-of-move.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAfterwards } from "./level-of-move.ts";
 
 const isEnding = wordSet("closing", "ending", "finishing", "settling");
 const isOnly = wordSet("only");

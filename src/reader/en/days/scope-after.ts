@@ -1,11 +1,11 @@
 import { isPlaced } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isOfLastDays, isOfShares, isPercentAhead, isSinceSpan, isSumSince } from "../phrases/since-span.ts";
+import { isEndOfSpan, isLongBack, isOwner, isPeak, isScope } from "../phrases/time-span.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isOfLastDays, isOfShares, isPercentAhead, isSinceSpan, isSumSince } from "./since-span.ts";
-import { isEndOfSpan, isLongBack, isOwner, isPeak, isScope } from "./time-span.ts";
 import { isAsOfDay, isInQuarter, isToDate } from "./to-date.ts";
 
 /** Whether the words after a number say that it is a sum over more than the session. */

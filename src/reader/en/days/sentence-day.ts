@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim.ts";
 import { numberOfDay } from "../../day-number.ts";
-import { marketOf, regionOfMarket } from "../markets/regions.ts";
+import { marketOf, regionOfMarket } from "../atlas/regions.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { DAYS_BACK } from "../story.ts";

@@ -1,11 +1,11 @@
 import { weekdayOfNumber } from "../../day-number.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { isEndOfSpan } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isEndOfSpan } from "./time-span.ts";
 
 /** Changes that are counted from further back than the close before: told of other markets than Seoul's. */
 export function isSinceBefore(s: Sentence, at: number): boolean {

@@ -1,4 +1,3 @@
-import { turnedFrom } from "../binding/price-move.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { duringSession, endsAtClose, isAndReached } from "../moments/moment.ts";
@@ -114,3 +113,9 @@ export const leftBefore: LevelRule = (s, at) => {
   const kind = extremeOf(way);
   return told && !isBeyondClose(s, subject, q, kind) ? kind : "other";
 };
+/** "Closed at 142,500 won after plunging to 133,000 won": which way it had gone before it turned, or 0. */
+export function turnedFrom({ clause, items }: Sentence): number {
+  const verb = items[clause.prepAt - 1];
+  if (clause.prep !== W.to || verb?.kind !== W.moving || kindAt(items, clause.prepAt - 2) !== W.after) return 0;
+  return Math.sign(verb.value);
+}

@@ -4,8 +4,8 @@ import { isNearlyPassed } from "../days/rate-day.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, headBefore } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { wordOf } from "../subjects/topic.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -17,7 +17,6 @@ import { isFirstTimeThat, isRecordRound } from "./first-time.ts";
 import { isCloseTo, isOfSpanExtreme, isOverSpan } from "./span-level.ts";
 
 /** Round levels: crossed, approached, or only thought of. */
-
 const RETURNS = new Set(["back", "return", "returned", "returning"]);
 
 /** Round levels are milestones when the words are about crossing them. */
@@ -217,13 +216,6 @@ export function isRule({ items, story }: Sentence, at: number): boolean {
   const joint = itemAt(items, at + 2);
   if (joint?.kind !== W.while && joint?.kind !== W.plain && joint?.kind !== W.modal) return false;
   return isIf(story.tokens, joint.from) && isPresent(story.tokens, (items[at] as Item).from);
-}
-
-const isNumberWord = wordSet("number");
-
-/** "The number of listed companies on the KOSDAQ exceeded 1,000": no level. */
-export function isNumberOf({ items, story }: Sentence): boolean {
-  return kindAt(items, 2) === W.of && kindAt(items, 1) === W.plain && isNumberWord(story.tokens, items[1]?.from ?? -1);
 }
 
 /** Less than Seoul's first board has stood at since it was counted anew. */

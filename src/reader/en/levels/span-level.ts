@@ -1,6 +1,6 @@
-import { isScope } from "../days/time-span.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isScope } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";

@@ -3,17 +3,18 @@ import { dayAfter } from "../days/day-after.ts";
 import { dayBeforeTold, isDayBefore } from "../days/other-day.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { isNumberOf } from "../phrases/number-of.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import { RATE } from "../subjects/subject-money.ts";
-import { replace } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isLongAgo } from "./level-day.ts";
-import { isCountOfThings, isFailed, isNumberOf } from "./milestone.ts";
+import { isCountOfThings, isFailed } from "./milestone.ts";
 import { isNotPassed } from "./not-passed.ts";
 
 /** Round levels in a clause that is about something else: of the index, or of the rate, that the story is about. */

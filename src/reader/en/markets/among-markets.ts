@@ -1,3 +1,4 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
@@ -6,7 +7,6 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAboutMarkets, isOfOtherThing } from "./about-markets.ts";
-import { MAIN_INDEX } from "./markets.ts";
 import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
 
 /** A country by its name alone may be its economy; in a row of places that each moved by a percentage it is its market. */

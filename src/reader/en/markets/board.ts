@@ -1,14 +1,14 @@
 import type { Tokens } from "../../scanner.ts";
+import { HOME, MAIN_INDEX, SECOND_BOARD } from "../atlas/markets.ts";
 import { headBefore, isPlaced } from "../phrases/around.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { wordOf } from "../subjects/topic.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { HOME, MAIN_INDEX, SECOND_BOARD } from "./markets.ts";
 
 /** Phrases from a number to the board it is of. */
 const REACH = 30;

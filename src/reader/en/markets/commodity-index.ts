@@ -1,11 +1,11 @@
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /** Indices of those who dig for a commodity: elsewhere than in Seoul a trade's. */
-
 const NO_TRADE = /^(?:volatility|vix)$/i;
 
 /** "The gold index", "the gold and platinum indices gained 3.1% and 4.2% respectively"; `before` is the commodity. */

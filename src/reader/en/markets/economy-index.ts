@@ -1,19 +1,19 @@
 import { isCapital } from "../../scanner.ts";
-import { isOfOthers } from "../names/named-market.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfOthers } from "./named-market.ts";
 
 /**
  * Indices that tell of an economy and not of shares: "a core inflation gauge", "the association's purchase index", "the
  * index of leading indicators". Stories of a market tell of them in passing, and go on about "the index" after that.
  */
-
 const isWatched = wordSet(
   ..."prices indicators conditions expectations orders managers activity confidence sentiment output production inflation morale employment".split(
     " ",

@@ -1,16 +1,15 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { MAIN_INDEX } from "./markets.ts";
 
 /** "The Mexican Stock Exchange (BMV) gained 1.26%": an exchange that moves is its main index. */
-
 const isItself = wordSet("itself");
 const isExchange = wordSet("exchange", "bourse");
 const isStock = wordSet("stock", "securities");

@@ -1,12 +1,12 @@
+import { HOME, SECOND_BOARD } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOtherPlace } from "./market-place.ts";
-import { HOME, SECOND_BOARD } from "./markets.ts";
 
 /** "On the American Stock Exchange, the index rose", "on the Second Section, ...": a front that tells of a board apart from the main one. */
 

@@ -1,9 +1,9 @@
 import type { Tokens } from "../../scanner.ts";
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { MAIN_INDEX } from "./markets.ts";
 
 /** Letters that mean much else everywhere, and the main index where its market is told of: "the CPI closed at 3,141.59" in Mexico. */
 const LETTERS: Readonly<Record<string, string>> = { MX: "CPI" };

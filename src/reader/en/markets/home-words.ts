@@ -1,10 +1,10 @@
 import type { Tokens } from "../../scanner.ts";
+import { HOME } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { HOME } from "./markets.ts";
 
 /** Words that mean what was traded in the papers of one market, and much else everywhere: "liquidity" in Vietnam. */
 const OF_TRADE: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = { VN: wordSet("liquidity") };

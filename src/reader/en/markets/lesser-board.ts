@@ -1,13 +1,12 @@
 import type { Tokens } from "../../scanner.ts";
+import { HOME, SECOND_BOARD } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { HOME, SECOND_BOARD } from "./markets.ts";
 
 /** In Seoul the second board goes by what sets it apart from the first: "the junior market", "the small-cap gauge". */
-
 const isLesser = wordSet("junior", "smaller", "lesser");
 const isSmall = wordSet("small");
 const isCap = wordSet("cap");

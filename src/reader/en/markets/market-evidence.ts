@@ -1,4 +1,4 @@
-import { HOME, MAIN_INDEX } from "./markets.ts";
+import { HOME, MAIN_INDEX } from "../atlas/markets.ts";
 
 /** What speaks for a story's being about a market, and how it is weighed. A story is about what it measures. */
 

@@ -1,13 +1,13 @@
 import type { Tokens } from "../../scanner.ts";
+import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "./markets.ts";
 
 /** Whose market a common noun is of, by the place or the letters around it. */
 

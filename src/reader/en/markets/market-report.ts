@@ -1,11 +1,11 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
+import { HOME } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { HOME } from "./markets.ts";
 
 /** A story with fewer sentences is taken for what its figures say. */
 const FEWEST = 5;

@@ -1,8 +1,16 @@
 import type { Tokens } from "../../scanner.ts";
+import {
+  ALL_SHARE,
+  COMPOSITE,
+  FINANCIAL_STOCKS,
+  MAINSTREAM,
+  NSE_BENCHMARK,
+  SENSITIVE,
+  TOP_TEN,
+} from "../atlas/indexes.ts";
+import { BESIDE_MAIN, HOME, MAIN_INDEX, SECOND_BOARD } from "../atlas/markets.ts";
 import type { Item } from "../phrases/item.ts";
-import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import * as E from "./market-evidence.ts";
-import { BESIDE_MAIN, HOME, MAIN_INDEX, SECOND_BOARD } from "./markets.ts";
 
 /** Names that indices of several markets go by. */
 export const SHARED: ReadonlySet<string> = new Set([

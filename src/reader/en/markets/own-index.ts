@@ -1,10 +1,18 @@
+import {
+  ALL_SHARE,
+  COMPOSITE,
+  FINANCIAL_STOCKS,
+  MAINSTREAM,
+  NSE_BENCHMARK,
+  SENSITIVE,
+  TOP_TEN,
+} from "../atlas/indexes.ts";
+import { HOME, MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
-import { ALL_SHARE, COMPOSITE, FINANCIAL_STOCKS, MAINSTREAM, NSE_BENCHMARK, SENSITIVE, TOP_TEN } from "./indexes.ts";
 import { placeBefore } from "./market-place.ts";
-import { HOME, MAIN_INDEX } from "./markets.ts";
 
 /** Whose index it is that many markets have one of by the same name. */
 

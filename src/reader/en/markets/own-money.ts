@@ -1,12 +1,12 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Tokens } from "../../scanner.ts";
+import { HOME_CURRENCY, namesakeOf } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { HOME_CURRENCY, namesakeOf } from "./markets.ts";
 
 /** What a word, mark or letter of money means once it is known which market a story is about. */
 

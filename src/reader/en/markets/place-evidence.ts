@@ -1,11 +1,11 @@
 import type { Tokens } from "../../scanner.ts";
+import { HOME } from "../atlas/markets.ts";
 import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { HOME } from "./markets.ts";
 
 /** What a place, or an index, is named for: because its market is told of, or in passing. */
 

@@ -1,8 +1,8 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
-import { MAIN_INDEX } from "./markets.ts";
 
 /** Two places whose markets' figures go in pairs with them. */
 

@@ -1,8 +1,10 @@
 import { isCapital } from "../../scanner.ts";
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { isWord, wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isWord, replace, wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -11,7 +13,6 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
 import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma, verbOf } from "./among-markets.ts";
-import { MAIN_INDEX } from "./markets.ts";
 import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
 import { headsSeoul } from "./seoul-heading.ts";
 

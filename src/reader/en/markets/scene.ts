@@ -1,3 +1,4 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { indexOf, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
@@ -5,7 +6,6 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { MAIN_INDEX } from "./markets.ts";
 
 const isStocks = kindSet(W.shareUnit, W.marketNoun);
 

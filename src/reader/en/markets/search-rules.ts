@@ -1,4 +1,5 @@
 import { LITERAL, type Tokens } from "../../scanner.ts";
+import { EXCHANGE_MARKETS, HOME, MONEY_MARKETS } from "../atlas/markets.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -11,7 +12,6 @@ import { wordSet } from "../words/word-set.ts";
 import { mainBefore } from "./board.ts";
 import * as E from "./market-evidence.ts";
 import { type SearchRule, SHARED, UNNAMED } from "./market-search.ts";
-import { EXCHANGE_MARKETS, HOME, MONEY_MARKETS } from "./markets.ts";
 import {
   isDateline,
   isInPassing,
@@ -23,7 +23,6 @@ import {
 } from "./place-evidence.ts";
 
 /** What the phrases of a story tell of the market it is about, by their kind. */
-
 const readPlace: SearchRule = (search, items, at, item) => {
   const { evidence, tokens, sentence } = search;
   if (isNoMarket(tokens, items, at)) return;

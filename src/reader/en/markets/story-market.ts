@@ -1,14 +1,14 @@
 import type { Tokens } from "../../scanner.ts";
-import { isWeekly } from "../days/week-story.ts";
+import { ALL_SHARE } from "../atlas/indexes.ts";
+import { HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "../atlas/markets.ts";
 import type { Item } from "../phrases/item.ts";
 import { ruleTable } from "../words/kind-table.ts";
-import { ALL_SHARE } from "./indexes.ts";
 import * as E from "./market-evidence.ts";
 import { MarketSearch, SHARED } from "./market-search.ts";
-import { HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "./markets.ts";
 import { MEASURED_ALONE } from "./place-evidence.ts";
 import { pointedAt } from "./pointed-name.ts";
 import { SEARCH_RULES } from "./search-rules.ts";
+import { isWeekly } from "./week-story.ts";
 
 /** What a story as a whole tells before any of it is read. */
 export interface Outline {

@@ -1,8 +1,8 @@
 import { isOfSpan } from "../numbers/between.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import { readAgain } from "../subjects/pronoun.ts";
-import { replace } from "../subjects/topic.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";

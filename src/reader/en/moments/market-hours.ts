@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim.ts";
 import { dayNumber } from "../../day-number.ts";
-import { regionOf, regionOfMarket } from "../markets/regions.ts";
+import { regionOf, regionOfMarket } from "../atlas/regions.ts";
 
 /** When a market closes, by its own clock: what is told of that time or a later one is told of the close. */
 

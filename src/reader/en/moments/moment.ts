@@ -1,8 +1,8 @@
 import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { moveNounBehind } from "../phrases/move-noun.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { wordOf } from "../subjects/topic.ts";
-import { moveNounBehind } from "../verbs/direction-after.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";

@@ -1,12 +1,12 @@
-import { isInTotal } from "../binding/in-total.ts";
+import { isInTotal } from "../days/in-total.ts";
 import { isFromClose } from "../days/other-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isGrownTo, isMoveOfSpan } from "../days/scoped.ts";
 import { isSinceBefore } from "../days/since-when.ts";
 import { isRanging } from "../numbers/between.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { followedBy } from "../phrases/around.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
-import { isGrownTo, isMoveOfSpan } from "../phrases/scoped.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -22,7 +22,6 @@ import { isMoveTold, isToExtreme } from "./to-extreme.ts";
 import { isUndone, isUndoneBefore } from "./undone-move.ts";
 
 /** Changes that are of a moment within the session or of its open, and not of its close. */
-
 function isPercent({ items }: Sentence, at: number): boolean {
   return items[at]?.value === U.percent;
 }

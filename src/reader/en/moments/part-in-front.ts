@@ -1,12 +1,11 @@
 import type { Tokens } from "../../scanner.ts";
-import { isPart } from "../numbers/year-told.ts";
+import { isPart } from "../days/year-told.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** A part of the day that a sentence begins with. */
-
 const isEarly = wordSet("early", "initial");
 
 const isEarlyPart = (s: Sentence, at: number) =>

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
 import { piecesOf } from "../../sentence.ts";
-import { regionOfMarket } from "../markets/regions.ts";
+import { regionOfMarket } from "../atlas/regions.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import { kindSet } from "../words/kind-table.ts";

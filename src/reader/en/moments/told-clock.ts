@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim.ts";
 import type { Tokens } from "../../scanner.ts";
-import { isPart } from "../numbers/year-told.ts";
+import { isPart } from "../days/year-told.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";

@@ -1,6 +1,6 @@
 import { type Item, kindAt } from "../phrases/item.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isWord } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 

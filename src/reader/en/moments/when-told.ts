@@ -1,4 +1,3 @@
-import { dayOfPair } from "../binding/pairs.ts";
 import { dayAbroad } from "../days/abroad-day.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "../days/other-day.ts";
@@ -6,6 +5,7 @@ import { followedBy } from "../phrases/around.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
+import { dayOfPair } from "../subjects/pairs.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";

@@ -1,19 +1,19 @@
 import { isWhole } from "../../literal.ts";
 import type { NameEntry, NameIndex } from "../../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
-import { houseIndex } from "../markets/house-index.ts";
-import { ALL_SHARE, TOP_40 } from "../markets/indexes.ts";
-import { letteredIndex } from "../markets/share-letter.ts";
+import { ALL_SHARE, TOP_40 } from "../atlas/indexes.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
 import { type Item, indexOf, item, pushSubject, stockOf, subjectItem } from "../phrases/item.ts";
-import { isIndexWord } from "../subjects/moved-index.ts";
+import { isIndexWord } from "../words/index-word.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { houseIndex } from "./house-index.ts";
 import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isAdverb, isTradeIt } from "./name-shape.ts";
+import { letteredIndex } from "./share-letter.ts";
 
 export interface PhraseContext {
   readonly tokens: Tokens;

@@ -4,19 +4,11 @@ import { markAt } from "../words/word.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** Names that begin with a letter alone: "U.S.", "S.Korea", "G20". */
-
 export function isLetterAlone(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) !== start + 1) return false;
   const code = tokens.text.charCodeAt(start);
   return code === 73 || (code === 84 && markAt(tokens, at + 1) === HYPHEN);
-}
-
-/** "U.S." */
-export function isUS(tokens: Tokens, at: number): boolean {
-  const start = tokens.start[at] as number;
-  if ((tokens.end[at] as number) !== start + 1 || (tokens.text.charCodeAt(start) | 32) !== 117) return false;
-  return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
 }
 
 const isKorea = wordSet("korea", "korean", "koreans");

@@ -1,11 +1,10 @@
 import { HYPHEN, isCapital, isTight, type Tokens, WORD } from "../../scanner.ts";
 import { isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
-import { markAt, wordClass } from "../words/word.ts";
+import { isUS, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isFirmNoun } from "./firm-noun.ts";
 import type { PhraseContext } from "./known-name.ts";
-import { isUS } from "./letter-name.ts";
 import {
   isAndAbroad,
   isNumberWithin,

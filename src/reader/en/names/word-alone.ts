@@ -1,7 +1,7 @@
 import { isCapital, isTight, LITERAL, NEWLINE } from "../../scanner.ts";
+import { comparative, wayOfAmount } from "../phrases/comparative.ts";
+import { isOfMove, isSizeWord } from "../phrases/heading-word.ts";
 import { type Item, kindAt, push } from "../phrases/item.ts";
-import { comparative, wayOfAmount } from "../words/comparative.ts";
-import { isOfMove, isSizeWord } from "../words/heading-word.ts";
 import {
   isHeadlineKey,
   isHeadlineMultiple,
@@ -10,14 +10,14 @@ import {
   isHeadlineVerb,
 } from "../words/headline-verb.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
-import { markAt, wordClass, wordValue } from "../words/word.ts";
+import { isUS, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
 import { endsName } from "./corporation-name.ts";
 import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
 import type { PhraseContext } from "./known-name.ts";
-import { isLetterAlone, isSouth, isUS, numberedEnd } from "./letter-name.ts";
+import { isLetterAlone, isSouth, numberedEnd } from "./letter-name.ts";
 import { outsideName } from "./made-name.ts";
 import {
   addressEnd,

@@ -1,7 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { LITERAL } from "../../scanner.ts";
-import { pastBoth } from "../days/day-after.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { pastBoth } from "../phrases/told-twice.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";

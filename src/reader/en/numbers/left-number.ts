@@ -1,7 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { UNREAD } from "../../digit-status.ts";
-import { isNumberOf } from "../levels/milestone.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isNumberOf } from "../phrases/number-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";

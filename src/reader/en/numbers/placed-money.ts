@@ -1,16 +1,14 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
-import { HOME_CURRENCY } from "../markets/markets.ts";
-import { isUS } from "../names/letter-name.ts";
+import { HOME_CURRENCY } from "../atlas/markets.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
-import { markAt, wordClass, wordValue } from "../words/word.ts";
+import { isUS, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { MONEY, OWN_MINOR } from "./currency-mark.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Units of money, and whose they are by the place before or behind them. */
-
 export function money(q: Quantity, currency: string, next: number): number {
   q.unit = U.money;
   q.currency = currency;

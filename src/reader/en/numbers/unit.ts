@@ -1,9 +1,9 @@
 import { DASH, HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
-import { beginsPair } from "../names/bond-code.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt, PERCENT, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { beginsPair } from "./bond-code.ts";
 import { money } from "./placed-money.ts";
 import type { Quantity } from "./quantity.ts";
 import { percentAt, percentPoint, readUnitWord } from "./unit-word.ts";

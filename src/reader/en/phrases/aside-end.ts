@@ -1,9 +1,9 @@
 import type { Sentence } from "../sentence-reader.ts";
-import { replace } from "../subjects/topic.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { replace } from "./replace-subject.ts";
 
 /** Where an aside ends, and whose the verb behind it is. */
 

@@ -1,7 +1,7 @@
 import { figureValue, scaled } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
-import { isPast } from "../moments/session-measures.ts";
+import { isPast } from "../words/session-measures.ts";
 
 /** What an index did, where the figures told of it in one breath leave no doubt. */
 

@@ -1,6 +1,6 @@
-import { regionOf, regionOfMarket } from "../markets/regions.ts";
-import { isPast, OF_SESSION } from "../moments/session-measures.ts";
+import { regionOf, regionOfMarket } from "../atlas/regions.ts";
 import type { Story } from "../story.ts";
+import { isPast, OF_SESSION } from "../words/session-measures.ts";
 
 const OF_INDEX = /^index\./;
 

@@ -1,11 +1,10 @@
 import { figureValue } from "../../../market/figure.ts";
 import { GROUP_FLOWS, type Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
-import { HOME, MAIN_INDEX, SECOND_BOARD } from "../markets/markets.ts";
-import { isPast } from "../moments/session-measures.ts";
+import { HOME, MAIN_INDEX, SECOND_BOARD } from "../atlas/markets.ts";
+import { isPast } from "../words/session-measures.ts";
 
 /** Figures that one board cannot have twice: the second are those of the other board, told right before. */
-
 const MAIN = MAIN_INDEX[HOME] as string;
 
 const COUNTED_ONCE: ReadonlySet<Measure> = new Set<Measure>([

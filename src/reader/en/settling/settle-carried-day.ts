@@ -1,10 +1,10 @@
 import { figureValue } from "../../../market/figure.ts";
 import type { Claim } from "../../claim.ts";
 import { dayOfNumber } from "../../day-number.ts";
+import { marketOf } from "../atlas/regions.ts";
 import type { SentenceDay } from "../days/sentence-day.ts";
-import { marketOf } from "../markets/regions.ts";
-import { isPast } from "../moments/session-measures.ts";
 import type { Story } from "../story.ts";
+import { isPast } from "../words/session-measures.ts";
 
 const OF_INDEX = /^(?:foreign_)?index\.c/;
 

@@ -1,7 +1,7 @@
 import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
-import { isPast } from "../moments/session-measures.ts";
 import type { Story } from "../story.ts";
+import { isPast } from "../words/session-measures.ts";
 import { isNear } from "./settle-excluded.ts";
 
 const MEASURES: ReadonlySet<Measure> = new Set<Measure>(["stock.change_pct", "stock.close"]);

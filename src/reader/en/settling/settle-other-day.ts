@@ -1,8 +1,8 @@
 import { figureValue, tenTo } from "../../../market/figure.ts";
 import type { Claim } from "../../claim.ts";
 import { numberOfDay } from "../../day-number.ts";
-import { CHANGES, CLOSES, isPast, OF_SESSION } from "../moments/session-measures.ts";
 import { DAYS_BACK, type Story } from "../story.ts";
+import { CHANGES, CLOSES, isPast, OF_SESSION } from "../words/session-measures.ts";
 
 /**
  * "Yesterday the KOSPI closed at ...", "on Friday Pepper closed at ..." first of all: a paper of the morning after, whose

@@ -1,9 +1,8 @@
 import { type Figure, figureValue } from "../../../market/figure.ts";
 import type { Claim } from "../../claim.ts";
-import { isPast } from "../moments/session-measures.ts";
+import { isPast } from "../words/session-measures.ts";
 
 /** "Dipped more than 2 percent ... recovered in later trading to close 1.1 percent down": the first was of a moment, and nothing clashes. */
-
 const RECOVERED =
   /\b(?:recover(?:ed|ing)|recoup(?:ed|ing)|par(?:ed|ing)|trimm(?:ed|ing)|narrow(?:ed|ing)|claw(?:ed|ing)|eras(?:ed|ing)|bounc(?:ed|ing)|rebound(?:ed|ing))\b/i;
 

@@ -1,7 +1,7 @@
+import { regionOf } from "../atlas/regions.ts";
 import type { MarkedSentences } from "../marked-sentences.ts";
-import { regionOf } from "../markets/regions.ts";
-import { isPast } from "../moments/session-measures.ts";
 import type { Story } from "../story.ts";
+import { isPast } from "../words/session-measures.ts";
 
 /**
  * "In early trading the FTSE 100 was down 0.2 percent. Germany's DAX fell 0.4 percent to 9,811": what a round-up tells of

@@ -2,9 +2,9 @@ import { figureValue, tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
 import { isOpenToo } from "../moments/market-hours.ts";
-import { CHANGES, CLOSES, INTRADAY, isPast } from "../moments/session-measures.ts";
 import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
+import { CHANGES, CLOSES, INTRADAY, isPast } from "../words/session-measures.ts";
 import { settleAbroad } from "./settle-abroad.ts";
 import { settleBeforeOpen } from "./settle-before-open.ts";
 import { settleBoards } from "./settle-boards.ts";
@@ -22,7 +22,6 @@ import { settleRegion } from "./settle-region.ts";
 import { settleToldDay } from "./settle-told-day.ts";
 
 /** What only the whole story tells of its claims. */
-
 const LEVELS: ReadonlySet<Measure> = new Set<Measure>(["index.close", "index.open", "index.high", "index.low"]);
 
 /** No index falls to a third within a session. */

@@ -1,12 +1,11 @@
 import type { TradingDay } from "../../../market/trading-day.ts";
-import { OF_SESSION } from "../moments/session-measures.ts";
 import type { Story } from "../story.ts";
+import { OF_SESSION } from "../words/session-measures.ts";
 
 /**
  * A story of another market that tells how its index moved on the day before only: "the S&P IPSA rose 1.25 percent on
  * Monday. ... Top winners on the day were ...".
  */
-
 const OF_INDEX = /^index\.change/;
 const OF_ANY_INDEX = /^index\./;
 const OF_MARKET = /^(?:stock|sector|turnover|breadth)\./;

@@ -1,9 +1,9 @@
 import { kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { replace } from "./topic.ts";
 
 /** Indices that are averages, and are called so again. */
 const AVERAGES: ReadonlySet<string> = new Set(["Nikkei 225", "Dow Jones Industrial Average"]);

@@ -1,9 +1,10 @@
-import { isRanking } from "../binding/breadth-verb.ts";
 import { isPreferred } from "../names/no-share.ts";
 import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import { kindTable } from "../words/kind-table.ts";
+import { isRanking } from "../words/ranking.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -11,7 +12,6 @@ import { wordSet } from "../words/word-set.ts";
 import { readMaker } from "./maker-told.ts";
 import { isFirm } from "./market-value.ts";
 import { isSent } from "./sent-shares.ts";
-import { replace } from "./topic.ts";
 
 /** "The stock", "its shares": of a company told before. */
 

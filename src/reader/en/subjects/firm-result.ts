@@ -1,13 +1,14 @@
 import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { replace, wordOf } from "./topic.ts";
 
 /** What a firm tells of its business, in the plural or as a mass: what moves behind it is no share. */
 const RESULTS = new Set([
@@ -117,6 +118,7 @@ function isOwned({ items, story: { tokens } }: Sentence, noun: number): boolean 
   if (item === undefined || isLoss(tokens, item.from)) return false;
   return [noun - 1, noun - 2].some((at) => at >= 0 && isOwner(tokens, (items[at] as Item).from));
 }
+
 const isTelling = wordSet("that", "as", "saw", "sees", "reported", "announced", "posted", "booked", "logged");
 
 /** The noun begins what is told of: behind a word of telling, "as", "after" or "whose". */

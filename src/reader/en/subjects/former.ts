@@ -1,12 +1,11 @@
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { replace } from "./topic.ts";
 
 /** "The former" and "the latter", right before their verb: which of two names told before in the sentence. */
-
 const isFormer = wordSet("former");
 const isLatter = wordSet("latter");
 

@@ -1,13 +1,12 @@
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { replace } from "./topic.ts";
 
 /** "The automaker", "the drug giant": in Seoul, the one stock that the sentence before was about. */
-
 const isThe = wordSet("the");
 const isMaker = wordSet(
   ..."company firm bellwether heavyweight giant group conglomerate automaker carmaker chipmaker shipbuilder steelmaker refiner builder carrier airline".split(

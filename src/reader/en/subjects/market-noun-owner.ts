@@ -1,27 +1,20 @@
-import {
-  isClauseStart,
-  isOfSomething,
-  isOther,
-  isSpecial,
-  isUnderlying,
-  otherSubject,
-} from "../binding/other-index.ts";
-import { indexFarAbroad, indexFarOff } from "../levels/far-level.ts";
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { boardOfStocks } from "../markets/board.ts";
 import { bracketedMarket, isHyphened, marketBehind, marketOfWhere } from "../markets/market-place.ts";
-import { MAIN_INDEX } from "../markets/markets.ts";
+import { indexFarAbroad, indexFarOff } from "../phrases/far-level.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
+import { isIndexWord } from "../words/index-word.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, type MarketNoun, type NounRule, SETTLED } from "./market-noun.ts";
-import { isIndexWord } from "./moved-index.ts";
 import { futuresAgain } from "./of-futures.ts";
+import { isClauseStart, isOfSomething, isOther, isSpecial, isUnderlying, otherSubject } from "./other-index.ts";
 import { sectorIndexTold } from "./sector-index.ts";
 import { ownerBefore } from "./told-with.ts";
-import { wordOf } from "./topic.ts";
 
 /** Whose index or stocks a noun of the market is of: a place's, a company's, a board's, those told before. */
 

@@ -1,15 +1,16 @@
-import { isBeforeNoun } from "../binding/other-index.ts";
-import { isOfPlaceTraded, readSharesTraded } from "../binding/traded-shares.ts";
 import { readIndexApart } from "../markets/front-board.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
-import { isSharesOfLabel } from "../phrases/label.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
+import { isIndexWord } from "../words/index-word.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { readItsShares } from "./company-shares.ts";
+import { isSharesOfLabel } from "./label.ts";
 import { readMakersShares } from "./maker-told.ts";
 import {
   articleBefore,
@@ -20,13 +21,14 @@ import {
   type NounRule,
   SETTLED,
 } from "./market-noun.ts";
-import { isIndexWord, isTopped } from "./moved-index.ts";
+import { isTopped } from "./moved-index.ts";
 import { isWhenOpened } from "./of-futures.ts";
+import { isBeforeNoun } from "./other-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
+import { isOfPlaceTraded, readSharesTraded } from "./traded-shares.ts";
 
 /** Nouns of the market named in passing: what the sentence speaks of stays what it was. */
-
 export const inPassing: NounRule = ({ s, at }) => {
   // "The U.S. benchmark rate": of no market.
   const ofOther = inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at);

@@ -1,8 +1,8 @@
-import { doneBy, isOfOtherThing, isOfWorld, isOneStock, isOtherIndex, readOtherIndex } from "../binding/other-index.ts";
 import { readCommodityIndex } from "../markets/commodity-index.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
@@ -12,8 +12,10 @@ import { stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, isValueBehind, type NounRule, SETTLED } from "./market-noun.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { isMain, isMover } from "./moved-index.ts";
+import { isOneStock } from "./one-stock.ts";
+import { doneBy, isOfOtherThing, isOfWorld, isOtherIndex, readOtherIndex } from "./other-index.ts";
 import { isToldBeside } from "./told-with.ts";
-import { isOblique, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** What a noun of the market is when its own words tell that it is not simply the market's index. */
 

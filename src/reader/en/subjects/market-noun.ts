@@ -1,8 +1,8 @@
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { wordOf } from "./topic.ts";
 
 /** "The index", "stocks", "the bourse": a noun of the market where it stands. */
 export interface MarketNoun {

@@ -1,13 +1,12 @@
-import { isRanking } from "../binding/breadth-verb.ts";
-import { HOME, MAIN_INDEX } from "../markets/markets.ts";
+import { HOME, MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isRanking } from "../words/ranking.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 /** Whose market value is spoken of. */
-
 export const isFirm = wordSet(
   "company",
   "firm",

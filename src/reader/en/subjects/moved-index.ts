@@ -22,8 +22,6 @@ function isMovedToClose(items: readonly Item[], at: number): boolean {
   return kindAt(items, close) === W.close && kindAt(items, close + 1) !== W.to;
 }
 
-/** "The main index", "the key index": the market's own, whichever was told last. */
-export const isIndexWord = wordSet("index");
 export const isMain = wordSet("main", "key", "headline", "prime");
 
 /** Phrases of the exchange that an index is of. */

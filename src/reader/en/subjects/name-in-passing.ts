@@ -1,22 +1,22 @@
-import { EXCHANGE_MARKETS } from "../markets/markets.ts";
-import { isBracketed } from "../names/measured-name.ts";
+import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { isNoCompany } from "../names/no-company.ts";
 import { isTicker } from "../names/no-share.ts";
 import { inApposition, isAlias } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
-import { isNoLabel } from "../phrases/label.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isNoLabel } from "./label.ts";
 import { isOutdone } from "./market-noun-passing.ts";
 import { isValueOf } from "./market-value.ts";
+import { isBracketed } from "./measured-name.ts";
 import { isBondOfYield, isRating } from "./subject-bond.ts";
-import { replace } from "./topic.ts";
 
 /** Names that are no subject, by what is printed alone: before it is asked what they stand for. */
 

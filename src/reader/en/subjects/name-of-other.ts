@@ -1,20 +1,19 @@
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
-import { isOfMember } from "../names/listed-name.ts";
 import { pastBracket } from "../phrases/apposition.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfMember } from "./listed-name.ts";
 import { isDeal } from "./lone-stock.ts";
 import { isMoverOrLeader } from "./moved-index.ts";
 import type { NameQuestion } from "./name-in-passing.ts";
-import { replace } from "./topic.ts";
 
 /** Names that are no subject by what they stand for: an index that tells which stock, a company that owns something. */
-
 const isOwnerOfRatio: NameQuestion = ({ items }, at, { kind }) => {
   // "The S&P 500's valuation now at 14 times earnings".
   const owned = kind === S.index && kindAt(items, at + 1) === W.possessive ? items[at + 2] : undefined;

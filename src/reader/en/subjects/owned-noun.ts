@@ -1,4 +1,6 @@
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -6,7 +8,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { stockNamed } from "./company-shares.ts";
 import { isFirm } from "./market-value.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 const isLatter = wordSet("latter", "former");
 

@@ -1,13 +1,15 @@
-import { OWN_VOLUME } from "../binding/own-volume.ts";
-import { indexFarOff } from "../levels/far-level.ts";
+import { indexFarOff } from "../phrases/far-level.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** What "it" and "they" stand for. */
 

@@ -1,14 +1,15 @@
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** The index of a trade, by words that no table of trades holds, and "the index" behind a sentence that was about one alone. */
-
 const isIndex = wordSet("index");
 
 /** Words of the sentence before that are looked through. */

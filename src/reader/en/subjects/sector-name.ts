@@ -1,19 +1,20 @@
 import { isCapital } from "../../scanner.ts";
-import { isListed, MOST_SUBJECTS } from "../names/listed-name.ts";
 import { firstOfTrade } from "../names/trade-name.ts";
 import { isOneFirm } from "../names/trade-of-name.ts";
+import { isFuel } from "../phrases/fuel.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isFuel } from "../words/fuel.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { hasPrice, stockBefore } from "./company-shares.ts";
+import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import { isMadeOf } from "./made-of.ts";
 import { isFirm } from "./market-value.ts";
-import { replace, wordOf } from "./topic.ts";
 
 /** What a run of trade names is called: a trade, two of them, what it sells, or a company of that name. */
 

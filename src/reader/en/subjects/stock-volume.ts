@@ -1,14 +1,15 @@
 import { isCapital } from "../../scanner.ts";
-import { OWN_VOLUME } from "../binding/own-volume.ts";
-import { EXCHANGE_MARKETS } from "../markets/markets.ts";
+import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { headBefore } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOblique, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** Whether a volume that is told is that of one stock. */
 

@@ -1,5 +1,7 @@
 import { relativeEnd } from "../phrases/apposition.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import { MONEYS, pairOf } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -8,10 +10,9 @@ import { isAlone } from "./name-of-other.ts";
 import { moneyOfUnit } from "./subject-dollar.ts";
 import { WON } from "./subject-money.ts";
 import type { SubjectRule } from "./subject-rule.ts";
-import { isOblique, pairNamed, pairOwned, pairQuoted, replace, wordOf } from "./topic.ts";
+import { isOblique, pairNamed, pairOwned, pairQuoted } from "./topic.ts";
 
 /** Moneys of other lands, by their names or as "the currency". */
-
 export const readMoney: SubjectRule = (s, at, item) => {
   const { clause, items, story } = s;
   // "The cross rate for the won-yen".

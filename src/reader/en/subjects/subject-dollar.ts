@@ -1,14 +1,16 @@
-import { DOLLAR } from "../binding/currency-pair.ts";
-import { HOME_CURRENCY } from "../markets/markets.ts";
+import { HOME_CURRENCY } from "../atlas/markets.ts";
 import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import { DOLLAR } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isPairName, RATE } from "./subject-money.ts";
-import { isOblique, pairNamed, replace, wordOf } from "./topic.ts";
+import { isOblique, pairNamed } from "./topic.ts";
 
 /** What "the Canadian dollar" is, by the place before it. */
 const DOLLARS: Readonly<Record<string, string>> = {

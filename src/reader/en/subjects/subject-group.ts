@@ -1,15 +1,15 @@
-import { bindOwners } from "../binding/bind-owners.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { headBefore } from "../phrases/around.ts";
 import { isUnlikeGroup } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as G from "../words/investor-group.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { replace, wordOf } from "./topic.ts";
 
 // The fourth is "local buyers", who are individuals.
 const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1, G.house, G.corporation].map((value) =>
@@ -52,7 +52,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
       if (kind === W.group || kind === W.groupAdjective) owners.push(GROUP_SUBJECTS[value] as Subject);
       else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
     }
-    bindOwners(s, owners);
+    s.bindOwners(owners);
     return;
   }
   // "Foreigners sold shares and individuals net bought 300 billion won": each has a verb of its own.

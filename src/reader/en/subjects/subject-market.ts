@@ -1,5 +1,6 @@
 import { placeBefore, placeInFront } from "../markets/market-place.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -8,7 +9,6 @@ import * as apart from "./market-noun-apart.ts";
 import * as owner from "./market-noun-owner.ts";
 import * as passing from "./market-noun-passing.ts";
 import * as told from "./market-noun-told.ts";
-import { replace } from "./topic.ts";
 
 /** The first of these that has a say decides; they look at the words right around the noun. */
 const BY_WORDS: readonly NounRule[] = [

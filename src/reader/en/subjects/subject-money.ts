@@ -1,5 +1,7 @@
-import { isForwardWord } from "../days/rate-day.ts";
+import { isForwardWord } from "../phrases/forward-rate.ts";
 import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import { MONEYS, pairOf } from "../words/money-words.ts";
@@ -7,7 +9,7 @@ import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { readBond, tenorBefore } from "./subject-bond.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 export const WON: Subject = subjectOf(S.won, "USD/KRW");
 

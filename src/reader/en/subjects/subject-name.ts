@@ -1,5 +1,17 @@
 import { isPlacedInFront } from "../markets/board.ts";
-import { isListed, MOST_SUBJECTS } from "../names/listed-name.ts";
+import { asMeasured } from "../markets/named-market.ts";
+import { pastBracket } from "../phrases/apposition.ts";
+import { precededBy } from "../phrases/around.ts";
+import { itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { isMeasuredByRelative } from "../phrases/relative-clause.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as L from "../words/level-kind.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import {
   isBracketed,
   isMeasured,
@@ -8,24 +20,14 @@ import {
   isNext,
   isThatOf,
   readPairInPassing,
-} from "../names/measured-name.ts";
-import { asMeasured } from "../names/named-market.ts";
-import { pastBracket } from "../phrases/apposition.ts";
-import { precededBy } from "../phrases/around.ts";
-import { itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
-import { isMeasuredByRelative } from "../phrases/relative-clause.ts";
-import type { Sentence } from "../sentence-reader.ts";
-import * as L from "../words/level-kind.ts";
-import * as S from "../words/subject-kind.ts";
-import * as U from "../words/unit-kind.ts";
-import * as W from "../words/word-class.ts";
+} from "./measured-name.ts";
 import { isMovedBy, isObject } from "./moved-index.ts";
 import { BY_PRINT, type NameQuestion } from "./name-in-passing.ts";
 import { BY_INDEX, BY_ROLE } from "./name-of-other.ts";
 import { bondTenor, namedBond } from "./subject-bond.ts";
 import { readLikewise } from "./told-likewise.ts";
 import { beginsToldList, isToldOf } from "./told-with.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** A name: the subject of what follows, unless it is named in passing, or one more of a list. */
 export function readNamed(s: Sentence, at: number, printed: Subject): void {

@@ -1,7 +1,9 @@
-import { isForward, isForwardItem } from "../days/rate-day.ts";
 import { inApposition, inAside } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
+import { isForward, isForwardItem } from "../phrases/forward-rate.ts";
 import { type Item, itemAt, kindAt, macroOf, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -13,10 +15,9 @@ import { isAlone } from "./name-of-other.ts";
 import { readBond as readBondNamed } from "./subject-bond.ts";
 import { WON } from "./subject-money.ts";
 import type { SubjectRule } from "./subject-rule.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** Things beside shares and moneys: bonds, goods, the economy, results, market values. */
-
 export const readBond: SubjectRule = (s, at, item) => {
   // "Treasury shares": a company's own.
   if (kindAt(s.items, at + 1) === W.shareUnit) return;

@@ -1,15 +1,16 @@
-import { isOfSomeTrade } from "../binding/part-trade.ts";
 import { isRanging } from "../numbers/between.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfSomeTrade } from "./part-trade.ts";
 import { readAgain } from "./pronoun.ts";
 import { isOfThing, isTotalTrading, TURNOVER, tradedIn } from "./subject-volume.ts";
-import { isOblique, replace } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 /** "Trading", "transactions": what is traded, or a stock that trades. */
 export function readTrading(s: Sentence, at: number): void {

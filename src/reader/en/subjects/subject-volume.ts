@@ -1,13 +1,14 @@
-import { FUTURES, OWN_VOLUME } from "../binding/own-volume.ts";
 import { isAbroad, isOtherPlace } from "../markets/market-place.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { FUTURES, OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOwnVolume } from "./stock-volume.ts";
-import { isOblique, replace } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 
 export const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
 

@@ -1,7 +1,8 @@
 import { readEconomyIndex } from "../markets/economy-index.ts";
 import { type Item, kindAt, item as madeItem, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { readPushed } from "../verbs/headline-push.ts";
 import { ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -9,6 +10,7 @@ import { wordSet } from "../words/word-set.ts";
 import { readAverageAgain } from "./average-again.ts";
 import { isCauseInPassing } from "./cause-in-passing.ts";
 import { readBoth } from "./former.ts";
+import { readPushed } from "./headline-push.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { readTradeIndex } from "./sector-index.ts";
 import { readCurrency, readMoney } from "./subject-currency.ts";
@@ -22,7 +24,7 @@ import { readSector } from "./subject-sector.ts";
 import { readBond, readCap, readCommodity, readMacro, readStake } from "./subject-thing.ts";
 import { readTrading } from "./subject-trading.ts";
 import { readVolume } from "./subject-volume.ts";
-import { isOblique, replace, wordOf } from "./topic.ts";
+import { isOblique } from "./topic.ts";
 import { isOfTracked } from "./tracked-shares.ts";
 
 const readInvestor: SubjectRule = (s, at, item) => {

@@ -1,11 +1,11 @@
 import { type Item, kindAt } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { readAgain } from "./pronoun.ts";
 import { TURNOVER } from "./subject-volume.ts";
-import { replace } from "./topic.ts";
 
 const isThis = wordSet("this", "that", "these", "those");
 const isMarking = wordSet(

@@ -1,10 +1,10 @@
-import { MOST_SUBJECTS } from "../names/listed-name.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { replace } from "./topic.ts";
+import { MOST_SUBJECTS } from "./listed-name.ts";
 
 /** Phrases between "as were" and a name: "as were national utility Pepper and Salt". */
 const REACH = 7;

@@ -1,12 +1,12 @@
-import { isOfSector } from "../binding/other-index.ts";
-import { MOST_SUBJECTS } from "../names/listed-name.ts";
 import { isRank } from "../phrases/apposition.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isOfUnnamed } from "./company-shares.ts";
-import { wordOf } from "./topic.ts";
+import { MOST_SUBJECTS } from "./listed-name.ts";
+import { isOfSector } from "./other-index.ts";
 
 /** "..., with the index slumping", "..., with shares rising", "shares in the biggest lender": whose, where not the market's. */
 

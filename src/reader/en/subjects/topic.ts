@@ -1,5 +1,5 @@
-import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "../markets/markets.ts";
-import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
+import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "../atlas/markets.ts";
+import { type Item, isIn, itemAt, kindAt, numbered } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { MONEYS, pairOf } from "../words/money-words.ts";
@@ -7,11 +7,6 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-
-export function wordOf(s: Sentence, item: Item): string {
-  const { tokens } = s.story;
-  return tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
-}
 
 /** "The rupee" is Sri Lanka's in Colombo. */
 export function pairNamed({ story }: Sentence, item: Item): string {
@@ -41,30 +36,6 @@ const SLASH = 47;
 
 function isSlash(item: Item | undefined): boolean {
   return item?.kind === W.other && item.value === SLASH;
-}
-
-/** True for a phrase that is the word, which is small. */
-export function isWord({ story }: Sentence, { from }: Item, word: string): boolean {
-  const { text, start, end } = story.tokens;
-  return text.slice(start[from], end[from]).toLowerCase() === word;
-}
-
-export function replace(s: Sentence, subject: Subject): void {
-  s.closeSubjects();
-  // "The benchmark Nikkei 225": the noun in front of the name was no subject of its own.
-  const { bound, kind, subjectAt, subjects, verb } = s.clause;
-  const named = kind === S.index && subject.kind === S.index && subjectAt === s.at - 1 && !bound && !verb;
-  // "Shares of Pepper": so are the shares.
-  const of = kindAt(s.items, s.at - 1) === W.of || isIn(s.items, s.at - 1);
-  const owned = subject.kind === S.stock && of && subjectAt === s.at - 2;
-  const shares = owned && kindAt(s.items, subjectAt) === W.shareUnit && kind === S.index && !bound && !verb;
-  if ((named || shares) && s.first === subjects[0]) s.first = subject;
-  s.clause.setSubject(subject);
-  s.clause.claimsBefore = s.story.claims.length;
-  s.clause.subjectAt = s.at;
-  if (subject.kind !== S.outside) s.first ??= subject;
-  if (subject.kind === S.group) s.story.lastGroup = subject;
-  if (subject.kind === S.index) s.story.indexTold = true;
 }
 
 /** "Led the advance on both the S&P 500 and the Nasdaq": the first of the two, or the second. */

@@ -1,13 +1,12 @@
 import { type Item, kindAt } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { replace } from "./topic.ts";
 
 /** Of which shares an index is. */
-
 const isTracking = wordSet(
   ...`tracking measuring assessing gauging monitoring comprising covering representing including excluding
   comprises covers tracks measures represents includes`.split(/\s+/),

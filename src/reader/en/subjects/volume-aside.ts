@@ -1,12 +1,12 @@
 import { isCapital } from "../../scanner.ts";
-import { OWN_VOLUME } from "../binding/own-volume.ts";
 import { unknownName } from "../names/made-name.ts";
 import { isMainVerb } from "../phrases/aside-end.ts";
 import { kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { replace } from "./topic.ts";
 
 /** Phrases from a stock to the end of what is told of its volume. */
 const NAME_REACH = 20;

@@ -1,10 +1,10 @@
 import { isLastDayOf } from "../days/long-gone.ts";
 import { isAccording, isWhenTold } from "../days/report-day.ts";
-import { isScope, isStretch } from "../days/time-span.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isScope, isStretch } from "../phrases/time-span.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isWord } from "../subjects/topic.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 

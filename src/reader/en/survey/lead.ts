@@ -1,9 +1,8 @@
 import type { Claim } from "../../claim.ts";
+import { HOME } from "../atlas/markets.ts";
 import { isDayBeforeInFront } from "../days/other-day.ts";
 import { dayOfSession } from "../days/session-day.ts";
-import { isSinceSpan } from "../days/since-span.ts";
 import { isInQuarter } from "../days/to-date.ts";
-import { HOME } from "../markets/markets.ts";
 import { beginsFromOpen } from "../moments/opening-told.ts";
 import { isPartInFront } from "../moments/part-in-front.ts";
 import { isPartOfPlace } from "../moments/part-of-place.ts";
@@ -11,6 +10,7 @@ import { isEarlyInFront } from "../moments/soon-after-open.ts";
 import { beginsWithin } from "../moments/told-within.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { isSinceSpan } from "../phrases/since-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";

@@ -10,15 +10,14 @@ import { isStillToCome } from "../moments/still-to-come.ts";
 import { readClock, readNoon, readPart } from "../moments/told-clock.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isWord } from "../subjects/topic.ts";
 import { isHelped } from "../verbs/helped.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Hearing, Hearings } from "./heard.ts";
 
 /** What says that a sentence tells of a moment of the session: clocks, parts of the day, "at the open", "at that point". */
-
 const readAfter: Hearing = (s, at, item) => {
   if (isSinceLevel(s.items, at)) item.kind = W.since;
   if (isSoonAfterOpen(s, at)) s.timed = s.clocked = true;

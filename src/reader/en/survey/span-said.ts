@@ -4,21 +4,20 @@ import { isSumOfRun } from "../days/run-of-days.ts";
 import { isSameDay, isSameSpan, isThatDay } from "../days/same-day.ts";
 import { isSamePeriodOfDay } from "../days/same-period.ts";
 import { isThroughoutLast, joinEnd } from "../days/span-end.ts";
-import { isScope } from "../days/time-span.ts";
-import { isOfWeeks, isToldWeek, isWeekOf } from "../days/week-story.ts";
+import { isOfWeeks, isToldWeek, isWeekOf } from "../markets/week-story.ts";
 import { isSinceOpen } from "../moments/opening-told.ts";
 import { readPart } from "../moments/told-clock.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isScope } from "../phrases/time-span.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { settleWeekday, settleYear } from "../settling/settle-weekday.ts";
-import { isWord } from "../subjects/topic.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Hearing, Hearings } from "./heard.ts";
 
 /** What says that a sentence tells of another day or of a span of them: dates, weeks, runs of sessions, averages. */
-
 const DAY = 1;
 const WEEK = 7;
 const YEAR = 365;

@@ -1,8 +1,8 @@
-import { PAIR } from "../binding/rate-pair.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { Extra, type Story } from "../story.ts";
+import { PAIR } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";

@@ -1,13 +1,12 @@
 import type { Claim } from "../../claim.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace } from "../subjects/topic.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /** "It fell on foreigners' selling, but then rebounded to ...": behind "but" a verb without a subject is the sentence's own. */
-
 const isAdverb = kindSet(W.plain, W.while, W.intraday);
 const isVerb = kindSet(W.move, W.close);
 /** Kinds of subjects that stand at a level. */

@@ -1,10 +1,11 @@
 import { exchangeBefore } from "../markets/exchange-subject.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isObjectFound, readFirm } from "../subjects/company-shares.ts";
 import { readAgain, readThat } from "../subjects/pronoun.ts";
 import { TURNOVER } from "../subjects/subject-volume.ts";
-import { joinOne, replace } from "../subjects/topic.ts";
+import { joinOne } from "../subjects/topic.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -12,7 +13,6 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { VerbRule } from "./verb-rule.ts";
 /** "Was", "stood", "came in": what the sentence says of its subject comes behind. */
-
 export const readCopula: VerbRule = (s, at) => {
   const { clause, items } = s;
   // "Traded value jumped to ...".

@@ -3,15 +3,15 @@ import { isOfOtherTime } from "../levels/level-day.ts";
 import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { isMorningEnd, readMorningEnd } from "../moments/told-clock.ts";
 import { type Item, item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { isChangeAhead, isRegain, isStruck, isWhich } from "../phrases/verb-sense.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isPriceOfLast, readFirm } from "../subjects/company-shares.ts";
 import { readAgain } from "../subjects/pronoun.ts";
-import { replace } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { isChangeAhead, isRegain, isStruck, isWhich } from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isBehindSpeaker } from "./close-on.ts";
@@ -21,7 +21,6 @@ import { isThis, setMotion } from "./motion.ts";
 import { isReaching } from "./reaching.ts";
 import type { VerbRule } from "./verb-rule.ts";
 /** Verbs of a level: opened, closed, touched, passed. */
-
 export const readOpen: VerbRule = (s, at) => {
   if (!isQuantityAhead(s, at)) return true;
   // "Opened the 5,000 era": a level passed, and no opening.

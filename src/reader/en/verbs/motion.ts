@@ -1,14 +1,15 @@
 import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
-import { isFirmOfLabel } from "../phrases/label.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { isRankTouched } from "../phrases/verb-sense.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { readFirm, stockOfPrice } from "../subjects/company-shares.ts";
 import { resultBefore, resultOwner } from "../subjects/firm-result.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
+import { isFirmOfLabel } from "../subjects/label.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
-import { isRankTouched } from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";

@@ -1,6 +1,6 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isSinceBefore } from "../days/since-when.ts";
-import { MAIN_INDEX } from "../markets/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { indexOf, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";

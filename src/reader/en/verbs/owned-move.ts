@@ -1,6 +1,7 @@
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";

@@ -1,10 +1,11 @@
 import { readExtreme } from "../moments/extreme.ts";
 import { asideEnd, relativeEnd } from "../phrases/apposition.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { takeBoth } from "../subjects/both-told.ts";
 import { readAgain } from "../subjects/pronoun.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -14,7 +15,6 @@ import type { VerbRule } from "./verb-rule.ts";
 import { ofNamedLast } from "./which-verb.ts";
 
 /** Words of time and rank that colour the number to come. */
-
 const readHave: VerbRule = (s, at, { value }) => {
   const { clause, items } = s;
   // "Had the largest move": owned, not done.

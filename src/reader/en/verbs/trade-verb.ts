@@ -1,9 +1,10 @@
 import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { smallBefore } from "../subjects/subject.ts";
-import { replace, wordOf } from "../subjects/topic.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";

@@ -1,14 +1,14 @@
 import { isSeenGoing } from "../levels/milestone.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
+import { beatsIndex, isExtending, isGiven, isRankedMove } from "../phrases/verb-sense.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { readAgain } from "../subjects/pronoun.ts";
-import { replace } from "../subjects/topic.ts";
 import { isHeadlineVerb } from "../words/headline-verb.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { beatsIndex, isExtending, isGiven, isRankedMove } from "../words/verb-sense.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { readCopula } from "./copula.ts";
@@ -19,7 +19,6 @@ import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import type { VerbRule } from "./verb-rule.ts";
 
 /** Verbs: what moves, which level is spoken of, who buys. */
-
 const readMove: VerbRule = (s, at, item) => setMotion(s, at, item, true);
 
 const readMoving: VerbRule = (s, at, item) => {

@@ -1,8 +1,9 @@
-import { EXCHANGE_MARKETS } from "../markets/markets.ts";
+import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isIndexWord } from "../subjects/moved-index.ts";
-import { pairNamed, replace } from "../subjects/topic.ts";
+import { pairNamed } from "../subjects/topic.ts";
+import { isIndexWord } from "../words/index-word.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";

@@ -71,3 +71,8 @@ const PRICED_IN_DOLLARS = new Set(["AUD", "NZD", "GBP", "EUR"]);
 export function pairOf(currency: string): string {
   return PRICED_IN_DOLLARS.has(currency) ? `${currency}/USD` : `USD/${currency}`;
 }
+
+/** The dollar, against no money named yet. */
+export const DOLLAR = "US dollar";
+/** The pair that a story in Seoul means where it names no other money. */
+export const PAIR = "USD/KRW";

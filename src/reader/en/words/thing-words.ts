@@ -1,4 +1,4 @@
-import { PLACES } from "../markets/markets.ts";
+import { PLACES } from "../atlas/markets.ts";
 import { MONEYS } from "./money-words.ts";
 import type { Entry } from "./motion-words.ts";
 import * as W from "./word-class.ts";

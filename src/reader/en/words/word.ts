@@ -1,4 +1,4 @@
-import { MARK, type Tokens, WORD } from "../../scanner.ts";
+import { isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import * as W from "./word-class.ts";
 
@@ -24,4 +24,11 @@ export const PERCENT = 37;
 
 export function markAt(tokens: Tokens, at: number): number {
   return at < tokens.count && tokens.kind[at] === MARK ? (tokens.code[at] as number) : -1;
+}
+
+/** "U.S." */
+export function isUS(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  if ((tokens.end[at] as number) !== start + 1 || (tokens.text.charCodeAt(start) | 32) !== 117) return false;
+  return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
 }

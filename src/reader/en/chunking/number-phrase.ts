@@ -1,0 +1,215 @@
+import { isWhole } from "../../literal.ts";
+import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
+import { isOfLastMonth, readMoment, readYear } from "../days/day.ts";
+import { isYear, yearsEnd } from "../days/year-told.ts";
+import { type PhraseContext, readName } from "../names/known-name.ts";
+import { unknownName } from "../names/made-name.ts";
+import { tickerEnd } from "../names/name-end.ts";
+import { continuesName, hasSecondCapital } from "../names/name-shape.ts";
+import { numberedNameEnd, pushNumberedName } from "../names/worded-name.ts";
+import { blankQuantity, type Quantity } from "../numbers/quantity.ts";
+import { isDigitWord, readQuantity } from "../numbers/read-quantity.ts";
+import { readUnit } from "../numbers/unit.ts";
+import { type Item, item, kindAt, pushSubject } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import { wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+export function pushQuantity(items: Item[], quantity: Quantity): number {
+  // "NT$", "U.S.$": the letters were read as words before the mark was seen.
+  while (items.length > 0 && (items[items.length - 1] as Item).from >= quantity.from) items.pop();
+  const made = item(W.quantity, quantity.unit, quantity.from, quantity.to);
+  made.quantity = quantity;
+  items.push(made);
+  return quantity.to;
+}
+
+/** "Point-75 percent", "point-five percent", "point-two won". */
+export function partOfPoint(tokens: Tokens, at: number): Quantity | undefined {
+  const joined = tokens.code[at + 1] === HYPHEN && isTight(tokens, at + 2);
+  const printed = tokens.kind[at + 2] === LITERAL;
+  const q = joined && (printed || isDigitWord(tokens, at + 2)) ? readQuantity(tokens, at + 2) : undefined;
+  if (q?.exponent !== 0 || (q.unit !== U.percent && q.unit !== U.money)) return undefined;
+  q.exponent = printed ? (tokens.start[at + 2] as number) - (tokens.end[at + 2] as number) : -1;
+  q.from = at;
+  return q;
+}
+
+const MOVES = kindTable(W.move, W.moving, W.direction, W.copula);
+
+/** "Eased a cent to 719", "was a cent higher at $1.75": how far a price went, and no "a cent on every share". */
+export function oneCent(tokens: Tokens, items: readonly Item[], at: number): Quantity | undefined {
+  const before = kindAt(items, items.length - 2);
+  if (kindAt(items, items.length - 1) !== W.article || before < 0 || MOVES[before] !== 1) return undefined;
+  const next = wordClass(tokens, at + 1);
+  if (next !== W.direction && (before === W.copula || (next !== W.to && next !== W.at))) return undefined;
+  const q = blankQuantity(at - 1, at + 1);
+  q.digits = 1;
+  q.worded = true;
+  q.to = readUnit(tokens, at, q);
+  return q;
+}
+
+const AT_SIGN = 64;
+
+/** "Since '98". */
+function isShortYear(tokens: Tokens, at: number): boolean {
+  if (tokens.code[at - 1] !== APOSTROPHE || !isTight(tokens, at) || tokens.kind[at - 1] !== MARK) return false;
+  const led = wordClass(tokens, at - 2);
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits === 2 && (led === W.since || led === W.preposition || led === W.of || led === W.from);
+}
+
+export function readNumber(context: PhraseContext, items: Item[], at: number): number {
+  const { tokens, session } = context;
+  const moment = readMoment(tokens, at, session);
+  if (moment) {
+    let from = at;
+    if (isOfLastMonth(tokens, at) && kindAt(items, items.length - 3) === W.previous) {
+      // The month is part of the day.
+      from = (items[items.length - 3] as Item).from;
+      items.length -= 3;
+    }
+    const made = item(moment.kind === "date" ? W.date : W.time, 0, from, moment.end);
+    made.day = moment.day;
+    items.push(made);
+    return moment.end;
+  }
+  const named = readName(context, items, at);
+  if (named > at) return named;
+  const years = yearsEnd(tokens, at);
+  if (years > at) {
+    const made = item(W.date, 0, at, years);
+    made.day = readYear(tokens, at)?.day;
+    items.push(made);
+    return years;
+  }
+  // "Pepper 005930, -0.22%".
+  const ticker = kindAt(items, items.length - 1) === W.subject ? tickerEnd(tokens, at) : at;
+  if (ticker > at) {
+    items.push(item(W.name, 0, at, ticker));
+    return ticker;
+  }
+  if (isYear(tokens, items, at)) {
+    const year = readYear(tokens, at);
+    if (year) {
+      const made = item(W.date, 0, at, year.end);
+      made.day = year.day;
+      items.push(made);
+      return year.end;
+    }
+  }
+  if (isCode(tokens, at)) {
+    const market = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+    const end = market && tokens.kind[at + 2] === WORD ? at + 3 : at + 1;
+    items.push(item(W.name, 0, at, end));
+    return end;
+  }
+  if (isShortYear(tokens, at)) {
+    const made = item(W.date, 0, at, at + 1);
+    made.day = { number: Number.NaN, weekday: false, long: true };
+    items.push(made);
+    return at + 1;
+  }
+  // "jun21@paper.com".
+  if (tokens.code[at + 1] === AT_SIGN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)) {
+    items.push(item(W.name, 0, at, at + 1));
+    return at + 1;
+  }
+  const tenor = shortTenor(tokens, at);
+  if (tenor) return pushQuantity(items, tenor);
+  const name = numberedNameEnd(tokens, at);
+  if (name > at) return pushNumberedName(tokens, items, at, name);
+  const q = readQuantity(tokens, at);
+  if (!q) {
+    items.push(item(W.number, 0, at, at + 1));
+    return at + 1;
+  }
+  // "Nex1", "5G", "225-issue": a number that is part of a word.
+  const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && isLetters(wordClass(tokens, at - 1));
+  const gluedAfter =
+    q.unit === U.plain && !q.range && q.to < tokens.count && isTight(tokens, q.to) && isWordOrHyphenWord(tokens, q.to);
+  // "Galaxy Note 7": a small number behind a name that nobody knows.
+  const last = items.at(-1);
+  const model = last?.subject?.value === -1 && last.subject.kind === S.stock && isModel(tokens, at, q);
+  // "A2 Milk".
+  if (glued && last?.kind === W.article) return readMixedName(tokens, items, q.to);
+  if (glued || gluedAfter || model) {
+    items.push(item(W.name, 0, q.from, q.to));
+    return q.to;
+  }
+  return pushQuantity(items, q);
+}
+
+const isYears = wordSet("y", "yr");
+
+/** "3Y", "10YR": a term, as desks write it. */
+function shortTenor(tokens: Tokens, at: number): Quantity | undefined {
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  if (digits > 2 || !isWhole(tokens, at) || tokens.kind[at + 1] !== WORD || !isTight(tokens, at + 1)) return undefined;
+  const glued = isTight(tokens, at) && tokens.kind[at - 1] === WORD;
+  if (!isYears(tokens, at + 1) || glued || (isTight(tokens, at + 2) && tokens.kind[at + 2] !== MARK)) return undefined;
+  const q = blankQuantity(at, at + 2);
+  q.digits = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  q.unit = U.duration;
+  q.hyphened = true;
+  return q;
+}
+
+/** A name that begins with a letter and a number: the letter was read as an article. */
+function readMixedName(tokens: Tokens, items: Item[], from: number): number {
+  const { from: start } = items.pop() as Item;
+  let to = from;
+  while (to < tokens.count && tokens.kind[to] === WORD && isCapital(tokens, to) && continuesName(tokens, to)) to++;
+  return pushSubject(items, unknownName(tokens, start, to), start, to);
+}
+
+function isModel(tokens: Tokens, at: number, q: Quantity): boolean {
+  const bare = q.unit === U.plain && q.exponent === 0 && q.scale === 0 && q.sign === 0 && !q.range;
+  return bare && q.digits < 100 && tokens.kind[at] === LITERAL && wordClass(tokens, q.to) !== W.to;
+}
+
+/** No unit of money: what a number is glued to as part of a name. */
+function isLetters(kind: number): boolean {
+  return kind === W.plain || kind === W.article || kind === W.scale || kind === W.sector || kind === W.shareUnit;
+}
+
+/** Digits of a number that no one prints without commas. */
+const LEAST_OF_STAMP = 12;
+
+/** "000001.SS", "373220.KS", "1120.SE", "COVID-19": digits that are letters of a name. */
+function isCode(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  const length = (tokens.end[at] as number) - start;
+  const coded = length === 6 || (length === 4 && hasSecondCapital(tokens, at + 2));
+  // "1607937153000": what a page counts by.
+  if (length >= LEAST_OF_STAMP && isWhole(tokens, at)) return true;
+  const stopped = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  // "(7751.T)": Tokyo's.
+  if (stopped && length === 4 && tokens.code[at - 1] === 40 && tokens.code[at + 3] === 41 && isCapital(tokens, at + 2))
+    return isWhole(tokens, at);
+  const board = coded && stopped;
+  if (board && tokens.kind[at + 2] === WORD && (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number) === 2)
+    return isWhole(tokens, at);
+  if (length >= 4 && tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48) return true;
+  const joined = at > 1 && tokens.code[at - 1] === HYPHEN && isTight(tokens, at) && isTight(tokens, at - 1);
+  if (!joined || tokens.kind[at - 2] !== WORD) return false;
+  // "The midcap-100".
+  const before = wordClass(tokens, at - 2);
+  return before === W.sector ? isWhole(tokens, at) : isCapital(tokens, at - 2) && before === W.plain;
+}
+
+function isWordOrHyphenWord(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === WORD) return true;
+  return (
+    wordClass(tokens, at + 1) !== W.mark &&
+    tokens.code[at] === HYPHEN &&
+    tokens.kind[at] === MARK &&
+    at + 1 < tokens.count &&
+    tokens.kind[at + 1] === WORD &&
+    isTight(tokens, at + 1)
+  );
+}

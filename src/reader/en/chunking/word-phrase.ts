@@ -1,0 +1,242 @@
+import { isCapital, LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { readMonthFirst } from "../days/day.ts";
+import { readWeekday } from "../days/weekday.ts";
+import { pushLand, readPlace } from "../markets/place-phrase.ts";
+import { readInitials } from "../names/initials.ts";
+import { type PhraseContext, readName } from "../names/known-name.ts";
+import { beginsWithDigits } from "../names/name-end.ts";
+import { readPlain } from "../names/name-phrase.ts";
+import { isTradeIt } from "../names/name-shape.ts";
+import { readTitled } from "../names/titled-name.ts";
+import type { WordRule } from "../names/word-alone.ts";
+import {
+  beginsName,
+  buysNext,
+  isAfterBlue,
+  isLetterOfName,
+  isNamedAfterTrade,
+  isNameOfMiner,
+  isNickname,
+  isRetailers,
+  isShort,
+} from "../names/word-in-name.ts";
+import { isNumberInName } from "../names/worded-name.ts";
+import { bondCodeEnd, pushBond } from "../numbers/bond-code.ts";
+import { currencyPrefix, pastSol } from "../numbers/currency-mark.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { readQuantity } from "../numbers/read-quantity.ts";
+import { pushMidDay } from "../phrases/clock.ts";
+import { type Day, type Item, item, push } from "../phrases/item.ts";
+import { ruleTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
+import { wordClass, wordValue } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { kindAlone } from "./lone-word.ts";
+import { readMoney } from "./money-phrase.ts";
+import { oneCent, partOfPoint, pushQuantity } from "./number-phrase.ts";
+/** Words that need a look around: of classes whose words may be part of a number, a name or a day. */
+
+/** Classes whose words are a phrase by themselves, whatever stands around them: most words of a story. */
+export const ALONE = new Uint8Array(W.quantity).fill(1);
+for (const kind of [
+  W.plain,
+  W.month,
+  W.weekday,
+  W.numeral,
+  W.point,
+  W.won,
+  W.dollar,
+  W.money,
+  W.place,
+  W.commodity,
+  W.sector,
+  W.basis,
+  W.stake,
+  W.it,
+  W.scale,
+  W.cent,
+  W.title,
+])
+  ALONE[kind] = 0;
+
+/** The month whose name is a verb too. */
+const MAY = 5;
+
+const readMonth: WordRule = ({ tokens, session }, items, at) => {
+  const month = wordValue(tokens, at);
+  const capital = isCapital(tokens, at);
+  const moment = month > 0 && capital ? readMonthFirst(tokens, at, session) : undefined;
+  if (moment) return pushDay(items, 0, moment.day, at, moment.end);
+  // "Shares may fall to 2,360".
+  return month === MAY && !capital ? push(items, W.modal, 0, at, at + 1) : 0;
+};
+
+const readDayOfWeek: WordRule = ({ tokens, today, yesterday }, items, at) =>
+  pushDay(items, 1, readWeekday(tokens, at, today, yesterday).day, at, at + 1);
+
+function pushDay(items: Item[], value: number, day: Day | undefined, from: number, to: number): number {
+  const made = item(W.date, value, from, to);
+  made.day = day;
+  items.push(made);
+  return to;
+}
+
+const readNumeral: WordRule = (context, items, at, to) => {
+  const { tokens } = context;
+  // "Nine Entertainment", "Seven West Media".
+  if (isCapital(tokens, at) && isNumberInName(tokens, at)) return readPlain(context, items, at, to);
+  // "At one point", "at one stage".
+  if (wordValue(tokens, at) === 1 && items.at(-1)?.kind === W.at) {
+    const next = wordClass(tokens, at + 1);
+    if (next === W.point || next === W.plain) return push(items, W.intraday, 0, at, at + 2);
+  }
+  const q = readQuantity(tokens, at);
+  if (!q || !(MEASURES.has(q.unit) || q.scale > 0 || q.hyphened)) return 0;
+  // "The five-thousand-pi": a nickname.
+  if (q.unit === U.plain && isNickname(tokens, q.to, to)) return push(items, W.name, 0, at, q.to + 2);
+  return pushQuantity(items, q);
+};
+
+/** Units whose numbers are told in words too. */
+const MEASURES: ReadonlySet<number> = new Set([U.percent, U.point, U.basisPoint, U.money, U.percentPoint]);
+
+/** "Eased a cent to 719". */
+const readCent: WordRule = ({ tokens }, items, at) => pushFound(items, oneCent(tokens, items, at));
+
+const readPoint: WordRule = ({ tokens }, items, at) => pushFound(items, partOfPoint(tokens, at));
+
+function pushFound(items: Item[], q: Quantity | undefined): number {
+  return q ? pushQuantity(items, q) : 0;
+}
+
+const readMoneyWord: WordRule = (context, items, at, to) => {
+  // "HK", the place.
+  const land = pushLand(context.tokens, items, at);
+  if (land > at) return land;
+  const end = readMoney(context, items, at, to);
+  return end > at ? end : 0;
+};
+
+/** "K12.50", in Lusaka; "W5.34 trillion": won. */
+function readPrefixed(tokens: Tokens, items: Item[], at: number): number {
+  const counts = tokens.kind[at + 1] === LITERAL || pastSol(tokens, at) > at;
+  const prefix = counts && currencyPrefix(tokens, at);
+  return prefix ? pushFound(items, readQuantity(tokens, at)) : 0;
+}
+
+const readScale: WordRule = (context, items, at, to) => {
+  // "K92 Mining".
+  if (beginsWithDigits(context.tokens, at, at + 1)) return readPlain(context, items, at, to);
+  const amount = readPrefixed(context.tokens, items, at);
+  if (amount > 0) return amount;
+  // "K-Electric".
+  return isLetterOfName(context.tokens, at) ? readPlain(context, items, at, to) : 0;
+};
+
+const readUnknown: WordRule = (context, items, at, to) => {
+  const { tokens } = context;
+  const land = pushLand(tokens, items, at);
+  if (land > at) return land;
+  const noon = pushMidDay(tokens, items, at);
+  if (noon > at) return noon;
+  // "Global funds", "international investors", "non-resident investors".
+  const abroad = isGlobal(tokens, at) || (isResident(tokens, at) && isNon(tokens, at - 2));
+  if (abroad && wordClass(tokens, at + 1) === W.investor) return push(items, W.groupAdjective, 0, at, at + 1);
+  // "The R186 was bid at 8.82%".
+  const bond = bondCodeEnd(tokens, at);
+  if (bond > at) return pushBond(tokens, items, at, bond);
+  return readPrefixed(tokens, items, at) || readPlain(context, items, at, to);
+};
+
+const isGlobal = wordSet("global", "international");
+const isResident = wordSet("resident");
+const isNon = wordSet("non");
+
+const isMining = wordSet("mining", "miners");
+
+const readCommodity: WordRule = (context, items, at, to) => {
+  const { tokens } = context;
+  // "Gold Fields", "Silver Lake Resources".
+  if (isNameOfMiner(tokens, at)) return readPlain(context, items, at, to);
+  // "The gold mining index", "copper miners": a trade.
+  if (isMining(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector) return push(items, W.sector, 0, at, at + 2);
+  let end = at + 1;
+  while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain) end++;
+  return push(items, W.commodity, wordValue(tokens, at), at, end);
+};
+
+/** IT, the trade. */
+const readIt: WordRule = ({ tokens }, items, at) =>
+  push(items, isTradeIt(tokens, at) ? W.sector : W.it, wordValue(tokens, at), at, at + 1);
+
+/** Target, the company: no target of a price. */
+const readStake: WordRule = (context, items, at, to) =>
+  isCapital(context.tokens, at) && wordValue(context.tokens, at) === 1 ? readPlain(context, items, at, to) : 0;
+
+/** ", Top Pepper rose": "top" begins names of indices too. */
+const readPass: WordRule = (context, items, at, to) =>
+  beginsName(context.tokens, at, W.pass) ? readPlain(context, items, at, to) : 0;
+
+/** BP, the company: no number before it. */
+const readBasis: WordRule = (context, items, at, to) => {
+  const { tokens } = context;
+  const company = isShort(tokens, at) && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL;
+  return company ? readPlain(context, items, at, to) : 0;
+};
+
+const isNatural = wordSet("natural");
+
+const isPaper = wordSet("paper");
+
+const readSector: WordRule = (context, items, at, to) => {
+  const { tokens } = context;
+  // "Natural gas dropped".
+  if (isNatural(tokens, at - 1)) return push(items, W.commodity, 0, at, at + 1);
+  // "Retailers and foreigners bought ...": individuals.
+  if (isRetailers(tokens, at) && buysNext(tokens, at + 1)) return push(items, W.group, 1, at, at + 1);
+  // "The five-year paper": what is lent.
+  const tenor = items.at(-1)?.quantity;
+  if (isPaper(tokens, at) && tenor?.unit === U.duration && tenor.hyphened) return push(items, W.bond, 0, at, at + 1);
+  // "Blue chips" make nothing.
+  if (isAfterBlue(tokens, at)) return push(items, W.plain, 0, at, at + 1);
+  // "Bank of America", "Insurance Australia Group", "Oil Search".
+  const named = isCapital(tokens, at) && at + 1 < to && isNamedAfterTrade(tokens, at + 1);
+  return named ? readPlain(context, items, at, to) : 0;
+};
+
+const RULES = ruleTable<WordRule>([
+  [W.month, readMonth],
+  [W.weekday, readDayOfWeek],
+  [W.numeral, readNumeral],
+  [W.cent, readCent],
+  [W.point, readPoint],
+  [W.won, readMoneyWord],
+  [W.dollar, readMoneyWord],
+  [W.money, readMoneyWord],
+  [W.scale, readScale],
+  [W.plain, readUnknown],
+  [W.place, readPlace],
+  [W.commodity, readCommodity],
+  [W.it, readIt],
+  [W.stake, readStake],
+  [W.pass, readPass],
+  [W.basis, readBasis],
+  [W.sector, readSector],
+  [W.title, ({ tokens }, items, at, to) => readTitled(tokens, items, at, to)],
+]);
+
+/** Reads the word at `at` into a phrase, with what belongs to it; past it. */
+export function readWord(context: PhraseContext, items: Item[], at: number, to: number): number {
+  const named = readName(context, items, at);
+  if (named > at) return named;
+  const initials = readInitials(context, items, at, to);
+  if (initials > 0) return initials;
+  const { tokens } = context;
+  const kind = wordClass(tokens, at);
+  const end = RULES[kind]?.(context, items, at, to) ?? 0;
+  if (end > 0) return end;
+  // A word that some name begins with, and no name here.
+  const alone = ALONE[kind] === 1 ? kindAlone(tokens, at, kind) : kind;
+  return push(items, alone, wordValue(tokens, at), at, at + 1);
+}

@@ -1,0 +1,50 @@
+import { HYPHEN, isTight, type Tokens, WORD } from "../../scanner.ts";
+import { markAt, wordClass } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { type Item, item } from "./item.ts";
+
+const DOT = 46;
+
+/** "4.30" before "pm". */
+export function isDottedClock(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at] as number;
+  const length = end - (tokens.start[at] as number);
+  return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === DOT;
+}
+
+const isEastern = wordSet("et");
+
+/** "GMT", "KST", and "ET" in capitals. */
+export function isZone(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) === W.clock) return true;
+  return isEastern(tokens, at) && tokens.text.startsWith("ET", tokens.start[at]);
+}
+
+/** Past "p.m.", "GMT", "KST", or `at` itself when no clock word stands there. */
+export function clockEnd(tokens: Tokens, at: number): number {
+  let end = at;
+  if (at < tokens.count && tokens.kind[at] === WORD) {
+    const start = tokens.start[at] as number;
+    const letter = tokens.text.charCodeAt(start) | 32;
+    const length = (tokens.end[at] as number) - start;
+    if (letter === 97 || letter === 112) {
+      const dotted =
+        length === 1 && markAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === WORD && isTight(tokens, at + 2);
+      if (dotted) end = markAt(tokens, at + 3) === DOT ? at + 4 : at + 3;
+      else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
+    }
+  }
+  if (isZone(tokens, end)) end++;
+  return end;
+}
+
+const isMid = wordSet("mid");
+const isDay = wordSet("day", "session");
+
+/** Pushes "mid-day", "mid-session" as the moment it is; past it, or `at`. */
+export function pushMidDay(tokens: Tokens, items: Item[], at: number): number {
+  if (!isMid(tokens, at) || markAt(tokens, at + 1) !== HYPHEN || !isDay(tokens, at + 2)) return at;
+  items.push(item(W.intraday, 1, at, at + 3));
+  return at + 3;
+}

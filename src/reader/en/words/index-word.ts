@@ -1,0 +1,3 @@
+import { wordSet } from "./word-set.ts";
+
+export const isIndexWord = wordSet("index");
