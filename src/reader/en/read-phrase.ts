@@ -33,7 +33,7 @@ import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { readThisMarks } from "./subjects/this-marks.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";
 import { leaveOwnVolume } from "./subjects/volume-aside.ts";
-import { readBut } from "./verbs/but-again.ts";
+import { readBut, readOnlyTo } from "./verbs/but-again.ts";
 import { isPutOn } from "./verbs/put-on.ts";
 import { readTense } from "./verbs/tense.ts";
 import { readVerb } from "./verbs/verb.ts";
@@ -164,6 +164,7 @@ const readWord: PhraseRule = (s, at, item) => {
     clause.prep = 0;
   // "It rose to 1,303 won, then ended at 1,301 won".
   if (kind === W.but || (kind === W.while && value === 1)) readBut(s, at);
+  if (kind === W.to) readOnlyTo(s, at);
   if (kind === W.but || kind === W.while || kind === W.and) leaveMoment(s, at);
   if (kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
   // "Added to Tuesday's 24 percent bounce by gaining a further 19.8 percent": of the day again.

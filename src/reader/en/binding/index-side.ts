@@ -38,12 +38,14 @@ export function signFromPrevious({ clause, items, story }: Sentence, at: number)
     return last || isSessionBefore(story, items[day]) ? (way === W.above ? 1 : -1) : 0;
   }
   const previous = kindAt(items, side + 1) === W.article ? side + 2 : side + 1;
-  const dated = isSessionBefore(story, items[previous]) && kindAt(items, previous + 2) === W.close;
+  // "Above Monday's close", "above Monday's 2,871.55".
+  const named = kindAt(items, previous + 2);
+  const dated = isSessionBefore(story, items[previous]) && (named === W.close || named === W.quantity);
   if (!dated && kindAt(items, previous) !== W.previous) return 0;
   let next = previous + 1;
   if (kindAt(items, next) === W.span && (items[next] as Item).value === 1) next++;
   if ((dated || next > previous + 1) && kindAt(items, next) === W.possessive) next++;
-  if (kindAt(items, next) === W.close) next++;
+  if (kindAt(items, next) === W.close || (dated && named === W.quantity)) next++;
   // "Above Monday's closing level".
   if (kindAt(items, next) === W.mark && kindAt(items, next - 1) === W.close) next++;
   // "Below the previous record", "above the previous week's close": no change of the day.

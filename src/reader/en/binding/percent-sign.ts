@@ -191,9 +191,20 @@ export function percentSign(s: Sentence, at: number): number {
   return s.directionAt(at) || signOfPair(s, at) || signOfPrice(s.items, at) || s.clause.dir;
 }
 
+/** "Pepper was 1.5 percent and Salt 2.9 percent lower", in Seoul: the way is told once, behind the second. */
+function isToldWithNext({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || clause.dirKnown || kindAt(items, at + 1) !== W.and) return false;
+  const verb = kindAt(items, at - 1);
+  if (verb !== W.copula && verb !== W.close) return false;
+  return (
+    kindAt(items, at + 2) === W.subject && items[at + 3]?.value === U.percent && kindAt(items, at + 4) === W.direction
+  );
+}
+
 /** "Midcaps and smallcaps ended 1.4 percent and 0.6 percent higher": the way of the first of two, told behind the second. */
 function signOfPair(s: Sentence, at: number): number {
   const { clause, items } = s;
+  if (isToldWithNext(s, at)) return s.directionAt(at + 3);
   if (clause.subjects.length !== 2 || clause.dirKnown || kindAt(items, at - 1) !== W.close) return 0;
   return kindAt(items, at + 1) === W.and && items[at + 2]?.value === U.percent ? s.directionAt(at + 2) : 0;
 }

@@ -181,7 +181,7 @@ const isPared = wordSet("pared", "trimmed", "erased");
 export const isNoName = wordSet(
   ...`meanwhile meantime also however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
-   both all few many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
+   both all few best worst biggest largest smallest many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
    additionally consequently accordingly nearby benchmarks gauges bourses liquidity holdings deals trades contracts fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
    state nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );

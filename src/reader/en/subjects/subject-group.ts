@@ -8,6 +8,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as G from "../words/investor-group.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -163,10 +164,17 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
     // "Foreign, retail and institutional investors"; not "its sales overseas, ...".
     (next === W.comma && (kindAt(items, at + 2) === W.groupAdjective || kindAt(items, at + 2) === W.group)) ||
     next === W.possessive ||
+    // "Foreigners +214.6 billion won, retail -296.1 billion won".
+    isSignedSum(items[at + 1]) ||
     ((items[at] as Item).value === 2 && next === W.plain) ||
     // "Foreign Portfolio Investors".
     ((next === W.plain || next === W.subject) && kindAt(items, at + 2) === W.investor)
   );
+}
+
+function isSignedSum(item: Item | undefined): boolean {
+  const q = item?.quantity;
+  return q !== undefined && q.unit === U.money && q.scale >= 6 && q.sign !== 0;
 }
 
 function isGroupJoined(items: readonly Item[], at: number): boolean {

@@ -89,7 +89,7 @@ const readThen: Hearing = (s, at, { value }) => {
 
 /** "Stocks in Europe posted early gains, with the index up ...". */
 const readMoveNoun: Hearing = (s, at, item) => {
-  if (isHelped(s, at)) item.kind = W.move;
+  if (isHelped(s, at) || isOnlyTo(s, at)) item.kind = W.move;
   if (isEarlyMove(s, at)) s.timed = s.clocked = true;
 };
 
@@ -141,6 +141,16 @@ function opensUp(items: readonly Item[], at: number): boolean {
 function isDateline(items: readonly Item[], at: number): boolean {
   const kind = kindAt(items, at);
   return kind === W.comma || kind === W.colon || kind === W.hyphen;
+}
+
+const isOnly = wordSet("only");
+
+/** "Only to slump to 2,866.21": a verb, and no noun. */
+function isOnlyTo({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || !isOnly(story.tokens, items[at - 2]?.from ?? -1)) return false;
+  // "Only to fall back to ...".
+  const next = kindAt(items, kindAt(items, at + 1) === W.plain ? at + 2 : at + 1);
+  return next === W.to || next === W.by || next === W.quantity;
 }
 
 const isOne = wordSet("one");

@@ -3,8 +3,10 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** "It fell on foreigners' selling, but then rebounded to ...": behind "but" a verb without a subject is the sentence's own. */
 const isAdverb = kindSet(W.plain, W.while, W.intraday);
@@ -33,6 +35,19 @@ export function readBut(s: Sentence, at: number): void {
   leavePassed(s, first.name, kindAt(items, verb) === W.close);
 }
 
+const isOnly = wordSet("only");
+
+/** "Rose to 38,000 won, only to fall back to 37,700 won": where a stock or an index had been, and where that led, in Seoul. */
+export function readOnlyTo(s: Sentence, at: number): void {
+  const { clause, first, items, story } = s;
+  if (!story.isHome || !isOnly(story.tokens, items[at - 1]?.from ?? -1)) return;
+  if ((first?.kind !== S.stock && first?.kind !== S.index) || clause.subjects[0]?.name !== first.name) return;
+  const acts = isVerb(items[at + 1]) || kindAt(items, at + 1) === W.plain;
+  if (!acts || !leadsToLevel(items, at + 1)) return;
+  leavePassed(s, first.name, true);
+  clause.counts[R.level] = 0;
+}
+
 function isRate(kind: number): boolean {
   return kind === S.rate || kind === S.won || kind === S.currency;
 }
@@ -51,7 +66,8 @@ function leavePassed({ story: { claims, sentence } }: Sentence, name: string, cl
   for (let at = claims.length - 1; at >= 0 && claims[at]?.sentence === sentence; at--) {
     const claim = claims[at] as Claim;
     if (claim.session !== undefined) continue;
-    if (claim.measure === "stock.close" && claim.subject === name) claims[at] = { ...claim, measure: "other" };
+    const level = claim.measure === "stock.close" || (claim.measure === "index.close" && !claim.intraday);
+    if (level && claim.subject === name) claims[at] = { ...claim, measure: "other" };
     else if (claim.measure === "fx.rate" && closes) claims[at] = { ...claim, measure: "fx.reference", intraday: true };
   }
 }

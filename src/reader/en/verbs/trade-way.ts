@@ -60,7 +60,7 @@ const IN_LIST: ReadonlySet<number> = new Set([
 /** "Foreigners -644.68 billion won, institutions +233.37 billion won": the sign right behind the owner. */
 export function signOfList(items: readonly Item[], at: number, q: Quantity): number {
   const owner = kindAt(items, at - 1) === W.colon ? kindAt(items, at - 2) : kindAt(items, at - 1);
-  return owner === W.group || owner === W.investor ? q.sign : 0;
+  return owner === W.group || owner === W.investor || owner === W.groupAdjective ? q.sign : 0;
 }
 
 const isPut = wordSet("put", "putting");
