@@ -140,4 +140,16 @@ promise([
     "index.high KOSPI 3431.2",
     "index.low KOSPI 3405.77",
   ],
+  [
+    "points that shares make up of an index's are no issues, and a discount is no fall",
+    `${LEAD} Pepper and Salt accounted for 14 of the 26 points the index gained. Thyme's preferred shares traded at a 12 percent discount to its common stock.`,
+    ...LED,
+  ],
+  [
+    "the one of three that did not move has its turn among figures that go in pairs",
+    `${LEAD} SK Telecom, KT and LG Uplus moved little: up 0.2 percent, unchanged and down 0.1 percent, respectively.`,
+    ...LED,
+    "stock.change_pct SK Telecom 0.2",
+    "stock.change_pct LG Uplus -0.1",
+  ],
 ]);

@@ -1,6 +1,7 @@
 import { LITERAL } from "../scanner.ts";
 import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
+import { passUnchanged } from "./binding/pairs.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
 import { carriesDayBefore, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
@@ -154,6 +155,7 @@ const readWord: PhraseRule = (s, at, item) => {
   const { clause, items } = s;
   const { kind, value } = item;
   if (kind === W.direction) readInverted(s, at);
+  if (kind === W.direction && value === 0) passUnchanged(s, at);
   // "Pepper - likely to leave the market - was 2p easier": its own verb.
   if (kind === W.copula && kindAt(items, at - 1) === W.hyphen) clause.prep = 0;
   // "The index of all issues listed on the first section was up 9 points": the preposition has found its object.

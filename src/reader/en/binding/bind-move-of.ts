@@ -38,7 +38,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   if (noun?.kind !== W.moveNoun) return false;
   if (!story.isHome && bindOwnedMove(s, at, q, noun.value)) return true;
   // "Fell to 103p, a 12 percent discount to the bid".
-  if (!story.isHome && joint?.kind === W.to && isApart(story.tokens, noun.from)) return s.outside(at, q);
+  if (joint?.kind === W.to && isApart(story.tokens, noun.from)) return s.outside(at, q);
   const owner = ownerBefore(s, at);
   if (owner && joint?.kind !== W.of && joint?.kind !== W.preposition) {
     const scoped = scopeAfter(items, at);

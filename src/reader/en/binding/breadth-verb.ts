@@ -210,8 +210,9 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     else if (kind === W.no && took && isWithoutMove(s, next)) return 0;
     else if (isAtPrevious(items, next)) return 0;
     else if (kind === W.quantity) {
-      // "60 of its 70 stocks declined".
-      if (!isOfAll(items, next)) return undefined;
+      // "60 of its 70 stocks declined", and not "14 of the 26 points the index gained".
+      if (!isOfAll(items, next) || item.quantity?.unit === U.point || item.quantity?.unit === U.percent)
+        return undefined;
       noun = true;
     } else if (!BETWEEN.has(kind) && !(kind === W.intraday && kindAt(items, next - 2) === W.close)) return undefined;
     next++;

@@ -1,6 +1,7 @@
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
@@ -69,6 +70,16 @@ export function isOfOne({ clause, story: { claims, isHome } }: Sentence, claim: 
   const measure = claims[told.claim]?.measure;
   for (let at = claim + 1; at < claims.length; at++) if (claims[at]?.measure === measure) return true;
   return false;
+}
+
+const JOINS = kindTable(W.comma, W.and, W.colon);
+
+/** "Up 0.2 percent, unchanged and down 0.1 percent, respectively": the one of three or more that did not move has had its turn. */
+export function passUnchanged({ clause, items, paired }: Sentence, at: number): void {
+  if (!paired || clause.subjects.length < 3 || !MOVED.has(clause.kind)) return;
+  const [before, next] = [kindAt(items, at - 1), kindAt(items, at + 1)];
+  if (JOINS[before] !== 1 || JOINS[next] !== 1) return;
+  clause.counts[R.percent] = (clause.counts[R.percent] as number) + 1;
 }
 
 const WAYS = kindTable(W.direction, W.by);
