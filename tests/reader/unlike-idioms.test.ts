@@ -17,7 +17,7 @@ promise([
   ],
   [
     "bare figures of a list fell where its verb says so, though the story prints minus signs elsewhere",
-    "The KOSPI rose 1 percent. Kia (-0.59%) fell. By industry, banks (2.44%) and machinery (1.97%) were strong, while steel (2.86%) and chemicals (1.12%) were weak. Naver (1.2%) and Kakao (-0.5%) were mixed.",
+    "The KOSPI rose 1 percent. Kia (-0.59%) fell. By industry, banks (2.44%) and machinery (1.97%) were strong, while steel (2.86%) and chemicals (1.12%) were weak. Naver (1.2%) and Kakao (-0.5%) were mixed. Except for SK hynix (1.5%) and KB Financial (2.3%), all others fell.",
     "index.change_pct KOSPI 1",
     "stock.change_pct Kia -0.59",
     "sector.change_pct banks 2.44",
@@ -26,6 +26,8 @@ promise([
     "sector.change_pct chemicals -1.12",
     "stock.change_pct Naver 1.2",
     "stock.change_pct Kakao -0.5",
+    "stock.change_pct SK hynix 1.5",
+    "stock.change_pct KB Financial 2.3",
   ],
   [
     "an index with its figure in brackets is measured there",

@@ -1,7 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
-import { passUnchanged } from "./binding/pairs.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
 import { carriesDayBefore, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
@@ -30,6 +29,7 @@ import type { Sentence } from "./sentence-reader.ts";
 import { resultOwner } from "./subjects/firm-result.ts";
 import { readFormer } from "./subjects/former.ts";
 import { leaveFront, readInverted } from "./subjects/front-clause.ts";
+import { passUnchanged } from "./subjects/pairs.ts";
 import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { readThisMarks } from "./subjects/this-marks.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";

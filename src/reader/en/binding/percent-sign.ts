@@ -49,13 +49,14 @@ function bracketSign(s: Sentence, at: number): number {
   return clause.dir || listSign(items, at) || 1;
 }
 
+const isAlso = wordSet("also", "likewise", "too");
 const isInto = wordSet("into", "under");
 const isHit = wordSet("hit");
 const isWeak = wordSet("weak", "weakness", "sluggish", "bearish", "soft", "heavy", "lacklustre", "lackluster");
 
 /** What a list of names and their figures holds. */
 const IN_LIST = kindTable(
-  ...[W.subject, W.sector, W.sectorNoun, W.openBracket, W.closeBracket, W.quantity, W.comma, W.and, W.plain, W.copula],
+  ...[W.subject, W.sector, W.sectorNoun, W.openBracket, W.closeBracket, W.quantity, W.comma, W.and, W.copula],
 );
 
 /**
@@ -69,7 +70,9 @@ function isListWeak({ items, story: { tokens } }: Sentence, at: number): boolean
     const { from, kind, quantity, value } = items[next] as Item;
     if (kind === W.plain && isWeak(tokens, from)) return true;
     if (kind === W.move || (kind === W.direction && kindAt(items, next - 1) === W.close)) return value < 0;
-    if ((quantity?.sign ?? 0) !== 0 || (IN_LIST[kind] !== 1 && kind !== W.close)) return false;
+    // And not "except for Pepper (1.57%) and Salt (2.38%), all others fell".
+    const goesOn = IN_LIST[kind] === 1 || kind === W.close || (kind === W.plain && isAlso(tokens, from));
+    if ((quantity?.sign ?? 0) !== 0 || !goesOn) return false;
   }
   return false;
 }

@@ -20,7 +20,8 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
     // "Fewer than the 522 that fell": as many.
     if (kind === W.article && kindAt(items, before - 1) === W.than && isThe(s.story.tokens, from)) return;
     // "Asked about the 5 percent slump".
-    if (kind === W.about && before < at - 1 && isThe(s.story.tokens, items[before + 1]?.from ?? -1)) return;
+    const ofMove = q.unit === U.percent && kindAt(items, at + 1) === W.moveNoun;
+    if (kind === W.about && ofMove && isThe(s.story.tokens, items[before + 1]?.from ?? -1)) return;
     // "Finished close to 2% higher".
     const close = kind === W.to && before === at - 1 && isCloseTo(s, before - 1);
     if (kind === W.near || close) q.bound = "near";
