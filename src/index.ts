@@ -1,6 +1,7 @@
 /** The public library: the newsroom's use cases and the pure rooms they rest on. Nothing else is promised. */
-export { CATALOGUE, type FactContext, type FactKind } from "./facts/catalogue.ts";
+export { CATALOGUE } from "./facts/catalogue.ts";
 export { type Fact, factId, isNumeric, type Witness } from "./facts/fact.ts";
+export type { FactContext, FactKind } from "./facts/fact-kind.ts";
 export type { Close, History, Span } from "./facts/history.ts";
 export { sessionFacts } from "./facts/session-facts.ts";
 export { Calendar, type CalendarFile, type DayState } from "./market/calendar.ts";

@@ -2,8 +2,8 @@ import { decimal } from "../market/decimal.ts";
 import type { Breadth } from "../market/market-day.ts";
 import type { Measure } from "../market/measure.ts";
 import { AS_PUBLISHED, buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 const COUNTS: readonly (readonly [Exclude<keyof Breadth, "receipt">, Measure])[] = [
   ["gainers", "breadth.gainers"],

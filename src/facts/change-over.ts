@@ -1,8 +1,8 @@
 import { percentChange } from "../market/decimal.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { spanRows } from "./history.ts";
 
 const PERIODS = [

@@ -1,7 +1,7 @@
 import { add, type Decimal, decimal, percentChange } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { stockName } from "./stocks.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** The won per dollar at the Seoul close of 15:30 and its change: positive when the rate rises and the won weakens. */
 export function currencyFacts({ day }: FactContext): readonly Fact[] {

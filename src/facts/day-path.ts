@@ -1,21 +1,8 @@
 import { compare, type Decimal, sign, subtract } from "../market/decimal.ts";
 import type { IndexLevel } from "../market/market-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
-import type { Fact } from "./fact.ts";
-
-/**
- * The shape of the index's day between open, high, low, close and the previous close; the first that holds, in order:
- *
- * - `at_high`, `at_low`: closed at the day's high or low;
- * - `gave_up`: was at least 1 percent up and gave back more than half of that, or all of it and turned lower;
- * - `came_back`: was at least 1 percent down and closed level or higher;
- * - `pared`: was at least 1 percent down and won back more than half of that, yet closed lower;
- * - `extended`: opened in the direction it closed in, and went further;
- * - `turned`: opened on one side of the previous close and closed on the other;
- * - `wide`: none of these.
- */
-export type PathShape = "at_high" | "at_low" | "gave_up" | "came_back" | "pared" | "extended" | "turned" | "wide";
+import type { Fact, PathShape } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** How the day went, as an event whose value is the day's range in points. Needs open, high and low. */
 export function pathFacts({ day }: FactContext): readonly Fact[] {

@@ -1,8 +1,8 @@
 import { decimal, sign, subtract } from "../market/decimal.ts";
 import type { MarketDay } from "../market/market-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** What happened rather than how much: exchange measures, reported stock records, an index against its own breadth. */
 export function eventFacts(context: FactContext): readonly Fact[] {

@@ -3,8 +3,8 @@ import type { Measure } from "../market/measure.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import { type Fact, isNumeric } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { type Close, type LineMeasure, spanRows } from "./history.ts";
 import { LEAST_SESSIONS } from "./index-past.ts";
 

@@ -3,9 +3,21 @@ import type { InvestorGroup } from "../market/market-day.ts";
 import type { Measure, Unit } from "../market/measure.ts";
 import type { Phase, Venue } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
-import type { PathShape } from "./day-path.ts";
 import type { Close } from "./history.ts";
 import type { Rarity } from "./rarity.ts";
+
+/**
+ * The shape of the index's day between open, high, low, close and the previous close; the first that holds, in order:
+ *
+ * - `at_high`, `at_low`: closed at the day's high or low;
+ * - `gave_up`: was at least 1 percent up and gave back more than half of that, or all of it and turned lower;
+ * - `came_back`: was at least 1 percent down and closed level or higher;
+ * - `pared`: was at least 1 percent down and won back more than half of that, yet closed lower;
+ * - `extended`: opened in the direction it closed in, and went further;
+ * - `turned`: opened on one side of the previous close and closed on the other;
+ * - `wide`: none of these.
+ */
+export type PathShape = "at_high" | "at_low" | "gave_up" | "came_back" | "pared" | "extended" | "turned" | "wide";
 
 /** A number, a date or an event about a subject on a session, with everything needed to prove it. */
 export interface Fact {

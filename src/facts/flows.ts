@@ -1,8 +1,8 @@
 import { sign } from "../market/decimal.ts";
 import { INVESTOR_GROUPS, type MarketDay } from "../market/market-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import { type Fact, factId } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** Net buying in won by investor group, negative for net selling. */
 export function flowFacts(context: FactContext): readonly Fact[] {

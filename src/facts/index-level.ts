@@ -2,8 +2,8 @@ import { percentChange, subtract } from "../market/decimal.ts";
 import type { Receipt } from "../market/receipt.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import { AS_PUBLISHED, buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import { type Fact, factId } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import type { Close } from "./history.ts";
 
 /** Close, change from the previous close in points and percent, and the day's path, all in points. */

@@ -1,5 +1,5 @@
 import type { TradingDay } from "../market/trading-day.ts";
-import type { FactContext } from "./catalogue.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { type Span, sessionsBefore, spanRows } from "./history.ts";
 
 /** Sessions before this one without which nothing is said of how rare something is: about a year. */

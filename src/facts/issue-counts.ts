@@ -1,7 +1,7 @@
 import { decimal } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 const COUNTS = [
   { field: "high52", name: "issues at 52-week highs", way: "highest", formula: "issues whose high was above all of" },

@@ -3,8 +3,8 @@ import type { MarketDay } from "../market/market-day.ts";
 import { addDays, isWeekend } from "../market/trading-day.ts";
 import { US_CALENDAR } from "../market/us-calendar.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** Closes of other markets, each with the session it belongs to. */
 export function overseasFacts({ day, calendar }: FactContext): readonly Fact[] {

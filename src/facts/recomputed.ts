@@ -1,7 +1,7 @@
 import { absolute, compare, decimal } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** Points that published and recomputed levels may differ by: on 33 sessions of 2026 all did by less. */
 export const RECOMPUTED_TOLERANCE = decimal("0.05");

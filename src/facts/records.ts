@@ -1,7 +1,7 @@
 import { compare, type Decimal, decimal, toNumber } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { type Span, sessionsBefore, spanRows } from "./history.ts";
 
 /** Round levels a story names, by the size of the index: hundreds from 1,000 points on, tens below. */

@@ -1,7 +1,8 @@
 import type { Measure } from "../market/measure.ts";
-import { CATALOGUE, type FactContext } from "./catalogue.ts";
+import { CATALOGUE } from "./catalogue.ts";
 import { type MeasureSeries, seriesOf } from "./extremes.ts";
 import { type Fact, factId } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { type IndexPast, indexPast } from "./index-past.ts";
 import { withSurprise } from "./surprise.ts";
 

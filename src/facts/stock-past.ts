@@ -3,8 +3,8 @@ import { priceLimits } from "../market/exchange-rules.ts";
 import type { MarketDay, Quote } from "../market/market-day.ts";
 import { addDays } from "../market/trading-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import type { StockHighs } from "./history.ts";
 import { stockName } from "./stocks.ts";
 

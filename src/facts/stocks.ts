@@ -2,8 +2,8 @@ import { multiply, percentChange, sign, subtract } from "../market/decimal.ts";
 import type { Directory } from "../market/instrument.ts";
 import type { Quote } from "../market/market-day.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** Close, change and percentage of every quoted issue in won, and its market value where listed shares are known. */
 export function stockFacts(context: FactContext): readonly Fact[] {

@@ -1,7 +1,7 @@
 import { compare, decimal } from "../market/decimal.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { Fact } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { type Close, sessionsBefore, spanRows } from "./history.ts";
 
 /** A run shorter than this is nothing to write about. */

@@ -1,7 +1,7 @@
 import { sign, toNumber } from "../market/decimal.ts";
-import type { FactContext } from "./catalogue.ts";
 import type { MeasureSeries } from "./extremes.ts";
 import { type Fact, isNumeric, type MarketHappening } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 import { type IndexPast, LEAST_SESSIONS, waits, waitsForLow } from "./index-past.ts";
 import { crossingsOf, runsOf } from "./past-events.ts";
 import { type Rarity, rarityOfLast, surpriseBits } from "./rarity.ts";

@@ -2,8 +2,8 @@ import { type Decimal, decimal, divide, sign } from "../market/decimal.ts";
 import type { Amount } from "../market/market-day.ts";
 import type { Measure } from "../market/measure.ts";
 import { buildFact } from "./build-fact.ts";
-import type { FactContext } from "./catalogue.ts";
 import { type Fact, isNumeric } from "./fact.ts";
+import type { FactContext } from "./fact-kind.ts";
 
 /** Shares traded and their value in won; dollars as published, else by the 15:30 won where that is known. */
 export function turnoverFacts(context: FactContext): readonly Fact[] {

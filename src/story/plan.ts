@@ -1,5 +1,4 @@
-import type { PathShape } from "../facts/day-path.ts";
-import type { Fact } from "../facts/fact.ts";
+import type { Fact, PathShape } from "../facts/fact.ts";
 import type { Calendar } from "../market/calendar.ts";
 import { sign } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";

@@ -1,4 +1,4 @@
-import type { PathShape } from "../../facts/day-path.ts";
+import type { PathShape } from "../../facts/fact.ts";
 import { compare } from "../../market/decimal.ts";
 import type { DayPath, StoryPlan } from "../plan.ts";
 import { concat, figure, say, type Written } from "../written.ts";

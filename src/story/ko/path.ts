@@ -1,5 +1,4 @@
-import type { PathShape } from "../../facts/day-path.ts";
-import { isNumeric } from "../../facts/fact.ts";
+import { isNumeric, type PathShape } from "../../facts/fact.ts";
 import { compare } from "../../market/decimal.ts";
 import type { NumberFact } from "../fact-set.ts";
 import type { DayPath, StoryPlan } from "../plan.ts";
