@@ -12,6 +12,7 @@ import type { Story } from "./story.ts";
 import { mainSubject, readAhead, subjectBehind } from "./subjects/front-clause.ts";
 import { toldNext } from "./subjects/pronoun.ts";
 import { survey } from "./survey/survey.ts";
+import { readBoardRow } from "./tables/board-rows.ts";
 import { readBondRows } from "./tables/bond-table.ts";
 import { readFlowRows } from "./tables/flow-table.ts";
 import { readLabelledLine } from "./tables/labelled-line.ts";
@@ -43,6 +44,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readRateLine(s) ||
     readQuoteRows(story, items) ||
     readQuotedLine(s) ||
+    readBoardRow(s) ||
     readLabelledLine(s);
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();

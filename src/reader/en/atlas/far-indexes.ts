@@ -122,6 +122,15 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["PH", "PSE All Shares", "All Shares"],
   ["LK", "Milanka Price Index", "Milanka Index | Milanka Price Index (MPI) | MPI | Milanka"],
   ["LK", "S&P SL20", "S&P Lanka 20 | S&P Lanka 20 Index"],
+  ["MY", "FBM Emas", "FBM Emas Index"],
+  ["MY", "FBM Emas Shariah", "FBM Emas Shariah Index"],
+  ["MY", "FBM ACE", "FBM ACE Index"],
+  ["MY", "FBM Small Cap", "FBM Small Cap Index"],
+  [
+    "HK",
+    "GEM Index",
+    "GEM board Index | S&P/HKEX GEM Index | Growth Enterprise Index | Growth Enterprise Market Index",
+  ],
   ["MY", "FBM 70", "FBM Mid 70 | FBM Mid 70 Index | FBM 70 Index"],
   ["MY", "FBM Top 100", "FBM Top 100 Index | FBM 100 | FBM 100 Index | FBM100"],
   [

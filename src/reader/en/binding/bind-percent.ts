@@ -24,6 +24,9 @@ function wayBehindBracket(items: readonly Item[], at: number): number {
   return way?.kind === W.direction && next?.value === U.point ? Math.sign(way.value) : 0;
 }
 
+/** Percent that hardly a market has moved by in a day. */
+const MOST_OF_MARKET = 20;
+
 /** `fromClose` is how the words behind say that it lies from the last close, 0 where they do not. */
 export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: number): boolean {
   const { clause } = s;
@@ -46,6 +49,9 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   // "Telecoms lift the bourse's trading 535 percent": no index moves so far in a day.
   if (clause.kind === S.index && q.digits * tenTo(q.exponent) >= 100) return s.outside(at, q);
   if (isOfThing(s, at) || (beyond && !s.story.isHome)) return s.outside(at, q);
+  // "Pepper plunged on its filing. Shares sank 24 percent": of a company, as no market falls so far.
+  const ofShares = kindAt(s.items, clause.subjectAt) === W.shareUnit && clause.subjectAt === 0;
+  if (ofShares && !s.story.isHome && q.digits * tenTo(q.exponent) >= MOST_OF_MARKET) return s.outside(at, q);
   const sign = s.directionAt(at) || clause.dir;
   const ofOther =
     kindAt(s.items, at + 1) === W.moveNoun &&

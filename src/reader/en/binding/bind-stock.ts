@@ -2,7 +2,15 @@ import { isOtherPlace } from "../markets/market-place.ts";
 import { isAtMost } from "../moments/moment.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { strangerBefore } from "../names/stranger-name.ts";
-import { isBareChange, isExtremeLeft, isInCents, isMissingPercent, isUntoldChange } from "../numbers/bare-number.ts";
+import {
+  isBareChange,
+  isExtremeLeft,
+  isInCents,
+  isMissingPercent,
+  isRankedCents,
+  isUntoldChange,
+  isYear,
+} from "../numbers/bare-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -11,7 +19,6 @@ import { isFollowed } from "../subjects/measured-name.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
-import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -19,6 +26,7 @@ import { isDriven, isOffExtreme, isOfThing, isPartOf } from "./bind-percent.ts";
 import { bindPrice } from "./bind-price.ts";
 import { isGrownNumber, isObjectOfPlan } from "./other-price.ts";
 import { percentSign } from "./percent-sign.ts";
+import { bindContribution } from "./stock-contribution.ts";
 import { bindTradeIndex, isMadeUp, isShareOfTrade, isWeight } from "./trade-index.ts";
 
 /** Percentages of a sector: the only thing said of one that has a measure. */
@@ -165,15 +173,18 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.plain && isGrownNumber(s, at)) return s.outside(at, q);
   if (isUntoldChange(s, at, q)) return s.bindOther(R.change, q, sign || 1, s.extra(at));
   if (q.unit === U.point) return bindContribution(s, at, q);
+  const ranked = isRankedCents(s, at, q);
   if (
     q.unit === U.plain &&
     q.scale <= 6 &&
-    (clause.prep === W.to || clause.prep === W.at || isExtremeLeft(s, q)) &&
+    (clause.prep === W.to || clause.prep === W.at || ranked || isExtremeLeft(s, q)) &&
     !isYear(s, at, q) &&
     !isCount(s, at, q) &&
     !isObjectOfPlan(s, at) &&
     (clause.dirKnown || isSteady(s, at) || (clause.verb && q.exponent < 0)) &&
-    (q.digits >= 100 || (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at) || isPenny(s, q))))
+    (q.digits >= 100 ||
+      ranked ||
+      (!s.story.isHome && (isBehindMove(items, at) || isBehindBareMove(s, at) || isPenny(s, q))))
   ) {
     if (isInCents(s, at, q)) q.exponent -= 2;
     return bindPrice(s, at, q, sign);
@@ -191,13 +202,6 @@ function isCount({ items, story: { tokens } }: Sentence, at: number, { exponent 
 const SMALL_S = 115;
 
 const isCause = wordSet("thanks");
-
-/** "A prize at the Pepper Awards 2017": a year behind a name, which has no comma as "a record 1,987" has. */
-function isYear({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
-  if (exponent !== 0 || digits < 1900 || digits >= 2100 || clause.prepAt >= at - 1) return false;
-  const { from, to } = items[at] as Item;
-  return !story.tokens.text.slice(story.tokens.start[from], story.tokens.end[to - 1]).includes(",");
-}
 
 /** "Lost 5.1 per cent to 64", "down 7c, or 3 per cent, at 226". */
 function isBehindMove(items: readonly Item[], at: number): boolean {
@@ -229,45 +233,6 @@ function isMoveBehind(items: readonly Item[], at: number): boolean {
   if (kindAt(items, close) !== W.closeBracket) return false;
   const way = kindAt(items, close + 1) === W.comma ? close + 2 : close + 1;
   return kindAt(items, way) === W.direction && items[way + 1]?.value === U.percent;
-}
-
-/** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */
-const NOUN_REACH = 8;
-
-/**
- * Points said of a stock are its share in the move of the index: "Samsung accounted for 63.55
- * points of the gain and SK hynix for 23.63 points". The noun says the sign, for the stocks that follow too.
- */
-function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
-  const { clause, items, story } = s;
-  const noun = items.slice(at + 1, at + NOUN_REACH).find(({ kind }) => kind === W.moveNoun || kind === W.quantity);
-  if (noun?.kind === W.moveNoun) {
-    clause.dir = Math.sign(noun.value);
-    clause.dirKnown = true;
-  }
-  if (!story.isHome && s.alternateOf(at) === R.percent) {
-    // "Rose 3.68% or 1.26 points": what its price moved by.
-    s.bind(R.change, "stock.change", q, clause.dir, s.extra(at, story.currency));
-    return true;
-  }
-  if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
-  if (!clause.dirKnown) return false;
-  // "Panic Sends Stocks Falling 37 Points": no company that is known.
-  if (story.isHome && clause.subjects[0]?.code === undefined && s.isDirectObject(at))
-    return s.bindOther(R.change, q, clause.dir, s.extra(at));
-  // "A, B and C, collectively contributing 270 points to the index".
-  if (clause.combined) return s.bindOther(R.change, q, clause.dir, s.extra(at));
-  s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
-  return true;
-}
-
-/** "... 240 points to the Taiex's losses": where prices are not in won, words must say that points are the index's. */
-function isShareOfIndex(items: readonly Item[], at: number): boolean {
-  const joint = kindAt(items, at + 1);
-  if (joint !== W.to && joint !== W.of && joint !== W.from) return false;
-  return items
-    .slice(at + 2, at + 5)
-    .some(({ kind, subject }) => kind === W.marketNoun || (kind === W.subject && subject?.kind === S.index));
 }
 
 /** "Surged nearly 10% (9.45%)": the same figure again, to its last digit. */

@@ -160,7 +160,7 @@ function isLedToNow({ s: { clause, story } }: Price): boolean {
 export const rankedClose: PriceRule = ({ s, q, extra }) => {
   const { clause, items, story } = s;
   if (story.isHome || clause.prep !== W.of || clause.mode !== L.none) return undefined;
-  if (!clause.longAgo || clause.counts[R.percent] === 0) return undefined;
+  if (!clause.longAgo || !clause.hasMove()) return undefined;
   if (!isLedTo(items, clause.prepAt)) return undefined;
   s.bind(R.level, "stock.close", q, 1, extra);
   return true;

@@ -14,7 +14,7 @@ import {
   WORD,
 } from "../../scanner.ts";
 import type { PhraseContext } from "../names/known-name.ts";
-import { isSuffix } from "../names/name-end.ts";
+import { isSuffix, isUpper } from "../names/name-end.ts";
 import { pastShareKind } from "../names/share-class.ts";
 import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -27,6 +27,7 @@ import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { pushQuantity } from "./number-phrase.ts";
+import { dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
 
 const MARK_KINDS = new Uint8Array(128).fill(W.other);
 for (const [marks, kind] of [
@@ -96,6 +97,11 @@ export function readMark(context: PhraseContext, items: Item[], at: number, to: 
   if (code === 40 || code === 91) {
     const bracketed = tokens.kind[at + 1] === LITERAL ? stressedNumber(tokens, items, at) : undefined;
     if (bracketed) return pushQuantity(items, bracketed);
+    // "The Dow (DJI - 25,548.27) added 553.16 points": its letters are left out.
+    if (isLettersAndLevel(tokens, at + 1)) {
+      items.push(item(W.openBracket, code, at, at + 1));
+      return at + 3;
+    }
     const listed = listingEnd(tokens, at, to);
     if (listed > at) {
       if (hasLiteral(tokens, at, listed)) items.push(item(W.name, 0, at, listed));
@@ -211,6 +217,14 @@ function listingEnd(tokens: Tokens, at: number, to: number): number {
   return at;
 }
 
+/** "DJI - 25,548.27)": letters in capitals, a dash between blanks, and one number. */
+function isLettersAndLevel(tokens: Tokens, at: number): boolean {
+  const dash = tokens.kind[at + 1] === MARK ? tokens.code[at + 1] : 0;
+  if (tokens.kind[at] !== WORD || !isUpper(tokens, at, 2) || (dash !== HYPHEN && dash !== DASH)) return false;
+  if (isTight(tokens, at + 1) || isTight(tokens, at + 2) || tokens.kind[at + 2] !== LITERAL) return false;
+  return tokens.code[at + 3] === 41;
+}
+
 /** One or two letters that an exchange goes by: "T", "SA". */
 function isShort({ end, start }: Tokens, at: number): boolean {
   return (end[at] as number) - (start[at] as number) <= 2;
@@ -224,42 +238,6 @@ function isNumberedCode(tokens: Tokens, at: number): boolean {
 function hasLiteral(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.kind[at] === LITERAL) return true;
   return false;
-}
-
-/** Past "<.SPX>" or "<YMc1>", a service's code of an instrument; `at` itself when there is none. */
-function instrumentCodeEnd(tokens: Tokens, at: number, to: number): number {
-  for (let next = at + 1; next < to && next < at + 8 && isTight(tokens, next); next++)
-    if (tokens.code[next] === 62 && tokens.kind[next] === MARK) return next + 1;
-  return at;
-}
-
-/** Past ".KS11" or ".MIAPJ0000PUS", the same without its angles; `at` itself when there is none. */
-function dottedCodeEnd(tokens: Tokens, at: number, to: number): number {
-  if (tokens.kind[at + 1] !== WORD || isTight(tokens, at) || !isTight(tokens, at + 1) || !isCapital(tokens, at + 1))
-    return at;
-  let next = at + 2;
-  while (next < to && next < at + 6 && isTight(tokens, next) && tokens.kind[next] !== MARK) next++;
-  return next;
-}
-
-/** Past "KRW=" or "KRW1MNDFOR=", a service's code of a rate of exchange; `at` itself when there is none. */
-export function rateCodeEnd(tokens: Tokens, at: number, to: number): number {
-  for (let next = at + 1; next < to && next < at + 4 && isTight(tokens, next); next++) {
-    if (tokens.code[next] !== 61 || tokens.kind[next] !== MARK) continue;
-    if (tokens.kind[next - 1] !== WORD || tokens.kind[next + 1] === LITERAL) return at;
-    const source = next + 1 < to && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
-    return source ? next + 2 : next + 1;
-  }
-  return at;
-}
-
-/** Past "&#x27;" or "&#39;", whose digits are a character's number; `at` itself when there is none. */
-function entityEnd(tokens: Tokens, at: number, to: number): number {
-  if (tokens.code[at + 1] !== 35 || !isTight(tokens, at + 1)) return at;
-  for (let next = at + 2; next < to && next < at + 6 && isTight(tokens, next); next++) {
-    if (tokens.kind[next] === MARK) return tokens.code[next] === 59 && next > at + 2 ? next + 1 : at;
-  }
-  return at;
 }
 
 const BAR = 124;

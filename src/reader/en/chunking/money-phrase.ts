@@ -10,8 +10,8 @@ import { type Item, item } from "../phrases/item.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { rateCodeEnd } from "./mark-phrase.ts";
 import { pushQuantity } from "./number-phrase.ts";
+import { rateCodeEnd } from "./service-code.ts";
 
 /** What begins with the word of a money: its rate's code, an amount, a name or a verb spelled alike; past it, or `at` where it is the money alone. */
 export function readMoney(context: PhraseContext, items: Item[], at: number, to: number): number {

@@ -88,6 +88,8 @@ export function isUntoldChange(s: Sentence, at: number, { exponent, scale, unit 
 export function isInCents({ items, story }: Sentence, at: number, { exponent }: Quantity): boolean {
   if (story.isHome || exponent !== 0) return false;
   let move = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  // "Jumped 21c to a one-month high of 361".
+  if (kindAt(items, at - 1) === W.of) move = leadToRank(items, at) - 1;
   // "Rose 4c, 2.1 percent, to 265", "took a 4c dive to 265".
   if (items[move]?.value === U.percent && kindAt(items, move) === W.quantity) {
     const joint = kindAt(items, move - 1);
@@ -109,6 +111,23 @@ export function isExtremeLeft({ clause, story }: Sentence, { exponent }: Quantit
   return (clause.high || clause.low) && clause.counts[R.level] !== 0;
 }
 
+/** The "to" of "to a one-month high of 361"; -1 where none leads there. */
+function leadToRank(items: readonly Item[], at: number): number {
+  for (let back = at - 2; back > at - RANK_REACH; back--) if (kindAt(items, back) === W.to) return back;
+  return -1;
+}
+
+/** Phrases from a price back to what leads to its rank. */
+const RANK_REACH = 8;
+
+/** "Rose 21c to a one-month high of 361": where the change led, in cents. */
+export function isRankedCents(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items } = s;
+  if (s.story.isHome || clause.prep !== W.of || clause.prepAt !== at - 1) return false;
+  if (!(clause.high || clause.low || clause.longAgo || clause.record)) return false;
+  return clause.counts[R.change] !== 0 && leadToRank(items, at) > 0 && isInCents(s, at, q);
+}
+
 /** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */
 export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
   return (
@@ -126,4 +145,11 @@ export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean 
 export function isFraction(items: readonly Item[], at: number): boolean {
   const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
   return (slash(1) && kindAt(items, at + 2) === W.quantity) || (slash(-1) && kindAt(items, at - 2) === W.quantity);
+}
+
+/** "A prize at the Pepper Awards 2017": a year behind a name, which has no comma as "a record 1,987" has. */
+export function isYear({ clause, items, story }: Sentence, at: number, { digits, exponent }: Quantity): boolean {
+  if (exponent !== 0 || digits < 1900 || digits >= 2100 || clause.prepAt >= at - 1) return false;
+  const { from, to } = items[at] as Item;
+  return !story.tokens.text.slice(story.tokens.start[from], story.tokens.end[to - 1]).includes(",");
 }

@@ -205,11 +205,23 @@ export function isDescriptor(s: Sentence, subjectAt: number): boolean {
 
 /** "PSEi" in "the index (PSEi)", "GSPC" in "(^GSPC)", "CNA" in "Nov. 14 (CNA)": letters of which nothing is said. */
 export function isAlias(items: readonly Item[], at: number): boolean {
+  if (isCalledSo(items, at)) return true;
   let open = at - 1;
   while (open > at - 4 && isAliasPart(itemAt(items, open))) open--;
   let close = at + 1;
   while (close < at + 4 && isAliasPart(items[close])) close++;
   return kindAt(items, open) === W.openBracket && kindAt(items, close) === W.closeBracket;
+}
+
+const isTrading = kindSet(W.trading, W.plain);
+
+/** "Pepper, trading as Salt, rose", "Pepper, as Pepper de Minas is also known, rose": by what other name it goes. */
+function isCalledSo(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.as) return false;
+  if (kindAt(items, at + 1) === W.comma && kindAt(items, at - 3) === W.comma) return isTrading(items[at - 2]);
+  if (kindAt(items, at - 2) !== W.comma || kindAt(items, at + 1) !== W.copula) return false;
+  const comma = kindAt(items, at + 3) === W.comma ? at + 3 : at + 4;
+  return kindAt(items, at + 2) === W.plain && kindAt(items, comma) === W.comma;
 }
 
 /** "(CL=F)", "(^GSPC)", "(VALE3.SA:)": marks and letters of a ticker. */

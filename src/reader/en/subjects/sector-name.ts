@@ -105,7 +105,8 @@ function isCompany({ items, story: { tokens } }: Sentence, at: number, end: numb
     if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
       return kindAt(items, next + 1) === W.quantity && !isOfUnit(items, next + 2);
     // "Telecom rose 4c to 520": the price goes on in cents.
-    const cents = kind === W.to && kindAt(items, next - 1) === W.quantity && items[next - 1]?.value === U.money;
+    const amount = kindAt(items, next - 1) === W.comma ? items[next - 2] : items[next - 1];
+    const cents = kind === W.to && amount?.kind === W.quantity && amount.value === U.money;
     if (cents && kindAt(items, next + 1) === W.quantity && items[next + 1]?.value === U.plain) return true;
   }
   return false;
@@ -119,7 +120,7 @@ function isOfUnit(items: readonly Item[], at: number): boolean {
 /** "Market leader Telecom", "index heavyweight Telecom". */
 const isLeader = wordSet("leader", "heavyweight", "giant", "stalwart");
 
-const isBeforeName = kindSet(W.comma, W.while, W.with, W.but, W.shareUnit, W.article, W.semicolon);
+const isBeforeName = kindSet(W.comma, W.while, W.with, W.but, W.shareUnit, W.article, W.semicolon, W.after, W.as);
 const LETTER_S = 115;
 
 /** Phrases from a company to its price. */

@@ -87,10 +87,10 @@ function isOfRank(items: readonly Item[], at: number): boolean {
 
 const isTotal = wordSet("total");
 
-/** "Closed higher, with total trading of 59.4 million lei". */
+/** "Closed higher, with total trading of 59.4 million lei", "closed lower on trade of 5.2 billion dollars". */
 export function isTotalTrading({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || kindAt(items, at + 1) !== W.of || (items[at + 2]?.quantity?.scale ?? 0) < 6) return false;
-  return isTotal(story.tokens, (items[at] as Item).from - 1);
+  return kindAt(items, at - 1) === W.preposition || isTotal(story.tokens, (items[at] as Item).from - 1);
 }
 
 const isLesser = wordSet("ace", "leap", "catalist", "mothers");

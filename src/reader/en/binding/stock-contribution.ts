@@ -1,0 +1,45 @@
+import type { Quantity } from "../numbers/quantity.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */
+const NOUN_REACH = 8;
+
+/**
+ * Points said of a stock are its share in the move of the index: "Samsung accounted for 63.55
+ * points of the gain and SK hynix for 23.63 points". The noun says the sign, for the stocks that follow too.
+ */
+export function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
+  const { clause, items, story } = s;
+  const noun = items.slice(at + 1, at + NOUN_REACH).find(({ kind }) => kind === W.moveNoun || kind === W.quantity);
+  if (noun?.kind === W.moveNoun) {
+    clause.dir = Math.sign(noun.value);
+    clause.dirKnown = true;
+  }
+  if (!story.isHome && s.alternateOf(at) === R.percent) {
+    // "Rose 3.68% or 1.26 points": what its price moved by.
+    s.bind(R.change, "stock.change", q, clause.dir, s.extra(at, story.currency));
+    return true;
+  }
+  if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  if (!clause.dirKnown) return false;
+  // "Panic Sends Stocks Falling 37 Points": no company that is known.
+  if (story.isHome && clause.subjects[0]?.code === undefined && s.isDirectObject(at))
+    return s.bindOther(R.change, q, clause.dir, s.extra(at));
+  // "A, B and C, collectively contributing 270 points to the index".
+  if (clause.combined) return s.bindOther(R.change, q, clause.dir, s.extra(at));
+  s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
+  return true;
+}
+
+/** "... 240 points to the Taiex's losses": where prices are not in won, words must say that points are the index's. */
+function isShareOfIndex(items: readonly Item[], at: number): boolean {
+  const joint = kindAt(items, at + 1);
+  if (joint !== W.to && joint !== W.of && joint !== W.from) return false;
+  return items
+    .slice(at + 2, at + 5)
+    .some(({ kind, subject }) => kind === W.marketNoun || (kind === W.subject && subject?.kind === S.index));
+}

@@ -1,0 +1,37 @@
+import { isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
+
+/** Past "<.SPX>" or "<YMc1>", a service's code of an instrument; `at` itself when there is none. */
+export function instrumentCodeEnd(tokens: Tokens, at: number, to: number): number {
+  for (let next = at + 1; next < to && next < at + 8 && isTight(tokens, next); next++)
+    if (tokens.code[next] === 62 && tokens.kind[next] === MARK) return next + 1;
+  return at;
+}
+
+/** Past ".KS11" or ".MIAPJ0000PUS", the same without its angles; `at` itself when there is none. */
+export function dottedCodeEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at + 1] !== WORD || isTight(tokens, at) || !isTight(tokens, at + 1) || !isCapital(tokens, at + 1))
+    return at;
+  let next = at + 2;
+  while (next < to && next < at + 6 && isTight(tokens, next) && tokens.kind[next] !== MARK) next++;
+  return next;
+}
+
+/** Past "KRW=" or "KRW1MNDFOR=", a service's code of a rate of exchange; `at` itself when there is none. */
+export function rateCodeEnd(tokens: Tokens, at: number, to: number): number {
+  for (let next = at + 1; next < to && next < at + 4 && isTight(tokens, next); next++) {
+    if (tokens.code[next] !== 61 || tokens.kind[next] !== MARK) continue;
+    if (tokens.kind[next - 1] !== WORD || tokens.kind[next + 1] === LITERAL) return at;
+    const source = next + 1 < to && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
+    return source ? next + 2 : next + 1;
+  }
+  return at;
+}
+
+/** Past "&#x27;" or "&#39;", whose digits are a character's number; `at` itself when there is none. */
+export function entityEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.code[at + 1] !== 35 || !isTight(tokens, at + 1)) return at;
+  for (let next = at + 2; next < to && next < at + 6 && isTight(tokens, next); next++) {
+    if (tokens.kind[next] === MARK) return tokens.code[next] === 59 && next > at + 2 ? next + 1 : at;
+  }
+  return at;
+}
