@@ -63,10 +63,14 @@ export function isPair(s: Sentence, at: number): boolean {
   return other(at, 1) || (s.sidesTaken === 1 && other(at, -1));
 }
 
-/** "And 1,540 to 260 in Shenzhen": `at` is one of the two. */
+/** "And 1,540 to 260 in Shenzhen", "and by 1,540 to 260 in the smaller Shenzhen exchange": `at` is one of the two. */
 export function isPairElsewhere(items: readonly Item[], at: number): boolean {
   const first = kindAt(items, at - 1) === W.to ? at - 2 : at;
-  if (kindAt(items, first - 1) !== W.and || kindAt(items, first + 1) !== W.to) return false;
-  const place = kindAt(items, first + 4) === W.article ? first + 5 : first + 4;
-  return kindAt(items, first + 2) === W.quantity && isIn(items, first + 3) && kindAt(items, place) === W.place;
+  const and = kindAt(items, first - 1) === W.by ? first - 2 : first - 1;
+  if (kindAt(items, and) !== W.and || kindAt(items, first + 1) !== W.to) return false;
+  if (kindAt(items, first + 2) !== W.quantity || !isIn(items, first + 3)) return false;
+  let place = first + 4;
+  if (kindAt(items, place) === W.article) place++;
+  if (kindAt(items, place) === W.plain) place++;
+  return kindAt(items, place) === W.place;
 }

@@ -111,7 +111,7 @@ export const touched: PriceRule = (price) => {
   if (!story.isHome && isBottoming(story.tokens, verb)) return extreme(price, "stock.low");
   const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
-  if (!left) return isBehindClose(s) ? unmeasured(price, R.level) : undefined;
+  if (!left) return isBehindClose(s) ? besideClose(price) : undefined;
   const untold = story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q);
   return untold ? unmeasured(price, R.level) : extreme(price, "stock.high");
 };
@@ -128,6 +128,15 @@ export const high: PriceRule = (price) => {
   const way = told ? 1 : wayFromClose(price);
   return way === 0 ? unmeasured(price, R.level) : extreme(price, way > 0 ? "stock.high" : "stock.low");
 };
+
+/** "Closed at $14.20 after hitting $14": which side of its close, elsewhere than in Seoul. */
+function besideClose(price: Price): true | undefined {
+  const { at, extra, s } = price;
+  const ofDay = extra.session === undefined && !s.items.slice(at + 1, at + 4).some(isTimed);
+  const way = ofDay && !s.story.isHome ? wayFromClose(price) : 0;
+  if (way === 0) return unmeasured(price, R.level);
+  return extreme(price, way > 0 ? "stock.high" : "stock.low");
+}
 
 /** Whether the price lies above the close that was told of the same stock, or below; 0 where none was. */
 function wayFromClose({ s: { clause, items, story }, at, q }: Price): number {

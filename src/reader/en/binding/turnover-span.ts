@@ -3,7 +3,7 @@ import { isTurnoverOfMonth } from "../levels/span-level.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindSet } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -15,7 +15,8 @@ import type { Traded, TradedRule } from "./turnover-rule.ts";
 export const ofSpan: TradedRule = (traded) => {
   const { s, at } = traded;
   const { clause, items, story } = s;
-  const spanned = scopeAfter(items, at) && (story.isHome || !isAgainstAverage(items, at));
+  const averaged = !story.isHome && (isAgainstAverage(items, at) || isApartFromAverage(items, at));
+  const spanned = !averaged && scopeAfter(items, at);
   const spans = story.isHome ? isOfMonth(traded) : spanned || isOfSpan(traded);
   if (spans) story.tradedSpanSentence = story.sentence;
   // "Shrank from 1.12 billion shares in the same period to 970 million": the second is of a span too.
@@ -38,6 +39,21 @@ function isAgainstAverage(items: readonly Item[], at: number): boolean {
 }
 
 const isAverageWord = kindSet(W.average);
+
+/** "2.4 billion shares changed hands, or 46 percent below the average in the past three months": how far from it. */
+function isApartFromAverage(items: readonly Item[], at: number): boolean {
+  for (let next = at; next <= at + AVERAGE_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.while || kind === W.semicolon || kind === W.span) return false;
+    if (items[next]?.quantity?.unit !== U.percent) continue;
+    const joint = kindAt(items, next + 1) === W.plain ? next + 2 : next + 1;
+    return FROM_AVERAGE[kindAt(items, joint)] === 1 && items.slice(joint + 1, joint + 5).some(isAverageWord);
+  }
+  return false;
+}
+
+/** What leads to an average that something is held against. */
+const FROM_AVERAGE = kindTable(W.below, W.above, W.than);
 
 function isOfMonth({ s, at }: Traded): boolean {
   return isTurnoverOfMonth(s.items, at) || (isRightBehindSpan(s) && s.dates === 0);

@@ -171,9 +171,11 @@ const isCounter = wordSet("counter", "scrip");
 
 /** Behind its article, and before its verb: "the counter fell", "the counter, which ...". */
 function isTheOne(tokens: Tokens, at: number): boolean {
-  if (wordClass(tokens, at - 1) !== W.article) return false;
+  const before = wordClass(tokens, at - 1);
+  // "The property counter".
+  if (before !== W.article && before !== W.sector) return false;
   const next = wordClass(tokens, at + 1);
-  if (next === W.move || next === W.copula || next === W.close || next === W.have) return true;
+  if (next === W.move || next === W.copula || next === W.close || next === W.have || next === W.who) return true;
   return markAt(tokens, at + 1) === COMMA && wordClass(tokens, at + 2) === W.who;
 }
 

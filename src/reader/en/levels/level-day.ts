@@ -53,7 +53,7 @@ export function isSetBefore({ items, story }: Sentence, at: number): boolean {
 const IN_RECORD = kindTable(W.record, W.close, W.high, W.plain, W.hyphen);
 
 /** What tells how far something is from a record: "12 points below its record close of ...". */
-const APART = kindTable(W.of, W.from, W.below, W.than, W.near);
+const APART = kindTable(W.of, W.from, W.below, W.above, W.than, W.near);
 
 /** "Within 12 points of its record close of 3,141.59", "down from the record close of ...": where it did not close. */
 export function isRecordApart(items: readonly Item[], at: number, ofPrice = false): boolean {

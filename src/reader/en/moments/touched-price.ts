@@ -21,11 +21,15 @@ export function endsElsewhere({ items, story }: Sentence, at: number): boolean {
     const turns = kindAt(items, next) === W.moving && kindAt(items, next - 1) === W.after && next < at + 4;
     if (turns && kindAt(items, next + 1) === W.to && items[next + 2]?.value === U.money)
       return isBefore(story.tokens, (items[next - 1] as Item).from);
+    // "Added 21 cents to $4.86, above its previous best closing price of $4.49": of another day.
+    if (!story.isHome && kindAt(items, next) === W.above && isOfBefore(kindAt(items, next + 2))) return false;
     if (kindAt(items, next) === W.close)
       return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
   }
   return false;
 }
+
+const isOfBefore = (kind: number) => kind === W.previous || kind === W.record;
 
 /** "Touched 71,300 won, an all-time high, and ended at 69,700 won": the noun behind it, or the price it came back to. */
 export function isHighBehind({ items }: Sentence, at: number, q: Quantity): boolean {
@@ -38,9 +42,9 @@ export function isHighBehind({ items }: Sentence, at: number, q: Quantity): bool
   return false;
 }
 
-/** "Ended at 99,100 won after it hit 103,800 won", in Seoul: where it had been before it closed, above or below, nobody says. */
+/** "Ended at 99,100 won after it hit 103,800 won": where it had been before it closed, above or below, nobody says. */
 export function isBehindClose({ at, clause, items, story }: Sentence): boolean {
-  if (!story.isHome || clause.high || clause.low) return false;
+  if (clause.high || clause.low) return false;
   const last = story.claims.at(-1);
   if (last?.sentence !== story.sentence || last.subject !== clause.subjects[0]?.name) return false;
   if (!last.measure.startsWith("stock.")) return false;

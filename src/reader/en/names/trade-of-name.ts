@@ -12,7 +12,7 @@ export function isOfName(items: readonly Item[], at: number): boolean {
   return items[at]?.value !== -1 && (next === W.copula || next === W.move || next === W.close);
 }
 
-const isTheFirm = wordSet("bank", "lender", "insurer", "brewer", "miner", "refiner");
+const isTheFirm = wordSet("bank", "lender", "insurer", "brokerage", "brewer", "miner", "refiner");
 
 /** "The bank", and no trade: one firm, that was told before. */
 export function isOneFirm({ items, story }: Sentence, at: number): boolean {

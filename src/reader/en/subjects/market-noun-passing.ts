@@ -2,7 +2,7 @@ import { readIndexApart } from "../markets/front-board.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import { isIndexWord } from "../words/index-word.ts";
@@ -132,7 +132,10 @@ const VALUE_REACH = 5;
 export const ofIndexName: NounRule = ({ s, at, before }) =>
   before?.kind === W.marketNoun && kindAt(s.items, at - 2) === W.subject ? SETTLED : undefined;
 
-export const ofTrade: NounRule = ({ s, at, before }) => {
+export const ofTrade: NounRule = ({ s, at, item, before }) => {
+  // "The property counter fell 1.2 percent": a trade in Manila, and one share elsewhere.
+  if (before?.kind === W.sector && s.story.market !== "PH" && wordOf(s, item) === "counter")
+    return subjectOf(S.outside, "counter");
   const hyphened = before?.kind === W.hyphen && kindAt(s.items, at - 2) === W.sectorNoun;
   return before?.kind === W.sector || before?.kind === W.sectorNoun || hyphened ? SETTLED : undefined;
 };

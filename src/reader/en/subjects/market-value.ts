@@ -24,6 +24,7 @@ export const isFirm = wordSet(
   "builder",
   "brewer",
   "broadcaster",
+  "brokerage",
   "publisher",
 );
 

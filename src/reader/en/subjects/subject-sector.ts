@@ -112,6 +112,8 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
   const next = kindAt(items, verb);
   const measured =
     isTelling(items[verb]) ||
+    // "Led lower by the property sector which slipped by 1.4 percent".
+    (next === W.who && isMeasuredHere(s, end)) ||
     (next === W.by && isMeasured(items, end + 1)) ||
     isLeading(s, items[end]) ||
     doing === W.direction ||
