@@ -90,4 +90,25 @@ promise([
     "market_cap KOSPI 3219400000000000",
     "index.change_pct KOSPI 0.82",
   ],
+  [
+    "a place that a word is said of moved by what stands behind the comma",
+    "Asian markets fell on Tuesday. The Nikkei 225 ended 2 percent lower. Taiwan was the biggest loser, down almost 3 percent. Australia was the bright spot of the region, up 1.5 percent after trading flat.",
+    "index.change_pct Nikkei 225 -2",
+    "foreign_index.change_pct TAIEX -3 near",
+    "foreign_index.change_pct S&P/ASX 200 1.5",
+  ],
+  [
+    "an index told with the shares of a place is the one of that place",
+    "The Nikkei 225 ended flat at 53,714.20. In Seoul, share prices fell more than two percent, with the composite index closing at 4,156.",
+    "index.close Nikkei 225 53714.2",
+    "foreign_index.change_pct KOSPI -2 over",
+    "foreign_index.close KOSPI 4156",
+  ],
+  [
+    "codes of exchanges and hours behind a zone are named, and the money of South Korea is won",
+    "By Pepper Salt - 2:10 PM GMT+0400\nThe KOSPI rose 0.4 percent. Ginger Bank Ltd. (302) soared a record 39 percent in Hong Kong. ($1 = 1,411.7000 South Korean won)",
+    "index.change_pct KOSPI 0.4",
+    "stock.change_pct Ginger Bank Ltd 39",
+    "fx.reference USD/KRW 1411.7",
+  ],
 ]);

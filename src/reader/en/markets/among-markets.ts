@@ -140,8 +140,9 @@ export function movesBehindComma(s: Sentence, at: number): boolean {
     if (isOther(items, comma)) return false;
     if (item.kind !== W.comma) continue;
     const verb = kindAt(items, comma + 1) === W.who ? comma + 2 : comma + 1;
-    // "... suffering its worst fall, ending down 7 percent".
-    const moves = kindAt(items, verb) === W.moving || kindAt(items, verb) === W.close;
+    // "... suffering its worst fall, ending down 7 percent", "... was the bright spot, up 1.5 percent".
+    const way = kindAt(items, verb);
+    const moves = way === W.moving || way === W.close || way === W.direction;
     if (verb === comma + 1 && (comma === at + 1 || !moves)) return false;
     if (verb === comma + 2 && kindAt(items, verb) !== W.move) return false;
     return isGrowing(s.story.tokens, (items[verb] as Item).from) ? false : leadsToPercent(s, verb) && isOfMarkets(s);

@@ -46,9 +46,9 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "ADRs",
 ]);
 
-/** What offices, chambers, courts and schools are called at the end of their names. */
+/** What offices, chambers, courts and schools are called at the end of their names, and what heads a part of a report. */
 const OFFICE =
-  /\b(?:Department|Ministry|Commission|Bureau|Association|Institute|Administration|Committee|Court|University|Council|Congress|Senate|Agency|Board|Parliament|Union|Authority|Federation|Chamber)$/;
+  /\b(?:Department|Ministry|Commission|Bureau|Association|Institute|Administration|Committee|Court|University|Council|Congress|Senate|Agency|Board|Parliament|Union|Authority|Federation|Chamber|Gauges|Movers|Bourses|Indexes|Indices)$/;
 
 /** Lands, institutions, offices and goods. */
 export function isNoCompany(name: string): boolean {

@@ -10,6 +10,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isFraction } from "./bare-number.ts";
 import { isOfDeals, isOfHolders } from "./count-of.ts";
+import { isCode } from "./name-code.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Numbers that grammar gives to nothing. */
@@ -115,16 +116,6 @@ function isLowerEnd({ at, items }: Sentence): boolean {
   const end = kindAt(items, at + 1) === W.to ? items[at + 2]?.quantity : undefined;
   return end?.unit === U.percent || end?.unit === U.money;
 }
-
-/** "Lotte Shopping Co. (023530)": the code of a name in front of the bracket. */
-function isCode({ at, items, story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
-  if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket || to !== from + 1)
-    return false;
-  return (tokens.end[from] as number) - (tokens.start[from] as number) === CODE_LENGTH;
-}
-
-/** Digits of a code of the Korea Exchange. */
-const CODE_LENGTH = 6;
 
 /** "15 to 1": how many to how many. */
 function isRatio({ at, breadthSentence, items, story }: Sentence, { digits }: Quantity): boolean {

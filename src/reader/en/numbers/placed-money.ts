@@ -91,4 +91,4 @@ export function marks(tokens: Tokens, at: number, q: Quantity): boolean {
 }
 
 /** "New Taiwan dollars", "New Zealand cents", "Sri Lankan rupees". */
-const isNew = wordSet("new", "sri");
+const isNew = wordSet("new", "sri", "south");

@@ -1,4 +1,4 @@
-import { HYPHEN, isTight, type Tokens, WORD } from "../../scanner.ts";
+import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -35,9 +35,17 @@ export function clockEnd(tokens: Tokens, at: number): number {
       else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
     }
   }
-  if (isZone(tokens, end)) end++;
-  return end;
+  return isZone(tokens, end) ? pastOffset(tokens, end + 1) : end;
 }
+
+/** Past the hours behind a zone, "GMT+0400"; `at` where none stand there. */
+function pastOffset(tokens: Tokens, at: number): number {
+  const sign = markAt(tokens, at);
+  if ((sign !== PLUS && sign !== HYPHEN) || !isTight(tokens, at) || !isTight(tokens, at + 1)) return at;
+  return tokens.kind[at + 1] === LITERAL ? at + 2 : at;
+}
+
+const PLUS = 43;
 
 const isMid = wordSet("mid");
 const isDay = wordSet("day", "session");

@@ -5,6 +5,7 @@ import { indexFarAbroad, indexFarOff } from "../phrases/far-level.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import { isIndexWord } from "../words/index-word.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -84,13 +85,38 @@ export const ofBoard: NounRule = ({ s, at }) => boardOfStocks(s, at);
 
 const isWhen = wordSet("when");
 
-/** "The Hang Seng closed at its highest since January 5, when the index stood at 15,846": another market's, told of again. */
+/** Words between an article and an index: "the key composite index". */
+const NAME_REACH = 4;
+const DESCRIBES = kindTable(W.plain, W.shareUnit, W.marketNoun);
+
+/** The article of a noun that other words describe, or -1. */
+function articleOf({ s, at }: MarketNoun): number {
+  let article = at - 1;
+  while (article > at - NAME_REACH && DESCRIBES[kindAt(s.items, article)] === 1) article--;
+  return kindAt(s.items, article) === W.article ? article : -1;
+}
+
+/**
+ * "The Hang Seng closed at its highest since January 5, when the index stood at 15,846", "share prices in Seoul fell, with the
+ * composite index closing at 656": another market's, told of again.
+ */
 export const whenAgain: NounRule = (noun) => {
-  const { s, item } = noun;
+  const { s, item, next } = noun;
   const [named] = s.clause.subjects;
-  if (item.kind !== W.marketNoun || !isIndexWord(s.story.tokens, item.from) || noun.place) return undefined;
+  // "The composite index" is two nouns.
+  const last = next?.kind === W.marketNoun ? next : item;
+  if (item.kind !== W.marketNoun || !isIndexWord(s.story.tokens, last.from) || noun.place) return undefined;
   if (s.clause.kind !== S.index || named === undefined || s.story.isOwn(named)) return undefined;
-  const when = itemAt(s.items, articleBefore(noun) - 1);
+  // "Asian markets closed lower, with the key index in Seoul tumbling".
+  if (
+    isIn(s.items, last === next ? noun.at + 2 : noun.at + 1) ||
+    MAIN_INDEX[named.market ?? ""] === undefined ||
+    named.market === "AS"
+  )
+    return undefined;
+  const joint = articleOf(noun) - 1;
+  if (kindAt(s.items, joint) === W.with) return kindAt(s.items, joint - 1) === W.comma ? named : undefined;
+  const when = itemAt(s.items, joint);
   return when?.kind === W.while && isWhen(s.story.tokens, when.from) ? named : undefined;
 };
 
