@@ -62,4 +62,31 @@ promise([
     "fx.reference EUR/JPY 108.88",
     "fx.reference EUR/JPY 114 ?",
   ],
+  [
+    "a move is of the day that owns it, whatever adjective or hedge stands between",
+    "The KOSPI closed at 5,507.01. It erased the previous session's sharp 1.4 percent loss. The KOSDAQ extended Monday's nearly 2 percent gain.",
+    "index.close KOSPI 5507.01",
+    "index.change_pct KOSPI -1.4 @2026-03-09",
+    "index.change_pct KOSDAQ 2 near @2026-03-09",
+  ],
+  [
+    "a second index without a verb opened where it stands, as the first did",
+    "Mumbai: The Sensex opened at 35,004.3 and the Nifty 50 at 10,550.1. The Sensex ended at 35,110.2.",
+    "index.open Sensex 35004.3",
+    "index.open Nifty 50 10550.1",
+    "index.close Sensex 35110.2",
+  ],
+  [
+    "where the rupee opened lower, and nothing ends, what the indices did is of the moment, and a high is the highest so far",
+    "The rupee opened 14 paise lower on Tuesday.\n\nThe Sensex fell 112.3 points to 35,110.2 after touching a high of 35,304.1.",
+    "index.change Sensex -112.3 !",
+    "index.close Sensex 35110.2 !",
+    "index.high Sensex 35304.1 !",
+  ],
+  [
+    "what opened in the green and ended in the red has closed",
+    "The Nepse index opened in the green on Tuesday but ended 12.3 points lower at 2,110.2.",
+    "index.change NEPSE -12.3",
+    "index.close NEPSE 2110.2",
+  ],
 ]);

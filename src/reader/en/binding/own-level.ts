@@ -54,6 +54,8 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
   if (close && extra.session !== undefined && isLedTo(s, at)) story.dateBack(clause.claimsBefore, extra);
   clause.lastLevel = kind;
   extra.session = session;
+  // Where it opened is no other moment.
+  if (kind === "open") extra.intraday = false;
   if (close && story.isHome && isCut(s, q)) extra.bound = "band";
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
   if (extra.intraday && story.isHome && session === undefined) carryMoment(s, at);

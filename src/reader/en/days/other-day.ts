@@ -25,11 +25,12 @@ export function bracketDay({ items, story }: Sentence, at: number): number | und
   // "The least since Jan. 5's 398.1 million".
   const since = kindAt(items, at - 1) === W.possessive && kindAt(items, at - 3) === W.since ? items[at - 2] : undefined;
   if (story.isHome && since?.kind === W.date && since.day && !since.day.long) return since.day.number;
-  // "Reversed Monday's 3 percent gain", in Seoul: the day that owns it.
-  if (story.isHome && kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) === W.moveNoun) {
-    const owner = items[at - 2];
+  // "Reversed Monday's 3 percent gain", "the previous session's sharp 1.4 percent loss", in Seoul: the day that owns it.
+  const owned = story.isHome && kindAt(items, at + 1) === W.moveNoun ? ownerOf(items, at) : -1;
+  if (owned >= 0) {
+    const owner = items[owned];
     // "Erasing the previous session's 2.1 percent gain".
-    const previous = kindAt(items, at - 3) === W.trading ? at - 4 : at - 3;
+    const previous = kindAt(items, owned - 1) === W.trading ? owned - 2 : owned - 1;
     if (owner?.kind === W.span && owner.value === 1 && kindAt(items, previous) === W.previous)
       return story.previousSession;
     // "Its worst since August's 3.8% retreat": of no day that is told.
@@ -40,6 +41,16 @@ export function bracketDay({ items, story }: Sentence, at: number): number | und
   const before = itemAt(items, at - 2);
   if (before?.kind === W.month) return Number.NaN;
   return before?.kind === W.date ? (before.day?.long ? Number.NaN : before.day?.number) : undefined;
+}
+
+/** What may stand between an owner and its figure: "Monday's steep", "the day's more than". */
+const BEFORE_FIGURE = kindTable(W.plain, W.near, W.more, W.than, W.over, W.about, W.hyphen);
+
+/** The phrase that owns the figure, up to three words before it: "Monday's", "the previous session's"; -1 where none does. */
+function ownerOf(items: readonly Item[], at: number): number {
+  let back = at - 1;
+  while (back > at - 4 && BEFORE_FIGURE[kindAt(items, back)] === 1) back--;
+  return kindAt(items, back) === W.possessive ? back - 1 : -1;
 }
 
 /** "Has dropped by 221.21 points (-6.92%) to close at 2,974.98". */

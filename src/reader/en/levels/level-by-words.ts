@@ -109,10 +109,31 @@ export const wentFromOpen: LevelRule = ({ clause, items, story }, at) => {
 
 export const opened: LevelRule = (s, at) => {
   const { clause, story } = s;
-  if (story.isHome && isOfOpening(s, at)) return "open";
+  if ((story.isHome && isOfOpening(s, at)) || isOpenedToo(s)) return "open";
   if (clause.mode !== L.open || clause.referenceDay !== undefined) return undefined;
   return clause.previous && s.headKind(clause.prepAt) === W.close ? "close" : "open";
 };
+
+/** "The Sensex opened at 35,004.3 and the Nifty at 10,550.1": the second, that has no verb of its own. */
+function isOpenedToo({ clause, items, story }: Sentence): boolean {
+  const last = story.claims.at(-1);
+  if (clause.verb || clause.prep !== W.at || last?.measure !== "index.open" || last.sentence !== story.sentence)
+    return false;
+  const named = clause.subjects[0]?.name;
+  const joint = kindAt(items, clause.subjectAt - 1) === W.article ? clause.subjectAt - 2 : clause.subjectAt - 1;
+  return named !== undefined && named !== last.subject && isAndOr(items, joint);
+}
+
+/** "And the", "while the", with an exchange or an adjective between: "and the broader". */
+function isAndOr(items: readonly Item[], at: number): boolean {
+  for (let back = at; back >= 0 && back > at - 4; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.and || kind === W.while) return true;
+    if (kind !== W.plain && kind !== W.article && kind !== W.subject && kind !== W.place && kind !== W.marketNoun)
+      return false;
+  }
+  return false;
+}
 
 /** "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest. */
 export const atItsMost: LevelRule = (s, at) => {

@@ -25,9 +25,10 @@ const isBefore = wordSet("before");
 const isMost = wordSet("worst", "best");
 const begins = wordSet("open", "start");
 const isBell = wordSet("bell");
+const isColour = wordSet("green", "red", "positive", "negative", "high", "strong", "weak", "firm", "flat");
 const isOpening = wordSet("open", "opening", "outset", "start");
 
-const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain, W.closeBracket);
+const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain, W.closeBracket, W.money);
 
 /** "Stocks open higher", "opened slightly lower on Monday", "opened mixed", and what `isFromOpen` tells. */
 export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
@@ -42,7 +43,16 @@ export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: num
   const way = items[at + 1];
   if (way === undefined || isUnmoved(tokens, way.from)) return way !== undefined;
   if (isLittle(tokens, way.from)) return kindAt(items, at + 2) === W.copula;
-  return kindAt(items, way.kind === W.plain ? at + 2 : at + 1) === W.direction;
+  // "Opened in the green", "opened on a positive note".
+  if (way.kind === W.preposition && isInColour(tokens, items[at + 3])) return true;
+  // "Opened 11 paise higher", "opened slightly lower".
+  const stepped = way.kind === W.plain || way.kind === W.quantity;
+  return kindAt(items, stepped ? at + 2 : at + 1) === W.direction;
+}
+
+/** "The green", "the red", "a positive note": `word` follows the article. */
+function isInColour(tokens: Tokens, word: Item | undefined): boolean {
+  return word !== undefined && isColour(tokens, word.from);
 }
 
 /** "Started the day with gains", "opened Thursday with further losses", "began the day lower", and not "started the week lower". */

@@ -82,8 +82,8 @@ function settleMoments({ claims, isHome }: Story): void {
       claims[at] = { ...claim, measure: "other" };
 }
 
-/** What is no session's own, and of the moment too in a story of one. */
-const ALSO_OF_MOMENT = /^(?:milestone\.level$|bond\.)/;
+/** What is no session's own, and of the moment too in a story of one; a high told then is the highest so far. */
+const ALSO_OF_MOMENT = /^(?:milestone\.level$|bond\.|(?:index|stock)\.(?:high|low)$)/;
 
 /** In a story told before the close every figure of its own day is one of the moment. */
 function settleIntraday(story: Story): void {
