@@ -89,4 +89,24 @@ promise([
     "index.change NEPSE -12.3",
     "index.close NEPSE 2110.2",
   ],
+  [
+    "where an index or the won stood at its highest since a day is of the story's own day",
+    "The KOSPI closed at its highest since Feb. 4 at 5,507.01. The won hit its weakest level since Feb. 3 at 1,438.5.",
+    "index.close KOSPI 5507.01",
+    "fx.reference USD/KRW 1438.5 !",
+  ],
+  [
+    "a day with which the rest of a sentence begins is that of the rest",
+    "On the 4th, the KOSPI closed at 5,507.01, and on the 5th, it recorded a closing price of 5,617.76, while foreigners sold a net 100 billion won.",
+    "index.close KOSPI 5507.01 @2026-03-04",
+    "index.close KOSPI 5617.76 @2026-03-05",
+    "flow.foreign KOSPI -100000000000 @2026-03-05",
+  ],
+  [
+    "the day of what an index tracked is that of what is told next of the same place",
+    "The KOSPI closed at 5,507.01, tracking the 3.4 percent plunge on the Dow Jones Industrial Average on Monday. The Nasdaq Composite tumbled 3.7 percent.",
+    "index.close KOSPI 5507.01",
+    "foreign_index.change_pct Dow Jones Industrial Average -3.4 @2026-03-09",
+    "foreign_index.change_pct Nasdaq Composite -3.7 @2026-03-09",
+  ],
 ]);

@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
   [
     "what lies behind a level that was touched is the level's distance, not the day's change",
     "The Sensex opened higher. The index hit 9,953.29 points, up 30.15 points.",
-    "index.high Sensex 9953.29",
+    "index.high Sensex 9953.29 !",
   ],
   [
     "where the day's change led is the close, though the verb only reaches it",

@@ -120,7 +120,7 @@ promise([
   [
     "where an index went from its open is no second open",
     "The KOSPI turned lower after opening at 2,740.20, falling 0.6 percent to 2,723.80 by noon.",
-    "index.open KOSPI 2740.2 !",
+    "index.open KOSPI 2740.2",
     "index.close KOSPI 2723.8 !",
   ],
   [

@@ -210,7 +210,7 @@ const CASES: readonly Case[] = [
     "a level as of the same time is that of the moment",
     "As of 9:18 a.m., the KOSPI was trading at 4,211.37. The KOSDAQ opened at 866.82, but had slipped to 863.93 as of the same time.",
     "index.close KOSPI 4211.37 !",
-    "index.open KOSDAQ 866.82 !",
+    "index.open KOSDAQ 866.82",
     "index.close KOSDAQ 863.93 !",
   ],
   [

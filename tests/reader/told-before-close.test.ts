@@ -89,6 +89,6 @@ promise([
     "NEW YORK: The Nasdaq Composite dropped 6.3 points, or 0.1 percent, to 9,945.4 at the opening bell.",
     "index.change Nasdaq Composite -6.3 !",
     "index.change_pct Nasdaq Composite -0.1 !",
-    "index.open Nasdaq Composite 9945.4 !",
+    "index.open Nasdaq Composite 9945.4",
   ],
 ]);

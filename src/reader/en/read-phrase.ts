@@ -3,7 +3,7 @@ import { isOfListed } from "./binding/breadth-verb.ts";
 import { readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
-import { carriesDayBefore, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
+import { carriesDayBefore, dayBegun, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
 import { enterWhen, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
@@ -104,6 +104,7 @@ const readNumeral: PhraseRule = (s, _at, item) => {
 const readPause: PhraseRule = (s, at, item) => {
   const { clause, items } = s;
   const comma = item.kind === W.comma;
+  if (comma) s.leadingDay = dayBegun(items, at) ?? s.leadingDay;
   const dash = comma && item.value !== COMMA;
   if (dash) passDash(s);
   else leaveMoment(s, at);
@@ -169,6 +170,9 @@ const readWord: PhraseRule = (s, at, item) => {
   if (kind === W.to) readOnlyTo(s, at);
   if (kind === W.but || kind === W.while || kind === W.and) leaveMoment(s, at);
   if (kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
+  // "Closed at its highest since Nov. 4 at 1,438.0": of the story's own day.
+  if (kind === W.at && kindAt(items, at - 1) === W.date && kindAt(items, at - 2) === W.since)
+    clause.referenceDay = undefined;
   // "Added to Tuesday's 24 percent bounce by gaining a further 19.8 percent": of the day again.
   if (kind === W.by && kindAt(items, at + 1) === W.moving && !s.story.isHome)
     clause.referenceDay = clause.clauseDay = undefined;

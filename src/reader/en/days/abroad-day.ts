@@ -1,8 +1,9 @@
 import { numberOfDay } from "../../day-number.ts";
+import { marketOf } from "../atlas/regions.ts";
 import { standsForMarket } from "../markets/place-evidence.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import type { Extra } from "../story.ts";
+import type { Extra, Story } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -67,9 +68,20 @@ export function carryAbroad(s: Sentence): void {
   }
   const market = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
   const day = leadingDay ?? (s.dates === 1 && !isDayOfOther(s.items, market) ? clause.clauseDay : undefined);
-  if (market === undefined) story.abroad = undefined;
+  const tracked = market === undefined && first !== undefined && story.isOwn(first) ? dayTracked(story) : undefined;
+  if (tracked !== undefined) story.abroad = tracked;
+  else if (market === undefined) story.abroad = undefined;
   else if (day !== undefined && day < story.session) story.abroad = { day, market };
   else if (s.dates > 0 || market !== story.abroad?.market) story.abroad = undefined;
+}
+
+/** "The KOSPI fell, tracking the 3.4 percent plunge on the Dow on Monday": the day of what was told last, and of the next that is told of there. */
+function dayTracked({ claims, sentence, session }: Story): { day: number; market: string } | undefined {
+  const last = claims.at(-1);
+  if (last?.sentence !== sentence || last.session === undefined || !last.measure.startsWith("foreign_index.")) return;
+  const day = numberOfDay(last.session);
+  const market = marketOf(last.subject);
+  return day < session && market !== "" ? { day, market } : undefined;
 }
 
 /** Phrases from another place to the day of what happened there: "Wall Street's losses on Friday". */

@@ -72,3 +72,13 @@ export function carriesDayBefore({ items, story }: Sentence, at: number): boolea
   const led = kindAt(items, article - 2);
   return led === W.at || led === W.to;
 }
+
+/** "..., and on the 24th, it closed at 2,617.76": the day with which the rest begins, behind the comma at `at`; undefined else. */
+export function dayBegun(items: readonly Item[], at: number): number | undefined {
+  const day = items[at - 1]?.day;
+  if (kindAt(items, at - 1) !== W.date || day === undefined || day.long) return undefined;
+  const on = kindAt(items, at - 2) === W.article ? at - 3 : at - 2;
+  const joint = kindAt(items, on) === W.preposition ? on - 1 : -1;
+  const begins = kindAt(items, joint) === W.and || kindAt(items, joint) === W.but || kindAt(items, joint) === W.while;
+  return begins ? day.number : undefined;
+}

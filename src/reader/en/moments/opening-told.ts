@@ -44,9 +44,9 @@ export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: num
   if (way === undefined || isUnmoved(tokens, way.from)) return way !== undefined;
   if (isLittle(tokens, way.from)) return kindAt(items, at + 2) === W.copula;
   // "Opened in the green", "opened on a positive note".
-  if (way.kind === W.preposition && isInColour(tokens, items[at + 3])) return true;
-  // "Opened 11 paise higher", "opened slightly lower".
-  const stepped = way.kind === W.plain || way.kind === W.quantity;
+  if (way.kind === W.preposition && kindAt(items, at - 1) !== W.plain && isInColour(tokens, items[at + 3])) return true;
+  // "Opened 11 paise higher", "opened slightly lower", and not "is seen opening 22 points higher".
+  const stepped = way.kind === W.plain || (way.kind === W.quantity && kindAt(items, at - 1) !== W.plain);
   return kindAt(items, stepped ? at + 2 : at + 1) === W.direction;
 }
 
