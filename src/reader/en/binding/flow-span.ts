@@ -5,7 +5,9 @@ import { kindAt } from "../phrases/item.ts";
 import { isScope, isStretch } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Amounts bought and sold that are the sums of several days. */
 
@@ -13,6 +15,7 @@ import * as W from "../words/word-class.ts";
 export function isSummed(s: Sentence, at: number, dated: number | undefined): boolean {
   const { story } = s;
   const summed =
+    isOfPastDays(s) ||
     (dated === undefined && isSummedUndated(s)) ||
     isScoped(s, at) ||
     isScopedSubject(s, at) ||
@@ -43,6 +46,19 @@ function isOfScope({ clause, items, scoped, story }: Sentence): boolean {
   if (!scoped || (joint !== W.as && (joint !== W.with || !story.isHome))) return false;
   const last = story.claims.at(-1);
   return !story.isHome || last === undefined || last.sentence !== story.sentence || last.measure === "other";
+}
+
+/** Phrases from "past seven sessions" to "to". */
+const PAST_REACH = 5;
+const isPastWord = wordSet("past", "last", "previous");
+const isCount = kindTable(W.quantity, W.numeral, W.number);
+
+/** "Extending the net outflow for the past seven sessions to 1.03 billion": of all those, elsewhere than in Seoul. */
+function isOfPastDays({ clause, items, story }: Sentence): boolean {
+  if (story.isHome || clause.prep !== W.to) return false;
+  for (let back = clause.prepAt - 1; back > 0 && back > clause.prepAt - PAST_REACH; back--)
+    if (isPastWord(story.tokens, items[back]?.from ?? -1)) return isCount[kindAt(items, back + 1)] === 1;
+  return false;
 }
 
 /** "Net selling in January reached 6.56 trillion won". */

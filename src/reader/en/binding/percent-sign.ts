@@ -121,6 +121,25 @@ function signOfChart({ items, story: { tokens } }: Sentence, at: number): number
   return verb !== undefined && isHeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
 
+const LEADS_TITLE = kindTable(W.by, W.with, W.at);
+const IN_TITLE = kindTable(W.plain, W.pass, W.article, W.possessive, W.span);
+const OF_DAY = kindTable(W.of, W.preposition, W.article, W.span, W.trading, W.date, W.intraday);
+
+/** "Were the top losers of the session, by 9.66 percent and 5.2 percent": which way those went that bear the title, or 0; `at` is the first figure. */
+function signOfTitle(items: readonly Item[], at: number): number {
+  if (LEADS_TITLE[kindAt(items, at - 1)] !== 1) return 0;
+  let noun = kindAt(items, at - 2) === W.comma ? at - 3 : at - 2;
+  while (noun > at - TITLE_REACH && OF_DAY[kindAt(items, noun)] === 1) noun--;
+  const way = itemAt(items, noun);
+  if (way?.kind !== W.breadth) return 0;
+  let verb = noun - 1;
+  while (verb > noun - TITLE_REACH && IN_TITLE[kindAt(items, verb)] === 1) verb--;
+  return verb < noun - 1 && kindAt(items, verb) === W.copula ? Math.sign(way.value) : 0;
+}
+
+/** Phrases from a verb to the title, and from that to its figures. */
+const TITLE_REACH = 7;
+
 /** "By leading battery maker Salt": what may stand before the name. */
 const DESCRIBES = kindTable(W.plain, W.sector, W.article, W.marketNoun);
 const NAME_REACH = 7;
@@ -176,6 +195,8 @@ export function percentSign(s: Sentence, at: number): number {
   // "Others recorded losses: industrials by 0.86 percent, services by 1.34 percent".
   const listed = kindAt(s.items, at - 1) === W.by && !s.story.isHome ? signOfColon(s.items, at - 2) : 0;
   if (listed !== 0) return listed;
+  const title = s.clause.dirKnown || s.story.isHome ? 0 : signOfTitle(s.items, firstOfRow(s.items, at));
+  if (title !== 0) return title;
   // "Led the losers' chart by 9.46 per cent".
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome) {
     const way = signOfChart(s, at - 2);

@@ -56,6 +56,13 @@ export function isPerfectOfDay({ clause, items, story }: Sentence, at: number): 
   return story.market === "ES" && clause.kind === S.stock && q?.unit === U.percent && q.digits * tenTo(q.exponent) < 10;
 }
 
+/** "At 5 pm, the index had put on 14.03 points to 1,580.14": as far as it had come by then. */
+export function isAtTime(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  const first = kindAt(items, 0) === W.place ? 2 : 0;
+  return !story.isHome && kindAt(items, first) === W.at && kindAt(items, first + 1) === W.time && isToLevel(s, at);
+}
+
 /** Percent: a larger move in the perfect is seldom one of a day. */
 const MOST_OF_DAY = 5;
 

@@ -14,7 +14,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isByClose, isHowItClosed, isPerfectOfDay, isSmallToLevel, isToLevel } from "./had-closed.ts";
+import { isAtTime, isByClose, isHowItClosed, isPerfectOfDay, isSmallToLevel, isToLevel } from "./had-closed.ts";
 import { isMostEarlier, isMostOfDay } from "./most-of-day.ts";
 import type { SessionRule } from "./session-rule.ts";
 import { isToldAfter } from "./told-after.ts";
@@ -141,7 +141,7 @@ function isPerfectBefore(s: Sentence, at: number): boolean {
   if (have <= 0 || isByClose(items)) return false;
   // "After having risen 1.3 percent the previous day".
   if (isDayBefore(s, at)) return false;
-  if (have === 2 && (isBesideOther(s) || isMostEarlier(s, at))) return false;
+  if (have === 2 && (isAtTime(s, at) || isBesideOther(s) || isMostEarlier(s, at))) return false;
   if (have === 1 && !story.isHome)
     if (isLedToClose(items, at) || isSmallToLevel(items, at) || isPerfectOfDay(s, at)) return false;
   if (have === 3) return !(isToLevel(s, at) || isHowItClosed(s, at) || isMostOfDay(s, at));

@@ -2,7 +2,7 @@ import { dayAbroad } from "../days/abroad-day.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "../days/other-day.ts";
 import { followedBy } from "../phrases/around.ts";
-import { kindAt } from "../phrases/item.ts";
+import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
 import { dayOfPair } from "../subjects/pairs.ts";
@@ -16,7 +16,13 @@ export function whenTold(s: Sentence, at: number, unit?: string): Extra {
   const { clause, outline } = s;
   // "Since March 16, 2009 (1,440.0) - on Monday": the day right in front of the bracket is that of what stands in it.
   const inBracket = s.story.isHome && kindAt(s.items, at - 1) === W.openBracket ? bracketDay(s, at) : undefined;
-  const near = inBracket ?? dayOfThat(s, at) ?? dayAfter(s.items, at) ?? bracketDay(s, at) ?? dayOfPair(s, at);
+  const near =
+    inBracket ??
+    dayOfClose(s, at) ??
+    dayOfThat(s, at) ??
+    dayAfter(s.items, at) ??
+    bracketDay(s, at) ??
+    dayOfPair(s, at);
   const told = clause.clauseDay ?? s.leadingDay;
   // "On Tuesday it closed at 2,160.4, compared with 2,151.2 a day earlier".
   const before = (near === undefined || near === s.story.session) && isDayBefore(s, at);
@@ -42,6 +48,15 @@ export function whenTold(s: Sentence, at: number, unit?: string): Extra {
   else if (isOfDayBefore(s)) clause.referenceDay = extra.session = s.story.previousSession;
   if (intraday) extra.intraday = true;
   return extra;
+}
+
+/** "Closed Tuesday at 4,120.50, down from Monday's close of 4,166.10": the day that the close before the figure is owned by. */
+function dayOfClose({ items }: Sentence, at: number): number | undefined {
+  const noun = kindAt(items, at - 2) === W.close ? at - 2 : at - 3;
+  if (kindAt(items, at - 1) !== W.of || kindAt(items, noun) !== W.close || kindAt(items, noun - 1) !== W.possessive)
+    return undefined;
+  const { day, kind } = itemAt(items, noun - 2) ?? {};
+  return kind === W.date && day !== undefined && !day.long ? day.number : undefined;
 }
 
 /** The session before the one that is told of, which is the story's where none is; before another, none that is known. */

@@ -71,9 +71,15 @@ const BEHIND_MONEY = kindTable(
   W.against,
 );
 
+/** "The kiwi recently traded at 68 US cents". */
+const isLately = wordSet("recently", "last", "lately", "later", "also");
+const isTraded = wordSet("traded", "bought", "fetched");
+
 function countryInstead(tokens: Tokens, at: number): string | undefined {
   const country = COUNTRIES.find(({ isSaid }) => isSaid(tokens, at));
-  const isMoney = wordClass(tokens, at - 1) === W.article && BEHIND_MONEY[wordClass(tokens, at + 1)] === 1;
+  const verb = isLately(tokens, at + 1) ? at + 2 : at + 1;
+  const does = BEHIND_MONEY[wordClass(tokens, verb)] === 1 || (verb > at + 1 && isTraded(tokens, verb));
+  const isMoney = wordClass(tokens, at - 1) === W.article && does;
   return isMoney ? undefined : country?.market;
 }
 

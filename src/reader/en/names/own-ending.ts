@@ -13,11 +13,17 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== MARK || tokens.code[at] !== POSSESSIVE) return false;
   const next = wordClass(tokens, at + 1);
   if (next === W.move || next === W.direction) return true;
+  // "Pepper's closed 2p up", and no "Pepper's close".
+  if (next === W.close && tokens.text.endsWith("ed", tokens.end[at + 1])) return true;
   // "Pepper's (2.3%)", "Pepper's, down 2.3%".
   if (markAt(tokens, at + 1) === OPEN_BRACKET)
     return tokens.kind[at + 2] === LITERAL && isPercentAt(tokens, at + 3) && markAt(tokens, at - 1) < 0;
-  if (markAt(tokens, at + 1) === COMMA)
-    return wordClass(tokens, at + 2) === W.direction && tokens.kind[at + 3] === LITERAL;
+  if (markAt(tokens, at + 1) === COMMA) {
+    const aside = wordClass(tokens, at + 2);
+    // "Pepper's, which reports next week, gained", "Pepper's, the grocer, fell".
+    if (aside === W.who || aside === W.article) return markAt(tokens, at - 1) < 0;
+    return aside === W.direction && tokens.kind[at + 3] === LITERAL;
+  }
   return (isSuffix(tokens, at + 1) || isLab(tokens, at + 1)) && isCapital(tokens, at + 1);
 }
 
