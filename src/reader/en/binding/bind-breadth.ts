@@ -136,7 +136,10 @@ const ofPair: CountRule = (s, at, q) => {
   if (isFirst && sides.length < 2 && sidesOfNouns(s, at)) s.breadthSentence = true;
   if (sides.length === 2 && s.sidesTaken < 2 && isPair(s, at)) {
     if (isFirst && isTurned(items, q, items[at + 2]?.quantity)) sides.reverse();
-    return breadth(s, q, sides[s.sidesTaken++] as number);
+    const side = sides[s.sidesTaken++] as number;
+    // "... by 489 to 260 and the index closed at 2,812.18": that beats none.
+    if (s.sidesTaken === 2) s.beaten = false;
+    return breadth(s, q, side);
   }
   // "By 1,104 to 212 in Shanghai and 1,540 to 260 in Shenzhen": the second pair is another exchange's.
   return s.sidesTaken === 2 && isPairElsewhere(items, at) ? s.outside(at, q) : undefined;

@@ -17,6 +17,7 @@ import {
   isInOtherLand,
   isOfPrice,
 } from "../verbs/move-in.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
@@ -49,7 +50,7 @@ export function bindMoveOf(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "Up 27 percent this year, compared with the 16 percent gain of the index".
   if (s.clause.prep === W.against) return s.outside(at, q);
-  if (joint?.kind !== W.of && joint?.kind !== W.preposition && joint?.kind !== W.by) return false;
+  if (joint === undefined || !LEADS_TO_OWNER(joint)) return false;
   if (!story.isHome && noun.value !== 0 && bindMoveOfSector(s, at, q)) return true;
   if (bindMoveOfPlace(s, at, q)) return true;
   let next = pastModifiers(items, at + 3);
@@ -143,6 +144,9 @@ function isActing({ items, story: { isHome, tokens } }: Sentence, at: number): b
     return false;
   return tokens.text.startsWith("ed", (tokens.end[verb.to - 1] as number) - 2);
 }
+
+/** "A fall of Pepper", "in Pepper", "by Pepper", "at Pepper". */
+const LEADS_TO_OWNER = kindSet(W.of, W.preposition, W.by, W.at);
 
 const isAmid = wordSet("amid", "amidst");
 

@@ -136,10 +136,14 @@ export function isOfStrike({ items, story: { tokens } }: Sentence, at: number): 
 /** Prepositions whose object is an amount, and no count. */
 const LEADS_AMOUNT = kindTable(W.at, W.from, W.by, W.above, W.below);
 
-/** "11 of them by the daily limit, and 540 fell": the preposition stands before a comma. */
+const isFew = kindSet(W.plain, W.article, W.about, W.over, W.near);
+
+/** "11 of them by the daily limit, and only 540 fell": the preposition stands before a comma. */
 function isLeft(items: readonly Item[], prepAt: number, at: number): boolean {
-  if (kindAt(items, at - 1) !== W.and && kindAt(items, at - 1) !== W.while) return false;
-  return kindAt(items, at - 2) === W.comma && prepAt < at - 2;
+  let joint = at - 1;
+  while (joint > at - 3 && isFew(itemAt(items, joint))) joint--;
+  if (kindAt(items, joint) !== W.and && kindAt(items, joint) !== W.while) return false;
+  return kindAt(items, joint - 1) === W.comma && prepAt < joint - 1;
 }
 
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */

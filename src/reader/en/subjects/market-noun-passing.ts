@@ -2,7 +2,7 @@ import { readIndexApart } from "../markets/front-board.ts";
 import { inApposition } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
-import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import { isIndexWord } from "../words/index-word.ts";
@@ -21,7 +21,7 @@ import {
   type NounRule,
   SETTLED,
 } from "./market-noun.ts";
-import { isTopped } from "./moved-index.ts";
+import { isMoverOrLeader, isOwnMove, isTopped } from "./moved-index.ts";
 import { isWhenOpened } from "./of-futures.ts";
 import { isBeforeNoun } from "./other-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
@@ -147,6 +147,7 @@ export const moved: NounRule = (noun) => {
   const verb = kindBeforeArticle(noun);
   // "The rate broke 1,420 won, ending the market at 1,431.3".
   if (verb === W.close && (clause.kind === S.won || clause.kind === S.rate || clause.kind === S.stock)) return SETTLED;
+  if (clause.kind === S.sector) return isLedAway(noun) ? SETTLED : undefined;
   if (clause.kind !== S.stock && clause.kind !== S.group) return undefined;
   // "Their buying was not enough to drive up the index, totaling 5.9 billion won".
   const away = verb === W.direction && clause.kind === S.group && isPushedAway(noun);
@@ -159,6 +160,14 @@ export const moved: NounRule = (noun) => {
   // "HPG rose 5.3 percent, pushing the index up by 2.5 points".
   return verb === W.plain && isPushing(noun) ? SETTLED : undefined;
 };
+
+/** "Oil stocks led the market down, falling 2.9 percent": the trade's own, where nothing tells how far the market went. */
+function isLedAway(noun: MarketNoun): boolean {
+  const { at, s } = noun;
+  const verb = itemAt(s.items, articleBefore(noun) - 1);
+  if (s.clause.bound || verb === undefined || !isMoverOrLeader(s.story.tokens, verb.from)) return false;
+  return kindAt(s.items, at + 1) === W.direction && isOwnMove(s.items, at + 2);
+}
 
 /** "To drive up the index", "dragging down the market". */
 function isPushedAway(noun: MarketNoun): boolean {

@@ -66,9 +66,13 @@ export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   const verb = at - 2;
   // "The Nifty Midcap 50 outperformed the Nifty 50".
   if (clause.kind !== S.none && kindAt(items, verb) === W.outnumber) return true;
+  const before = itemAt(items, kindAt(items, at - 1) === W.article ? verb : at - 1);
+  // "Banks dragged the Kospi down, falling 1.9 percent": the trade's own.
+  if (clause.kind === S.sector && before !== undefined && isMoverOrLeader(story.tokens, before.from))
+    return kindAt(items, at + 1) === W.direction && isOwnMove(items, at + 2);
   if (clause.kind !== S.stock) return false;
   // "Pepper (PEPP) drove JCI up, adding 1.92%".
-  const mover = story.isHome ? undefined : itemAt(items, kindAt(items, at - 1) === W.article ? verb : at - 1);
+  const mover = story.isHome ? undefined : before;
   const moved = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.comma;
   if ((moved || isMovedBy(items, at + 1)) && mover?.kind === W.plain && isMoverOrLeader(story.tokens, mover.from))
     return true;
@@ -77,6 +81,13 @@ export function isObject(s: Sentence, at: number, subject: Subject): boolean {
     kindAt(items, verb) === W.plain &&
     (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
   );
+}
+
+/** ", falling 1.9 percent", and not ", falling 1.9 percent to 1,391.40", which is the index's: what moved an index moved itself; `at` is the comma. */
+export function isOwnMove(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.comma || kindAt(items, at + 1) !== W.moving) return false;
+  const figure = kindAt(items, at + 2) === W.quantity ? at + 2 : at + 3;
+  return !(kindAt(items, figure + 1) === W.to && isLevel(items, figure + 2));
 }
 
 /** Verbs that move an index which stands behind them as their object. */

@@ -19,6 +19,7 @@ import { isBiggestFirm } from "./company-shares.ts";
 import { isListed } from "./listed-name.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
+import { isMoverOrLeader, isOwnMove } from "./moved-index.ts";
 import { isYellowMetal, nameTrade } from "./sector-name.ts";
 import { isOblique } from "./topic.ts";
 
@@ -116,6 +117,7 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
     (next === W.who && isMeasuredHere(s, end)) ||
     (next === W.by && isMeasured(items, end + 1)) ||
     isLeading(s, items[end]) ||
+    isDragging(s, end) ||
     doing === W.direction ||
     isTaking(s, items[verb]) ||
     isIndexDoing(s, end) ||
@@ -211,6 +213,15 @@ const leads = wordSet(
 /** "Energy and technology led the gainers by adding ..." */
 function isLeading(s: Sentence, item: Item | undefined): boolean {
   return (item?.kind === W.plain || item?.kind === W.outnumber) && leads(s.story.tokens, item.from);
+}
+
+/** "Banks dragged the index down, falling 1.9 percent": `at` is the verb behind the name. */
+function isDragging({ items, story }: Sentence, at: number): boolean {
+  if (!isMoverOrLeader(story.tokens, itemAt(items, at)?.from ?? -1)) return false;
+  const index = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  if (kindAt(items, index) !== W.marketNoun && items[index]?.value !== S.index) return false;
+  const comma = kindAt(items, index + 1) === W.direction ? index + 2 : -1;
+  return isOwnMove(items, comma);
 }
 
 const takes = wordSet(
