@@ -1,6 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isApproached, isPartOfBand, isPreviousBehind } from "../days/rate-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isFirstTime, isFirstTimeThat } from "../levels/first-time.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { betweenSide } from "../numbers/between.ts";
@@ -70,12 +71,15 @@ const mark: WonRule = ({ s, at, q, extra }) => {
   const marked = kindAt(items, at + 1) === W.mark;
   const round = isRound(q);
   // "Closed in the 1,468 range".
-  if ((marked && items[at + 1]?.value === 1) || (round && isPartOfBand(s, at))) {
+  const whole = q.exponent >= 0 && marked && !round;
+  if ((marked && items[at + 1]?.value === 1) || whole || (round && isPartOfBand(s, at))) {
     extra.bound = "band";
     return undefined;
   }
   const ofMark = clause.prep === W.of && s.headKind(clause.prepAt) === W.mark;
-  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark;
+  // "The first time that the rate closed at over 1,350".
+  const beyond = (q.bound === "over" || q.bound === "under") && (isFirstTimeThat(s, at) || isFirstTime(s, at));
+  const crossed = clause.prep === W.above || clause.prep === W.below || s.passed || ofMark || beyond;
   if (!round || !(crossed || marked)) return undefined;
   extra.bound = null;
   if (isLongAgo(s, at)) extra.session ??= Number.NaN;

@@ -11,6 +11,7 @@ import {
   isQuoteOfPrevious,
 } from "../days/rate-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isFirstTimeThat } from "../levels/first-time.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { duringSession } from "../moments/moment.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
@@ -21,6 +22,8 @@ import { isForwardContract } from "../subjects/subject-thing.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import { PAIR } from "../words/money-words.ts";
+import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Won, WonRule } from "./won-rule.ts";
@@ -57,6 +60,14 @@ export const rate: WonRule = (won) => {
   // "Opened at 1,431.6 won", "after falling to as low as 1,439.5".
   const reached = touched && !past && extra.bound !== "band" && (story.isHome || clause.mode === L.open);
   if ((extreme || reached) && extra.session === undefined) extra.intraday = true;
+  // "Ended above 1,465 won", "the first time since Nov. 24 that the rate ended above 1,465 won": more than that.
+  const beyond = clause.prep === W.above || clause.prep === W.below;
+  if (beyond && q.exponent >= 0 && clause.mode === L.close) {
+    // "The won ended below 1,465 per dollar": of the won, some say what a dollar cost, and some what the won was worth.
+    if (clause.kind === S.won) return s.bindOther(R.level, q, 1, extra);
+    extra.bound ??= clause.prep === W.above ? "over" : "under";
+    if (isFirstTimeThat(s, at)) extra.session = undefined;
+  }
   story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
   if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;
@@ -96,11 +107,30 @@ const TOUCHING: ReadonlySet<number> = new Set([L.touch, L.high, L.low, L.open]);
 /** Where it was at some moment. */
 function isTouched({ s, at, extra }: Won, past: boolean): boolean {
   const { clause, items } = s;
+  if (clause.mode === L.touch && isSinceWhen(s, at)) return false;
   if (TOUCHING.has(clause.mode) || clause.intraday || isMostOf(items, at) || duringSession(s, at)) return true;
   if (followedBy(items, at, 6, W.intraday)) return true;
   if (clause.mode === L.close) return false;
   // "Held in the 1,484-won range before edging down", "in the afternoon the won traded at 1,595".
   return extra.bound === "band" || (!past && precededBy(items, at, 7, W.intraday));
+}
+
+const isWhen = wordSet("when");
+
+/** Phrases from "when" to the rate: "when it reached". */
+const WHEN_REACH = 5;
+
+/** "Closed above 1,350 won for the first time since April 28, 2009, when it hit 1,356.8 won": a close is compared with a close. */
+function isSinceWhen({ items, outline, story, timed }: Sentence, at: number): boolean {
+  if (!story.isHome || outline.hasIntraday || (timed && !outline.ends)) return false;
+  for (let back = at - 1; back > 2 && back > at - WHEN_REACH; back--) {
+    const { from, kind } = items[back] as Item;
+    if (kind === W.comma || kind === W.quantity) return false;
+    if (!isWhen(story.tokens, from)) continue;
+    const day = kindAt(items, back - 1) === W.comma ? back - 2 : back - 1;
+    return kindAt(items, day) === W.date && kindAt(items, day - 1) === W.since;
+  }
+  return false;
 }
 
 /** No close of the story's own session, nor of the one before. */

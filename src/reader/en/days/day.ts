@@ -73,6 +73,9 @@ export function readMonthFirst(tokens: Tokens, at: number, session: number): Mom
   if (second > next) return date(Number.NaN, second, true);
   const given = yearAt(tokens, next + comma);
   if (given > 0) return date(dayNumber(given, month, day), next + comma + 1);
+  // "April 28 of 2009".
+  const ofYear = wordClass(tokens, next) === W.of ? yearAt(tokens, next + 1) : -1;
+  if (ofYear > 0) return date(dayNumber(ofYear, month, day), next + 2);
   const told = yearBehind(tokens, next);
   if (told) return date(dayNumber(yearOfNumber(session) - told.back, month, day), told.end);
   return date(pastDay(session, month, day), next);

@@ -27,10 +27,24 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
 
 /** "Rose 18 won from the previous trading day to close at 1,513": the change is counted from there, and the rate is not of it. */
 export function isCountedFromPrevious(items: readonly Item[], prep: number): boolean {
+  if (kindAt(items, prep) === W.to && isMovedFromPrevious(items, prep)) return true;
   if (kindAt(items, prep - 1) !== W.close || kindAt(items, prep - 2) !== W.to) return false;
   for (let back = prep - 3; back >= 0 && back > prep - 9; back--) {
     if (kindAt(items, back) !== W.previous) continue;
     return kindAt(items, kindAt(items, back - 1) === W.article ? back - 2 : back - 1) === W.from;
+  }
+  return false;
+}
+
+/** Phrases from "from" to "to": "from the previous session's close to". */
+const CLOSE_REACH = 7;
+
+/** "Down 14.6 from the previous session's close to 1,408.8": where the change led. */
+function isMovedFromPrevious(items: readonly Item[], to: number): boolean {
+  for (let back = to - 1; back > 0 && back > to - CLOSE_REACH; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.from) return kindAt(items, back - 1) === W.quantity;
+    if (kind === W.quantity || kind === W.comma) return false;
   }
   return false;
 }
