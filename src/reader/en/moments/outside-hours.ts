@@ -22,11 +22,22 @@ export function isOutsideHours({ items, story }: Sentence, at: number): boolean 
     if (kind === W.comma || kind === W.subject || (kind === W.quantity && !price)) break;
     if (isTradedOutside(items, next, story.tokens)) return true;
   }
-  if (isAfterClose(items, story.tokens)) return true;
+  if (isAfterClose(items, story.tokens) || (story.isHome && isElsewhereBefore(items, at, story.tokens))) return true;
   return (
     kindAt(items, 0) === W.preposition &&
     (isTradedOutside(items, 1, story.tokens) || isTradedOutside(items, 2, story.tokens))
   );
+}
+
+/** "Traded at 201,500 won on Nextrade, up 1.1 percent", "on the alternative system Nextrade, Pepper was at ...": the venue told last. */
+function isElsewhereBefore(items: readonly Item[], at: number, tokens: Sentence["story"]["tokens"]): boolean {
+  for (let back = at - 1, names = 0; back >= 0; back--) {
+    const { kind, to } = items[back] as Item;
+    if (isOtherVenue(tokens, to - 1)) return names < 2 && kindAt(items, 0) !== W.say;
+    if (kind === W.subject) names++;
+    if (kind === W.while || kind === W.but || kind === W.semicolon) return false;
+  }
+  return false;
 }
 
 function isTradedOutside(items: readonly Item[], at: number, tokens: Sentence["story"]["tokens"]): boolean {

@@ -72,9 +72,13 @@ const wordOfHeadline: RunRule = ({ tokens, items, at, end }) =>
     ? push(items, W.plain, isAdverb(tokens, at) ? 1 : 0, at, end)
     : 0;
 
-/** "The Korea Exchange": where, not what. */
+/** "The Korea Exchange", "on Nextrade", "the NXT": where, not what. */
 const exchange: RunRule = ({ tokens, items, at, end }) =>
-  wordText(tokens, end - 1) === "Exchange" ? push(items, W.plain, 0, at, end) : 0;
+  wordText(tokens, end - 1) === "Exchange" || (end === at + 1 && isVenue(tokens, at))
+    ? push(items, W.plain, 0, at, end)
+    : 0;
+
+const isVenue = wordSet("nextrade", "nxt", "krx");
 
 const isRatio = wordSet("ratio");
 

@@ -42,6 +42,12 @@ export function readWon(s: Sentence, at: number): void {
     return;
   }
   const passing = oblique && !isNounOf(s, at, isValue);
+  // "EUR/KRW was at 1,702.3".
+  const base = before === W.other ? itemAt(items, at - 2) : undefined;
+  if (base?.kind === W.money) {
+    replace(s, subjectOf(S.currency, `${MONEYS[base.value]?.[0]}/KRW`));
+    return;
+  }
   const joined = (before === W.hyphen || before === W.other) && at > 1;
   if (joined || passing || before === W.quantity) return;
   // "The rate stood at 1,363.8, the won strengthening by 5.8": it has been told.

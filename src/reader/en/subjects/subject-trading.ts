@@ -37,7 +37,8 @@ export function readTrading(s: Sentence, at: number): void {
   if (kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.close && !story.isHome) return;
   if (noun?.kind === W.plain && isTradeNoun(story.tokens, noun.from) && !isOblique(s, at)) {
     // "Samsung Electronics' trading value", "foreigners' transaction amount": theirs.
-    replace(s, story.isHome && isOwned(items, at) ? subjectOf(S.outside, "trading") : tradedIn(s, at + 2));
+    const owned = isOwned(items, at) || isOfThing(s, at);
+    replace(s, story.isHome && owned ? subjectOf(S.outside, "trading") : tradedIn(s, at + 2));
     return;
   }
   // "Transactions, meanwhile, totalled 54.5 billion".

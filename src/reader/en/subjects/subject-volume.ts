@@ -2,7 +2,9 @@ import { isAbroad, isOtherPlace } from "../markets/market-place.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import { FUTURES, OWN_VOLUME } from "../words/own-volume.ts";
+
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -118,6 +120,8 @@ const isOtherTrade = wordSet(
   "premarket",
   "spot",
   "night",
+  "nextrade",
+  "nxt",
 );
 
 /** Phrases from a word that says what is traded to its volume: "short-selling volume", "bond trading volume". */
@@ -127,10 +131,13 @@ export function isOfThing({ items, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - TRADE_REACH; back--) {
     const { kind, from } = items[back] as Item;
     if (kind === W.bond || isOtherTrade(story.tokens, from)) return true;
-    if (kind !== W.trading && kind !== W.trade && kind !== W.tradeNoun && kind !== W.hyphen) return false;
+    if (!IN_TRADE[kind]) return false;
   }
   return false;
 }
+
+/** What may stand between what is traded and its volume: "bond trading volume", "Nextrade's trading value". */
+const IN_TRADE = kindTable(W.trading, W.trade, W.tradeNoun, W.hyphen, W.possessive);
 
 const isOtherAsset = wordSet(
   ..."assets cryptocurrency cryptocurrencies coins bitcoin options funds apartments homes houses nextrade".split(" "),

@@ -133,11 +133,15 @@ function readFirmInFront(s: Sentence, at: number): void {
   if (s.clause.kind === S.none && s.story.isHome) readFirm(s, at);
 }
 
+const isTop = wordSet("top");
+
 export const readPass: VerbRule = (s, at, { from, to }) => {
   const { clause, items, story } = s;
   // "A record-breaking 3,814.69 points": what kind of level.
   if (kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 2) === W.record) return true;
   if (!story.isHome && isWhich(items, at)) return true;
+  // "Among top-cap stocks": which of them.
+  if (isTop(story.tokens, from) && kindAt(items, at + 1) === W.hyphen) return true;
   // "Regained 6.85 points".
   if (isRegain(story.tokens, from) && isChangeAhead(items, at + 1))
     return setMotion(s, at, item(W.move, 1, from, to), true);
