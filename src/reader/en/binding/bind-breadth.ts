@@ -141,9 +141,22 @@ const ofPair: CountRule = (s, at, q) => {
     if (s.sidesTaken === 2) s.beaten = false;
     return breadth(s, q, side);
   }
+  // "512 to 380 on the KOSPI and 911 to 702 on the KOSDAQ".
+  if (sides.length === 2 && s.sidesTaken > 1 && s.story.isHome && isPairOfBoard(s, at))
+    return breadth(s, q, sides[s.sidesTaken++ % 2] as number);
   // "By 1,104 to 212 in Shanghai and 1,540 to 260 in Shenzhen": the second pair is another exchange's.
   return s.sidesTaken === 2 && isPairElsewhere(items, at) ? s.outside(at, q) : undefined;
 };
+
+/** Either of two counts, one to the other, behind the board of another two or before its own. */
+function isPairOfBoard(s: Sentence, at: number): boolean {
+  const { items } = s;
+  const first = s.sidesTaken % 2 === 0 ? at : at - 2;
+  const [joint, second] = [kindAt(items, first + 1), items[first + 2]?.quantity];
+  if ((joint !== W.to && joint !== W.hyphen) || second?.unit !== U.plain || second.exponent !== 0) return false;
+  const before = items[first - 1];
+  return before?.kind === W.and || before?.subject?.kind === S.index || before?.kind === W.comma;
+}
 
 const counted: CountRule = (s, at, q) => (q.unit === U.plain ? toSide(s, q, sideCounted(s, at)) : undefined);
 

@@ -26,6 +26,23 @@ export function behindRate(items: readonly Item[], at: number): number {
   return 0;
 }
 
+const isDaytime = wordSet("daytime");
+const DAYTIME_REACH = 7;
+
+/** "Finished the daytime session at 1,412.5 won", "from its daytime close of 1,412.5": that of Seoul, whatever hour is told beside it. */
+export function isOfDaytimeClose({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (!isHome) return false;
+  let close = false;
+  let day = false;
+  for (let back = at - 1; back >= 0 && back > at - DAYTIME_REACH; back--) {
+    const { from, kind } = items[back] as Item;
+    if (kind === W.comma || kind === W.quantity || kind === W.and) break;
+    close ||= kind === W.close;
+    day ||= isDaytime(tokens, from);
+  }
+  return close && day;
+}
+
 const PARTS = kindTable(W.comma, W.and, W.while, W.but, W.semicolon);
 /** Phrases from a clause's joint to what it is of, and from the close before to that joint. */
 const CLAUSE_REACH = 6;

@@ -69,6 +69,8 @@ function isListWeak({ items, story: { tokens } }: Sentence, at: number): boolean
   for (let next = at + 1; next < items.length && next < at + LIST_REACH; next++) {
     const { from, kind, quantity, value } = items[next] as Item;
     if (kind === W.plain && isWeak(tokens, from)) return true;
+    // "Except for Pepper (1.57%), all others fell".
+    if (kind === W.plain && isOthers(tokens, from)) return false;
     if (kind === W.move || (kind === W.direction && kindAt(items, next - 1) === W.close)) return value < 0;
     // And not "except for Pepper (1.57%) and Salt (2.38%), all others fell".
     const goesOn = IN_LIST[kind] === 1 || kind === W.close || (kind === W.plain && isAlso(tokens, from));
@@ -76,6 +78,8 @@ function isListWeak({ items, story: { tokens } }: Sentence, at: number): boolean
   }
   return false;
 }
+
+const isOthers = wordSet("others", "rest", "remaining");
 
 /** "Gains from A (3.5%), B (1.3%)", "the losers were A (2%)": the noun that heads the list. */
 function listSign(items: readonly Item[], at: number): number {

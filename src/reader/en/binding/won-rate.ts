@@ -26,6 +26,7 @@ import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfDaytimeClose } from "./other-venue.ts";
 import type { Won, WonRule } from "./won-rule.ts";
 
 /** Where the won stood: at its close, on the way to it, on another day, or in another market. */
@@ -136,6 +137,7 @@ function isSinceWhen({ items, outline, story, timed }: Sentence, at: number): bo
 /** No close of the story's own session, nor of the one before. */
 function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean): boolean {
   const { clause, items } = s;
+  if (isOfDaytimeClose(s, at)) return false;
   const ofClose = clause.prep === W.of && kindAt(items, clause.prepAt - 1) === W.close;
   if (touched && !(past && (clause.prep === W.from || ofClose))) return true;
   if (!past && (isEdgeOfDay(s, at) || ((s.clocked || extra.intraday) && !s.atFixing))) return true;

@@ -8,6 +8,7 @@ import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { dayAfter } from "./day-after.ts";
 
 /** Which day other markets' moves were of, in a story of Seoul, where the words right beside them do not tell. */
@@ -66,7 +67,9 @@ export function carryAbroad(s: Sentence): void {
       story.abroad = undefined;
     return;
   }
-  const market = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
+  const named = s.items.find(({ kind }) => kind === W.subject);
+  const index = first?.kind === S.index && !story.isOwn(first) ? first.market : undefined;
+  const market = first?.kind === S.stock && isOfAmerica(story, named) ? "US" : index;
   const day = leadingDay ?? (s.dates === 1 && !isDayOfOther(s.items, market) ? clause.clauseDay : undefined);
   const tracked = market === undefined && first !== undefined && story.isOwn(first) ? dayTracked(story) : undefined;
   if (tracked !== undefined) story.abroad = tracked;
@@ -138,10 +141,24 @@ const isStocks = kindSet(W.shareUnit, W.marketNoun);
 /** "On Wednesday U.S. stocks closed higher. The Dow added 0.33 percent.": the day of the sentence before. */
 export function dayAbroad({ clause, dates, items, story, timed }: Sentence): number | undefined {
   const { abroad } = story;
-  if (abroad === undefined || dates > 0 || timed || clause.kind !== S.index) return undefined;
+  if (abroad === undefined || dates > 0 || timed) return undefined;
   const [subject] = clause.subjects;
   const told = itemAt(items, clause.subjectAt);
+  // "The Nasdaq lost 1.9 percent. Nvidia fell 3.65 percent."
+  if (clause.kind === S.stock && abroad.market === "US" && isOfAmerica(story, told)) return abroad.day;
+  if (clause.kind !== S.index) return undefined;
   return told !== undefined && subject !== undefined && isOf(subject, abroad.market) ? abroad.day : undefined;
+}
+
+const isAmerican = wordSet(
+  ..."nvidia tesla apple micron microsoft alphabet google amazon amd intel broadcom palantir oracle netflix qualcomm".split(
+    " ",
+  ),
+);
+
+/** A company of New York's that a story of Seoul tells of. */
+function isOfAmerica({ isHome, tokens }: Story, name: Item | undefined): boolean {
+  return isHome && name?.kind === W.subject && isAmerican(tokens, name.from);
 }
 
 function isOf({ kind, market }: Subject, abroad: string): boolean {

@@ -19,12 +19,26 @@ const isPreposition = kindSet(W.preposition, W.of);
 const endsReach = kindSet(W.while, W.but, W.semicolon, W.period);
 
 /** "110 issues gained ... on the KOSPI market": the board is told behind its numbers. */
-export function boardAhead(s: Sentence): string | undefined {
-  for (let next = s.at + 1; next < s.items.length && next < s.at + REACH; next++) {
-    const { subject } = s.items[next] as Item;
-    if (subject?.kind === S.index && s.story.isOwn(subject) && isPlaced(s.items, next)) return subject.name;
+export function boardAhead({ at, items, story }: Sentence): string | undefined {
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const { from, kind, subject } = items[next] as Item;
+    // "512 to 380 on the main board and 911 to 702 on the junior one".
+    const main = kind === W.marketNoun && story.isHome && isMainWord(story.tokens, from - 1);
+    const owned = kindAt(items, next - 2) === W.possessive;
+    if (main && (owned || isPreposition(items[next - (kindAt(items, next - 2) === W.article ? 3 : 2)])))
+      return MAIN_INDEX[HOME];
+    if (isSecondOne(items, next, story.tokens)) return SECOND_BOARD;
+    if (subject?.kind !== S.index || !story.isOwn(subject) || !isPlaced(items, next)) continue;
+    // "512 to 380, and on the KOSDAQ 911 to 702": the next one's.
+    return story.isHome && kindAt(items, next + 1) === W.quantity ? undefined : subject.name;
   }
   return undefined;
+}
+
+/** "On the junior one". */
+function isSecondOne(items: readonly Item[], at: number, tokens: Tokens): boolean {
+  const item = items[at];
+  return item?.kind === W.numeral && item.value === 1 && isSecondary(tokens, item.from - 1);
 }
 
 /** India's two exchanges, by a word of their names: each has an index of its own. */
@@ -84,6 +98,7 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit && !shared) continue;
     // ", and in the KOSDAQ market, they bought ...": the next part's.
     if (isJoint(items, next - 1) && isActorBehind(items, place + 1)) return undefined;
+    if (isSecondOne(items, place, story.tokens)) return SECOND_BOARD;
     if (board?.kind === W.marketNoun) return isSecondary(story.tokens, board.from - 1) ? SECOND_BOARD : undefined;
     // "... and institutions in the KOSDAQ market bought": theirs.
     if (board?.kind === W.subject && isBuying(items, place + 1)) return undefined;

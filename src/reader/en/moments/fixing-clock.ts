@@ -44,8 +44,10 @@ export function isOfCloseBefore(items: readonly Item[], at: number): boolean {
   let open = at - 1;
   while (open > at - 4 && (kindAt(items, open) === W.of || kindAt(items, open) === W.as)) open--;
   if (kindAt(items, open) !== W.openBracket) return false;
+  // "The previous closing price of 1,449.8 won (3:30 p.m.)".
+  const last = kindAt(items, open - 1) === W.quantity ? open - 2 : open - 1;
   let closed = false;
-  for (let back = open - 1; back > open - CLOSE_REACH; back--) {
+  for (let back = last; back > open - CLOSE_REACH; back--) {
     const kind = kindAt(items, back);
     if (kind === W.quantity || kind === W.comma) return false;
     if (kind === W.previous) return closed;
