@@ -10,7 +10,7 @@ import { isNotPassed } from "../levels/not-passed.ts";
 import { duringSession } from "../moments/moment.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
-import { kindAt } from "../phrases/item.ts";
+import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import { isNumberOf } from "../phrases/number-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
@@ -79,6 +79,13 @@ function isUnreached(s: Sentence, at: number): boolean {
   return isFailed(s, at, s.passed || clause.mode === L.touch) || isConditional(s, at);
 }
 
+/** "Regained the 900 line in two weeks", in Seoul: for the first time in as long. */
+function isAgain(items: readonly Item[], end: number): boolean {
+  const count = items[end + 2];
+  if (!isIn(items, end + 1) || (count?.kind !== W.numeral && count?.kind !== W.quantity)) return false;
+  return kindAt(items, kindAt(items, end + 3) === W.trading ? end + 4 : end + 3) === W.span;
+}
+
 /** The day on which the level at `at` was passed, whose words end at `end`; undefined for the story's own. */
 function dayPassed(s: Sentence, at: number, end: number): number | undefined {
   const { clause, items, leadingDay, story } = s;
@@ -89,7 +96,7 @@ function dayPassed(s: Sentence, at: number, end: number): number | undefined {
   if (told !== undefined && told !== story.session) return told;
   // "Dropped below the 2,420 mark Wednesday to its lowest level in a year": of the day, whatever span is told.
   if (told === undefined && !isFirstDip(s, end)) {
-    const again = story.isHome && isFirstTime(s, end);
+    const again = story.isHome && (isFirstTime(s, end) || isAgain(items, end));
     if (isLongAgo(s, at) || (scopeAfter(items, at) && !again && !isToRank(items, end))) return Number.NaN;
   }
   // Elsewhere, "rose 1.4 percent on Monday to close above 3,000 points", "on June 4, 1968, it closed above 100".

@@ -1,6 +1,7 @@
 import { numberOfDay } from "../../day-number.ts";
 import { marketOf } from "../atlas/regions.ts";
 import { standsForMarket } from "../markets/place-evidence.ts";
+import { isAmerican } from "../names/american-firm.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra, Story } from "../story.ts";
@@ -8,7 +9,6 @@ import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
-import { wordSet } from "../words/word-set.ts";
 import { dayAfter } from "./day-after.ts";
 
 /** Which day other markets' moves were of, in a story of Seoul, where the words right beside them do not tell. */
@@ -149,12 +149,6 @@ export function dayAbroad({ clause, dates, items, story, timed }: Sentence): num
   if (clause.kind !== S.index) return undefined;
   return told !== undefined && subject !== undefined && isOf(subject, abroad.market) ? abroad.day : undefined;
 }
-
-const isAmerican = wordSet(
-  ..."nvidia tesla apple micron microsoft alphabet google amazon amd intel broadcom palantir oracle netflix qualcomm".split(
-    " ",
-  ),
-);
 
 /** A company of New York's that a story of Seoul tells of. */
 function isOfAmerica({ isHome, tokens }: Story, name: Item | undefined): boolean {

@@ -8,6 +8,7 @@ import { Extra, type Story } from "../story.ts";
 import { dayOfPair } from "../subjects/pairs.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moment.ts";
 
@@ -31,7 +32,7 @@ export function whenTold(s: Sentence, at: number, unit?: string): Extra {
   const day = before || timedHere ? undefined : (near ?? told ?? dayAbroad(s));
   const ends = outline.ends || (!s.story.isHome && outline.lastClose > at);
   const atClose = clause.mode === L.close || (ends && (endsAtClose(s.items, at) || leadsToClose(s.items, at)));
-  const opened = s.openedBefore && !atClose && clause.mode !== L.open && !isFromClose(s, at);
+  const opened = s.openedBefore && !atClose && clause.mode !== L.open && !isFromClose(s, at) && !isSumBehindBut(s, at);
   const apart = s.timed && (before || (near !== undefined && near !== s.story.session));
   const intraday =
     (s.timed && !atClose && !apart) ||
@@ -63,4 +64,13 @@ function dayOfClose({ items }: Sentence, at: number): number | undefined {
 export function sessionBefore(story: Story, told: number | undefined): number {
   if (told === undefined) return dayBeforeTold(story);
   return told === story.session ? story.previousSession : Number.NaN;
+}
+
+/** "Opened 6.6 points higher but turned lower on net selling worth 1.03 trillion won", in Seoul: of the whole day. */
+function isSumBehindBut({ items, story }: Sentence, at: number): boolean {
+  const sum = items[at]?.quantity;
+  if (!story.isHome || sum?.unit !== U.money || sum.scale < 8) return false;
+  for (let back = at - 1; back > 0 && kindAt(items, back) !== W.open; back--)
+    if (kindAt(items, back) === W.but) return true;
+  return false;
 }

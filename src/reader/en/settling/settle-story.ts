@@ -2,6 +2,7 @@ import { figureValue, tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
 import { isOpenToo } from "../moments/market-hours.ts";
+import { isAmericanName } from "../names/american-firm.ts";
 import { settleNames } from "../names/former-name.ts";
 import type { Story } from "../story.ts";
 import { CHANGES, CLOSES, INTRADAY, isPast } from "../words/session-measures.ts";
@@ -93,6 +94,8 @@ function settleIntraday(story: Story): void {
     const ofMoment =
       INTRADAY.has(claim.measure) || ALSO_OF_MOMENT.test(claim.measure) || isOpenToo(story.market, claim);
     if (isPast(claim) || claim.intraday || !ofMoment) continue;
+    // "Nvidia jumped 3.2 percent": in Seoul's morning that was the night's close.
+    if (story.isHome && claim.measure.startsWith("stock.") && isAmericanName(claim.subject)) continue;
     // The rate of the won is that of its close.
     claims[at] = { ...claim, measure: claim.measure === "fx.rate" ? "fx.reference" : claim.measure, intraday: true };
   }
