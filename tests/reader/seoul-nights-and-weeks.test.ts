@@ -28,4 +28,14 @@ promise([
     "index.open KOSPI 4160.02",
     "flow.foreign KOSPI -1031400000000",
   ],
+  [
+    "the second term told without a verb is a yield of its own, and what five sessions came to is no day's",
+    "The KOSPI rose 1 percent. Foreigners bought a net 312.5 billion won of shares, snapping five sessions of selling worth 4.31 trillion won. The 3-year yield fell 3.5 bps to 2.977%, the 10-year 4.1 bps to 3.322%.",
+    "index.change_pct KOSPI 1",
+    "flow.foreign KOSPI 312500000000",
+    "bond.change_bp 3-year Treasury -3.5",
+    "bond.yield 3-year Treasury 2.977",
+    "bond.change_bp 10-year Treasury -4.1",
+    "bond.yield 10-year Treasury 3.322",
+  ],
 ]);

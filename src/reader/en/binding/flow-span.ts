@@ -1,7 +1,7 @@
 import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isScoped } from "../days/scoped.ts";
-import { kindAt } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import { isScope, isStretch } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
@@ -63,9 +63,18 @@ function isOfPastDays({ clause, items, story }: Sentence): boolean {
 
 /** "Net selling in January reached 6.56 trillion won". */
 function isScopedSubject({ clause, items }: Sentence, at: number): boolean {
+  if (isOfSessions(items, at)) return true;
   for (let back = at - 2; back > clause.subjectAt && back > at - 5; back--)
     if (kindAt(items, back) === W.preposition) return isScope(items, back);
   return false;
+}
+
+/** "Snapping five sessions of net selling worth 4.31 trillion won". */
+function isOfSessions(items: readonly Item[], at: number): boolean {
+  const trade = kindAt(items, at - 1) === W.worth ? at - 2 : at;
+  const of = kindAt(items, trade - 1) === W.net ? trade - 2 : trade - 1;
+  const counted = kindAt(items, of - 2) === W.numeral || kindAt(items, of - 2) === W.quantity;
+  return trade < at && counted && kindAt(items, of) === W.of && kindAt(items, of - 1) === W.span;
 }
 
 /** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */

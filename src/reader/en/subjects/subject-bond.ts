@@ -108,8 +108,12 @@ export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   const next = kindAt(items, paper ? at + 2 : at + 1);
   // "And that on their 10-year counterparts 3.1 basis points".
   const told = kindAt(items, at - 2) === W.preposition && next === W.quantity;
+  // "The 3-year yield fell 3.5 bps to 2.977%, the 10-year 4.1 bps to 3.322%".
+  const joint = kindAt(items, at - 2);
+  const listed = clause.kind === S.bond && (joint === W.comma || joint === W.and) && next === W.quantity;
   const stands = next === W.at && items[at + (paper ? 3 : 2)]?.value === U.percent;
-  const moves = told || stands || next === W.move || next === W.copula || next === W.close || next === W.moving;
+  const moves =
+    told || listed || stands || next === W.move || next === W.copula || next === W.close || next === W.moving;
   if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
   const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
   if (yields !== S.bond) return false;
