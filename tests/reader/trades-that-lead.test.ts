@@ -40,4 +40,11 @@ promise([
     "breadth.limit_down KOSPI 216",
     "breadth.gainers KOSPI 34",
   ],
+  [
+    "shares of the maker are those of the one company that the sentence before named, in passing too",
+    "LG Display rose 2.1 percent. Analysts cut their targets for Hyundai Motor. Shares of the automaker fell 2.2 percent to 210,000 won.",
+    "stock.change_pct LG Display 2.1",
+    "stock.change_pct Hyundai Motor -2.2",
+    "stock.close Hyundai Motor 210000",
+  ],
 ]);

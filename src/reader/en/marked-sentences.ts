@@ -1,4 +1,5 @@
 import type { SentenceDay } from "./days/sentence-day.ts";
+import type { Subject } from "./phrases/item.ts";
 
 /** Sentences of a story by what was heard in them, as later ones and the settling ask for it. */
 export class MarkedSentences {
@@ -16,6 +17,8 @@ export class MarkedSentences {
   readonly regions = new Map<number, string>();
   /** The paragraph of each. */
   readonly paragraphs: number[] = [];
+  /** In Seoul, the listed stock that each named, where it named one alone. */
+  readonly onlyStocks = new Map<number, Subject>();
   /** The last one that was about something. */
   subject = -9;
 }

@@ -75,7 +75,9 @@ function leaveSubjects(s: Sentence): void {
   if (s.first) story.lastSubject = toldNext(s) ?? onlyTold(s) ?? s.first;
   // "The dollar index rose to 98.46. That was up 0.24 percent ...".
   else if (story.isHome && clause.kind === S.outside && clause.verb) story.lastSubject = clause.subjects[0];
-  const alone = story.isHome ? undefined : s.alone.before(items, items.length);
+  const only = s.alone.before(items, items.length);
+  if (story.isHome && only?.code !== undefined) story.marked.onlyStocks.set(story.sentence, only);
+  const alone = story.isHome ? undefined : only;
   if (s.first?.kind === S.stock && alone !== undefined && alone.name !== s.first.name) {
     // "It has been a good year for Pepper": whose "its shares" to come are, nobody says.
     story.stockSentence = UNTOLD;

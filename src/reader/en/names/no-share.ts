@@ -28,6 +28,7 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "OECD",
   "World Bank",
   "Islamic",
+  "Pacific",
   "DXY",
   "VIX",
   // The exchanges of India, Nairobi and Lagos go by it.

@@ -92,6 +92,9 @@ export function hasPrice(items: readonly Item[], at: number): boolean {
 /** The stock told last; elsewhere the one of the sentence before, where that was about what went on in it. */
 export function toldStock(story: Story): Subject | undefined {
   const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, stockSentence } = story;
+  // "Analysts cut their targets for Hyundai Motor. Shares of the automaker fell": named in passing.
+  const only = isHome ? story.marked.onlyStocks.get(sentence - 1) : undefined;
+  if (only) return only;
   if (isHome) return sentence - stockSentence < STOCK_REACH ? lastStock : lastSubject;
   return sentence - inStockSentence === 1 ? aloneStock : lastSubject;
 }
