@@ -25,7 +25,7 @@ import { isMoverOrLeader, isOwnMove, isTopped } from "./moved-index.ts";
 import { isWhenOpened } from "./of-futures.ts";
 import { isBeforeNoun } from "./other-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
-import { isOblique } from "./topic.ts";
+import { isOblique } from "./oblique.ts";
 import { isOfPlaceTraded, readSharesTraded } from "./traded-shares.ts";
 
 /** Nouns of the market named in passing: what the sentence speaks of stays what it was. */

@@ -12,10 +12,10 @@ import { stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, isValueBehind, type NounRule, SETTLED } from "./market-noun.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { isMain, isMover } from "./moved-index.ts";
+import { isOblique } from "./oblique.ts";
 import { isOneStock } from "./one-stock.ts";
 import { doneBy, isOfOtherThing, isOfWorld, isOtherIndex, readOtherIndex } from "./other-index.ts";
 import { isToldBeside } from "./told-with.ts";
-import { isOblique } from "./topic.ts";
 
 /** What a noun of the market is when its own words tell that it is not simply the market's index. */
 

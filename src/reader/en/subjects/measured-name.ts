@@ -8,7 +8,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOblique } from "./topic.ts";
+import { isOblique } from "./oblique.ts";
 
 /** Names that would be told in passing, were they not measured right behind. */
 const isPosting = wordSet("posting", "recording", "registering", "suffering", "booking", "notching", "showing");

@@ -8,7 +8,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { stockNamed } from "./company-shares.ts";
 import { isFirm } from "./market-value.ts";
-import { isOblique } from "./topic.ts";
+import { isOblique } from "./oblique.ts";
 
 const isLatter = wordSet("latter", "former");
 

@@ -9,7 +9,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOblique } from "./topic.ts";
+import { isOblique } from "./oblique.ts";
 
 /** What "it" and "they" stand for. */
 

@@ -7,7 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOblique } from "./topic.ts";
+import { isOblique } from "./oblique.ts";
 
 /** The index of a trade, by words that no table of trades holds, and "the index" behind a sentence that was about one alone. */
 const isIndex = wordSet("index");

@@ -10,7 +10,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { issuerOf, issuerTold } from "./bond-issuer.ts";
 import { firstTenor, isOfNoBond, isOnBonds, isPaper, isShort, isTenor, maturityBehind } from "./bond-term.ts";
-import { isOblique } from "./topic.ts";
+import { isOblique } from "./oblique.ts";
 
 export function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;

@@ -7,10 +7,11 @@ import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAlone } from "./name-of-other.ts";
+import { isOblique } from "./oblique.ts";
 import { moneyOfUnit } from "./subject-dollar.ts";
 import { WON } from "./subject-money.ts";
 import type { SubjectRule } from "./subject-rule.ts";
-import { isOblique, pairNamed, pairOwned, pairQuoted } from "./topic.ts";
+import { pairNamed, pairOwned, pairQuoted } from "./topic.ts";
 
 /** Moneys of other lands, by their names or as "the currency". */
 export const readMoney: SubjectRule = (s, at, item) => {

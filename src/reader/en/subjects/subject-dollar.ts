@@ -9,8 +9,9 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOblique } from "./oblique.ts";
 import { isPairName, RATE } from "./subject-money.ts";
-import { isOblique, pairNamed } from "./topic.ts";
+import { pairNamed } from "./topic.ts";
 
 /** What "the Canadian dollar" is, by the place before it. */
 const DOLLARS: Readonly<Record<string, string>> = {

@@ -8,8 +8,8 @@ import { MONEYS, pairOf } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOblique } from "./oblique.ts";
 import { readBond, tenorBefore } from "./subject-bond.ts";
-import { isOblique } from "./topic.ts";
 
 export const WON: Subject = subjectOf(S.won, "USD/KRW");
 

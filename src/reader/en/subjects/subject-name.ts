@@ -24,10 +24,10 @@ import {
 import { isMovedBy, isObject } from "./moved-index.ts";
 import { BY_PRINT, type NameQuestion } from "./name-in-passing.ts";
 import { BY_INDEX, BY_ROLE } from "./name-of-other.ts";
+import { isOblique } from "./oblique.ts";
 import { bondTenor, namedBond } from "./subject-bond.ts";
 import { readLikewise } from "./told-likewise.ts";
 import { beginsToldList, isToldOf } from "./told-with.ts";
-import { isOblique } from "./topic.ts";
 
 /** A name: the subject of what follows, unless it is named in passing, or one more of a list. */
 export function readNamed(s: Sentence, at: number, printed: Subject): void {

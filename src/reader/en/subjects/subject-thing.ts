@@ -12,10 +12,10 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { marketValueOf } from "./market-value.ts";
 import { isAlone } from "./name-of-other.ts";
+import { isOblique } from "./oblique.ts";
 import { readBond as readBondNamed } from "./subject-bond.ts";
 import { WON } from "./subject-money.ts";
 import type { SubjectRule } from "./subject-rule.ts";
-import { isOblique } from "./topic.ts";
 
 /** Things beside shares and moneys: bonds, goods, the economy, results, market values. */
 export const readBond: SubjectRule = (s, at, item) => {

@@ -7,10 +7,10 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOblique } from "./oblique.ts";
 import { isOfSomeTrade } from "./part-trade.ts";
 import { readAgain } from "./pronoun.ts";
 import { isOfThing, isTotalTrading, TURNOVER, tradedIn } from "./subject-volume.ts";
-import { isOblique } from "./topic.ts";
 
 /** "Trading", "transactions": what is traded, or a stock that trades. */
 export function readTrading(s: Sentence, at: number): void {

@@ -9,8 +9,8 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOblique } from "./oblique.ts";
 import { isOwnVolume } from "./stock-volume.ts";
-import { isOblique } from "./topic.ts";
 
 export const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
 

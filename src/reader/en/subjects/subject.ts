@@ -11,6 +11,7 @@ import { readAverageAgain } from "./average-again.ts";
 import { isCauseInPassing } from "./cause-in-passing.ts";
 import { readBoth } from "./former.ts";
 import { readPushed } from "./headline-push.ts";
+import { isOblique } from "./oblique.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { readTradeIndex } from "./sector-index.ts";
 import { readCurrency, readMoney } from "./subject-currency.ts";
@@ -24,7 +25,6 @@ import { readSector } from "./subject-sector.ts";
 import { readBond, readCap, readCommodity, readMacro, readStake } from "./subject-thing.ts";
 import { readTrading } from "./subject-trading.ts";
 import { readVolume } from "./subject-volume.ts";
-import { isOblique } from "./topic.ts";
 import { isOfTracked } from "./tracked-shares.ts";
 
 const readInvestor: SubjectRule = (s, at, item) => {
