@@ -3,7 +3,6 @@ import {
   APOSTROPHE,
   DASH,
   HYPHEN,
-  isCapital,
   isTight,
   LITERAL,
   MARK,
@@ -14,22 +13,23 @@ import {
   WORD,
 } from "../../scanner.ts";
 import type { PhraseContext } from "../names/known-name.ts";
-import { isSuffix, isUpper } from "../names/name-end.ts";
-import { pastShareKind } from "../names/share-class.ts";
+import { isSuffix, } from "../names/name-end.ts";
 import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";
 import { readScale } from "../numbers/scale.ts";
 import { readUnit } from "../numbers/unit.ts";
-import { type Item, item } from "../phrases/item.ts";
+import { type Item, item, push } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
+import { hasLiteral, isLettersAndLevel, listingEnd } from "./listing.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import { dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
 
 const MARK_KINDS = new Uint8Array(128).fill(W.other);
+
 for (const [marks, kind] of [
   [",", W.comma],
   ["([", W.openBracket],
@@ -66,6 +66,13 @@ function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | u
 }
 
 const DOLLAR = 36;
+
+const PLUS = 43;
+
+const UNDERSCORE = 95;
+
+const BAR = 124;
+
 const PERCENT = 37;
 
 /** "Up %0.59", as Turks write it. */
@@ -78,101 +85,126 @@ function percentInFront(tokens: Tokens, at: number): Quantity | undefined {
   return q;
 }
 
-/** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
-export function readMark(context: PhraseContext, items: Item[], at: number, to: number): number {
-  const { tokens } = context;
-  const code = tokens.code[at] as number;
-  if (code === QUOTE || code === APOSTROPHE) return at + 1;
-  // "Index_GI": which of its kinds.
-  if (code === UNDERSCORE && isTight(tokens, at) && tokens.kind[at + 1] === WORD && isTight(tokens, at + 1)) {
-    items.push(item(W.name, 0, at, at + 2));
-    return at + 2;
-  }
-  // "[1]": a note.
-  if (code === 91 && tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === 93 && at + 2 < to) {
-    items.push(item(W.name, 0, at, at + 3));
+/** Reads what begins with a mark, and returns where it ends; undefined where the mark is not what the rule is for. */
+type MarkRule = (tokens: Tokens, items: Item[], at: number, to: number) => number | undefined;
+
+const skip: MarkRule = (_tokens, _items, at) => at + 1;
+
+/** "Index_GI": which of its kinds. */
+const underscore: MarkRule = (tokens, items, at) =>
+  isTight(tokens, at) && tokens.kind[at + 1] === WORD && isTight(tokens, at + 1)
+    ? push(items, W.name, 0, at, at + 2)
+    : undefined;
+
+/** "[1]": a note. */
+const squareBracket: MarkRule = (tokens, items, at, to) =>
+  tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === 93 && at + 2 < to
+    ? push(items, W.name, 0, at, at + 3)
+    : bracket(tokens, items, at, to);
+
+/** "(TASE: DSCT)", "[JSE:NPN]": where it is listed. */
+const bracket: MarkRule = (tokens, items, at, to) => {
+  const stressed = tokens.kind[at + 1] === LITERAL ? stressedNumber(tokens, items, at) : undefined;
+  if (stressed) return pushQuantity(items, stressed);
+  // "The Dow (DJI - 25,548.27) added 553.16 points": its letters are left out.
+  if (isLettersAndLevel(tokens, at + 1)) {
+    items.push(item(W.openBracket, tokens.code[at] as number, at, at + 1));
     return at + 3;
   }
-  // "(TASE: DSCT)", "[JSE:NPN]": where it is listed.
-  if (code === 40 || code === 91) {
-    const bracketed = tokens.kind[at + 1] === LITERAL ? stressedNumber(tokens, items, at) : undefined;
-    if (bracketed) return pushQuantity(items, bracketed);
-    // "The Dow (DJI - 25,548.27) added 553.16 points": its letters are left out.
-    if (isLettersAndLevel(tokens, at + 1)) {
-      items.push(item(W.openBracket, code, at, at + 1));
-      return at + 3;
-    }
-    const listed = listingEnd(tokens, at, to);
-    if (listed > at) {
-      if (hasLiteral(tokens, at, listed)) items.push(item(W.name, 0, at, listed));
-      return listed;
-    }
-  }
+  const listed = listingEnd(tokens, at, to);
+  if (listed === at) return undefined;
+  return hasLiteral(tokens, at, listed) ? push(items, W.name, 0, at, listed) : listed;
+};
+
+const stop: MarkRule = (tokens, items, at, to) => {
+  const last = items.at(-1);
   // "Pepper Ltd. 41 cents to $35.19": the stop is the name's.
-  const stopped = code === 46 && tokens.kind[at + 1] === LITERAL && isSuffix(tokens, at - 1) && at + 1 < to;
-  if (stopped && !isTight(tokens, at + 1) && items.at(-1)?.kind === W.subject) return at + 1;
-  const dotted = code === 46 ? dottedCodeEnd(tokens, at, to) : at;
+  const stopped = tokens.kind[at + 1] === LITERAL && isSuffix(tokens, at - 1) && at + 1 < to;
+  if (stopped && !isTight(tokens, at + 1) && last?.kind === W.subject) return at + 1;
+  const dotted = dottedCodeEnd(tokens, at, to);
   if (dotted > at) {
     // One without digits parts nothing: "the S&P energy sector .GSPE rose".
     if (!hasLiteral(tokens, at, dotted)) return dotted;
     // "The FTSEurofirst 300 .FTEU3 index": the name's own.
-    const last = items.at(-1);
     if (last?.kind === W.subject && last.to === at) last.to = dotted;
     else items.push(item(W.name, 0, at, dotted));
     return dotted;
   }
-  if (code === 46 && !isTight(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1)) {
-    const q = readBareDecimals(tokens, at);
-    if (q) return pushQuantity(items, q);
-  }
-  const percent = code === PERCENT ? percentInFront(tokens, at) : undefined;
-  if (percent) return pushQuantity(items, percent);
-  const dollar = code === DOLLAR ? dollarNamed(tokens, at + 1) : -1;
-  if (dollar >= 0) {
-    items.push(item(W.money, dollar, at, at + 2));
-    return at + 2;
-  }
-  const entity = code === 38 ? entityEnd(tokens, at, to) : at;
-  if (entity > at) {
-    items.push(item(W.name, 0, at, entity));
-    return entity;
-  }
-  const coded = code === 60 ? instrumentCodeEnd(tokens, at, to) : at;
-  if (coded > at) {
-    items.push(item(W.name, 0, at, coded));
-    return coded;
-  }
-  if (code === POSSESSIVE) {
-    items.push(item(W.possessive, 0, at, at + 1));
-    return at + 1;
-  }
-  // "DJIA | 34,006.88 | +43.04": the cells of a row.
-  if (code === BAR && isFigureAt(tokens, at + 1)) return at + 1;
-  // "--" is a dash.
-  if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)) {
-    items.push(item(W.comma, code, at, at + 2));
-    return at + 2;
-  }
-  if (at + 1 < to && tokens.kind[at + 1] === LITERAL) {
-    const prefix = currencyPrefix(tokens, at);
-    if (prefix) {
-      const q = readQuantity(tokens, at);
-      if (q) return pushQuantity(items, q);
-    }
-    // A sign before a literal is read with it.
-    if (
-      (code === HYPHEN || code === MINUS || code === 43 || (code >= 0x2190 && code < 0x2600)) &&
-      isTight(tokens, at + 1) &&
-      !isTight(tokens, at)
-    )
-      return at + 1;
-    if (code === 0x2013 && isTight(tokens, at + 1) && !isTight(tokens, at)) return at + 1;
-  } else if ((code === 36 || code === 40) && at + 2 < to && currencyPrefix(tokens, at)) {
-    const q = readQuantity(tokens, at);
-    if (q) return pushQuantity(items, q);
-  }
-  items.push(item(isPairDash(tokens, items, at) ? W.hyphen : markKind(code), code, at, at + 1));
-  return at + 1;
+  if (isTight(tokens, at) || tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1)) return undefined;
+  const q = readBareDecimals(tokens, at);
+  return q && pushQuantity(items, q);
+};
+
+const percent: MarkRule = (tokens, items, at) => {
+  const q = percentInFront(tokens, at);
+  return q && pushQuantity(items, q);
+};
+
+const dollar: MarkRule = (tokens, items, at) => {
+  const money = dollarNamed(tokens, at + 1);
+  return money >= 0 ? push(items, W.money, money, at, at + 2) : undefined;
+};
+
+const entity: MarkRule = (tokens, items, at, to) => {
+  const end = entityEnd(tokens, at, to);
+  return end > at ? push(items, W.name, 0, at, end) : undefined;
+};
+
+const instrument: MarkRule = (tokens, items, at, to) => {
+  const end = instrumentCodeEnd(tokens, at, to);
+  return end > at ? push(items, W.name, 0, at, end) : undefined;
+};
+
+const possessive: MarkRule = (_tokens, items, at) => push(items, W.possessive, 0, at, at + 1);
+
+/** "DJIA | 34,006.88 | +43.04": the cells of a row. */
+const bar: MarkRule = (tokens, _items, at) => (isFigureAt(tokens, at + 1) ? at + 1 : undefined);
+
+/** "--" is a dash. */
+const hyphen: MarkRule = (tokens, items, at) =>
+  tokens.code[at + 1] === HYPHEN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)
+    ? push(items, W.comma, HYPHEN, at, at + 2)
+    : undefined;
+
+/** By the mark. */
+const RULES: ReadonlyMap<number, MarkRule> = new Map([
+  [QUOTE, skip],
+  [APOSTROPHE, skip],
+  [UNDERSCORE, underscore],
+  [91, squareBracket],
+  [40, bracket],
+  [46, stop],
+  [PERCENT, percent],
+  [DOLLAR, dollar],
+  [38, entity],
+  [60, instrument],
+  [POSSESSIVE, possessive],
+  [BAR, bar],
+  [HYPHEN, hyphen],
+]);
+
+/** A sign or a currency goes with its number. */
+function readBeforeNumber(tokens: Tokens, items: Item[], at: number, to: number): number | undefined {
+  const code = tokens.code[at] as number;
+  const literal = at + 1 < to && tokens.kind[at + 1] === LITERAL;
+  const beyond = !literal && (code === DOLLAR || code === 40) && at + 2 < to;
+  const q = (literal || beyond) && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
+  if (q) return pushQuantity(items, q);
+  return literal && isSign(code) && isTight(tokens, at + 1) && !isTight(tokens, at) ? at + 1 : undefined;
+}
+
+/** A sign before a literal is read with it. */
+function isSign(code: number): boolean {
+  return code === HYPHEN || code === MINUS || code === PLUS || code === EN_DASH || (code >= 0x2190 && code < 0x2600);
+}
+
+const EN_DASH = 0x2013;
+
+/** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
+export function readMark({ tokens }: PhraseContext, items: Item[], at: number, to: number): number {
+  const code = tokens.code[at] as number;
+  const past = RULES.get(code)?.(tokens, items, at, to) ?? readBeforeNumber(tokens, items, at, to);
+  return past ?? push(items, isPairDash(tokens, items, at) ? W.hyphen : markKind(code), code, at, at + 1);
 }
 
 const MONEYS = kindTable(W.won, W.dollar, W.money);
@@ -191,57 +223,6 @@ function readBareDecimals(tokens: Tokens, at: number): Quantity | undefined {
   q.from = at;
   return q;
 }
-
-const UNDERSCORE = 95;
-
-/** Tokens a listing in brackets may take. */
-const LISTING = 24;
-
-/** Past "(TASE: DSCT)", "(Nasdaq: TSEM; TASE:TSEM)": names of exchanges and tickers; `at` itself when it is none. */
-function listingEnd(tokens: Tokens, at: number, to: number): number {
-  if (tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1) || tokens.code[at + 2] !== 58) return at;
-  for (let next = at + 3; next < to && next < at + LISTING; next++) {
-    const mark = tokens.kind[next] === MARK ? tokens.code[next] : 0;
-    // "(T:)": the code was lost.
-    if (mark === 41 || mark === 93)
-      return next > at + 3 || isShort(tokens, at + 1) ? pastShareKind(tokens, next + 1) : at;
-    // "(T:7203)".
-    if (next === at + 3 && isShort(tokens, at + 1) && isNumberedCode(tokens, next)) continue;
-    // "PHOE1": a figure hangs on its letters.
-    const ticks = tokens.kind[next] === WORD ? isCapital(tokens, next) || isTight(tokens, next) : isTight(tokens, next);
-    // "(DE:1COV)".
-    const begins = next === at + 3 && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
-    const loose = tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD && !begins;
-    if (!ticks || mark === 37 || loose) return at;
-  }
-  return at;
-}
-
-/** "DJI - 25,548.27)": letters in capitals, a dash between blanks, and one number. */
-function isLettersAndLevel(tokens: Tokens, at: number): boolean {
-  const dash = tokens.kind[at + 1] === MARK ? tokens.code[at + 1] : 0;
-  if (tokens.kind[at] !== WORD || !isUpper(tokens, at, 2) || (dash !== HYPHEN && dash !== DASH)) return false;
-  if (isTight(tokens, at + 1) || isTight(tokens, at + 2) || tokens.kind[at + 2] !== LITERAL) return false;
-  return tokens.code[at + 3] === 41;
-}
-
-/** One or two letters that an exchange goes by: "T", "SA". */
-function isShort({ end, start }: Tokens, at: number): boolean {
-  return (end[at] as number) - (start[at] as number) <= 2;
-}
-
-/** Digits alone between a colon and the bracket's end. */
-function isNumberedCode(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at) && tokens.code[at + 1] === 41;
-}
-
-function hasLiteral(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens.kind[at] === LITERAL) return true;
-  return false;
-}
-
-const BAR = 124;
-const PLUS = 43;
 
 /** Digits, with or without their sign. */
 function isFigureAt(tokens: Tokens, at: number): boolean {

@@ -1,0 +1,61 @@
+import { isWhole } from "../../literal.ts";
+import {
+  DASH,
+  HYPHEN,
+  isCapital,
+  isTight,
+  LITERAL,
+  MARK,
+  type Tokens,
+  WORD,
+} from "../../scanner.ts";
+import { isUpper } from "../names/name-end.ts";
+import { pastShareKind } from "../names/share-class.ts";
+
+/** Where a share is listed, or an index stands, in brackets behind its name: "(TASE: DSCT)", "(DJI - 25,548.27)". */
+
+/** Tokens a listing in brackets may take. */
+const LISTING = 24;
+
+/** Past "(TASE: DSCT)", "(Nasdaq: TSEM; TASE:TSEM)": names of exchanges and tickers; `at` itself when it is none. */
+export function listingEnd(tokens: Tokens, at: number, to: number): number {
+  if (tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1) || tokens.code[at + 2] !== 58) return at;
+  for (let next = at + 3; next < to && next < at + LISTING; next++) {
+    const mark = tokens.kind[next] === MARK ? tokens.code[next] : 0;
+    // "(T:)": the code was lost.
+    if (mark === 41 || mark === 93)
+      return next > at + 3 || isShort(tokens, at + 1) ? pastShareKind(tokens, next + 1) : at;
+    // "(T:7203)".
+    if (next === at + 3 && isShort(tokens, at + 1) && isNumberedCode(tokens, next)) continue;
+    // "PHOE1": a figure hangs on its letters.
+    const ticks = tokens.kind[next] === WORD ? isCapital(tokens, next) || isTight(tokens, next) : isTight(tokens, next);
+    // "(DE:1COV)".
+    const begins = next === at + 3 && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
+    const loose = tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD && !begins;
+    if (!ticks || mark === 37 || loose) return at;
+  }
+  return at;
+}
+
+/** "DJI - 25,548.27)": letters in capitals, a dash between blanks, and one number. */
+export function isLettersAndLevel(tokens: Tokens, at: number): boolean {
+  const dash = tokens.kind[at + 1] === MARK ? tokens.code[at + 1] : 0;
+  if (tokens.kind[at] !== WORD || !isUpper(tokens, at, 2) || (dash !== HYPHEN && dash !== DASH)) return false;
+  if (isTight(tokens, at + 1) || isTight(tokens, at + 2) || tokens.kind[at + 2] !== LITERAL) return false;
+  return tokens.code[at + 3] === 41;
+}
+
+/** One or two letters that an exchange goes by: "T", "SA". */
+function isShort({ end, start }: Tokens, at: number): boolean {
+  return (end[at] as number) - (start[at] as number) <= 2;
+}
+
+/** Digits alone between a colon and the bracket's end. */
+function isNumberedCode(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at) && tokens.code[at + 1] === 41;
+}
+
+export function hasLiteral(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === LITERAL) return true;
+  return false;
+}
