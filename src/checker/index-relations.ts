@@ -14,7 +14,7 @@ import { different, KOREAN_INDICES, rangeAt, type Sheet } from "./sheet.ts";
  * True when some change d and some close c have d / (c - d) x 100 within `percent`. The quotient rises with d; it falls
  * with c where d is positive and rises where d is negative, so its extremes lie in corners.
  */
-export function changeFitsClose(change: Range, percent: Range, close: Range): Holds {
+function changeFitsClose(change: Range, percent: Range, close: Range): Holds {
   const exponent = Math.min(change.exponent, close.exponent);
   const d = atExponent(change, exponent);
   const c = atExponent(close, exponent);

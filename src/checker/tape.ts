@@ -152,7 +152,7 @@ export function scopesOf(sheet: Sheet, market: string, session: TradingDay): rea
 }
 
 /** An exact value is a point; one its source had rounded is half a unit of its last digit either way. */
-export function rangeOfFact(value: Decimal, precision: Decimal | undefined): Range | undefined {
+function rangeOfFact(value: Decimal, precision: Decimal | undefined): Range | undefined {
   let { units, scale } = value;
   if (!precision) {
     while (scale > 0 && units % 10n === 0n) {

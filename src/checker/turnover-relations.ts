@@ -5,7 +5,7 @@ import type { Anchor, Relation, Tie } from "./relation.ts";
 import { dayOf, different, type Line, lineKey, rangeAt, type Sheet } from "./sheet.ts";
 import { scopesOf } from "./tape.ts";
 
-export const WON_DOLLAR = "USD/KRW";
+const WON_DOLLAR = "USD/KRW";
 
 /** How far a pair of amounts may lie from the rate: measured on 77 printed pairs, 74 of them inside. */
 const RATE_TOLERANCE = { printed: 0.0075, other: 0.01 } as const;

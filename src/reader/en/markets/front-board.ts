@@ -46,7 +46,7 @@ export function readIndexApart(s: Sentence, at: number): boolean {
 }
 
 /** The index of the board that the sentence's front tells of; undefined where it tells of none that is apart. */
-export function frontBoard({ items, story }: Sentence, at: number): Subject | undefined {
+function frontBoard({ items, story }: Sentence, at: number): Subject | undefined {
   if (OPENS[kindAt(items, 0)] !== 1 || kindAt(items, 1) !== W.article) return undefined;
   for (let next = 2; next < at && next < FRONT_REACH; next++) {
     const item = items[next] as Item;

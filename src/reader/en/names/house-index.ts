@@ -155,7 +155,7 @@ function tell(tokens: Tokens, at: number, told: Told): void {
 }
 
 /** Past ".GSPE", a service's code; `at` itself where none stands. */
-export function codeEnd(tokens: Tokens, at: number): number {
+function codeEnd(tokens: Tokens, at: number): number {
   const dotted = markAt(tokens, at) === STOP && !isTight(tokens, at) && isTight(tokens, at + 1);
   if (!dotted || tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1)) return at;
   let next = at + 2;

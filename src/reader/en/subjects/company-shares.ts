@@ -90,7 +90,7 @@ export function hasPrice(items: readonly Item[], at: number): boolean {
 }
 
 /** The stock told last; elsewhere the one of the sentence before, where that was about what went on in it. */
-export function toldStock(story: Story): Subject | undefined {
+function toldStock(story: Story): Subject | undefined {
   const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, stockSentence } = story;
   // "Analysts cut their targets for Hyundai Motor. Shares of the automaker fell": named in passing.
   const only = isHome ? story.marked.onlyStocks.get(sentence - 1) : undefined;
