@@ -1,14 +1,5 @@
 import { isWhole } from "../../literal.ts";
-import {
-  DASH,
-  HYPHEN,
-  isCapital,
-  isTight,
-  LITERAL,
-  MARK,
-  type Tokens,
-  WORD,
-} from "../../scanner.ts";
+import { DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { isUpper } from "../names/name-end.ts";
 import { pastShareKind } from "../names/share-class.ts";
 

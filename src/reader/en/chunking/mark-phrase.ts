@@ -13,7 +13,7 @@ import {
   WORD,
 } from "../../scanner.ts";
 import type { PhraseContext } from "../names/known-name.ts";
-import { isSuffix, } from "../names/name-end.ts";
+import { isSuffix } from "../names/name-end.ts";
 import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";

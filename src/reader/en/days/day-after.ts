@@ -1,5 +1,5 @@
 import { type Item, kindAt } from "../phrases/item.ts";
-import { isBetweenDays, isEndOfSpan, isStretch } from "../phrases/time-span.ts";
+import { isBetweenDays, isEndOfSpan, isStretch } from "../phrases/span-edge.ts";
 import { pastBoth } from "../phrases/told-twice.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";

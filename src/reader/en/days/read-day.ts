@@ -2,7 +2,7 @@ import { NAMED, UNREAD } from "../../digit-status.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { beforePart } from "../phrases/part-of.ts";
-import { isStretch } from "../phrases/time-span.ts";
+import { isStretch } from "../phrases/span-edge.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { DAYS_BACK, type Story } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";

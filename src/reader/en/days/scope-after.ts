@@ -1,7 +1,8 @@
 import { isPlaced } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { isOfLastDays, isOfShares, isPercentAhead, isSinceSpan, isSumSince } from "../phrases/since-span.ts";
-import { isEndOfSpan, isLongBack, isOwner, isPeak, isScope } from "../phrases/time-span.ts";
+import { isEndOfSpan } from "../phrases/span-edge.ts";
+import { isLongBack, isOwner, isPeak, isScope } from "../phrases/time-span.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";

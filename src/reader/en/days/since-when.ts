@@ -1,6 +1,6 @@
 import { weekdayOfNumber } from "../../day-number.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
-import { isEndOfSpan } from "../phrases/time-span.ts";
+import { isEndOfSpan } from "../phrases/span-edge.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
