@@ -1,5 +1,5 @@
+import type { NamedKind } from "../../claim.ts";
 import { isCapital, type Tokens } from "../../scanner.ts";
-import { isPreviousCloseAhead } from "../levels/close-ahead.ts";
 import { bindNamedLevel } from "../levels/named-levels.ts";
 import { bindStrayMilestone, bindStrayRate, takeStrayRate } from "../levels/stray-level.ts";
 import { ownMinor } from "../markets/own-money.ts";
@@ -13,10 +13,8 @@ import { isOnly } from "../phrases/direct-object.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { readAgain } from "../subjects/pronoun.ts";
 import { bindListedPrice } from "../tables/priced-list.ts";
 import { isOwnedBehind, ownerAhead } from "../verbs/trade-way.ts";
-import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -25,26 +23,37 @@ import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { bindDatedMove } from "./dated-move.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
+import { bringSubject } from "./own-subject.ts";
 import { readCount } from "./read-count.ts";
 import { bindRelativeOwner } from "./relative-owner.ts";
 import { bindTurnedMove } from "./turned-move.ts";
 
+/** One number of a sentence: named where it is no figure, and else bound to its measure. */
+
+/** True where the rule has bound the number. */
+type Binder = (s: Sentence, at: number, q: Quantity) => boolean;
+
+/** In order; the first that binds the number has it. */
+const BINDERS: readonly Binder[] = [
+  bindNamedLevel,
+  bindPriceOf,
+  bindListedPrice,
+  bindDatedMove,
+  bindTurnedMove,
+  bindRelativeOwner,
+  bindKnockedOff,
+  bindMoveOf,
+  bindQuantity,
+  bindStrayMilestone,
+  bindStrayRate,
+];
+
+/** Reads the number at `at`, with all that its sentence has said before it. */
 export function readNumber(s: Sentence, at: number, q: Quantity): void {
-  const { clause, items, story } = s;
-  if (isAge(s, at, q)) {
-    story.name("age", q.from, q.to);
-    return;
-  }
-  if (isOfList(items, at, q)) {
-    story.name("rank", q.from, q.to);
-    return;
-  }
-  if (isOfName(story.tokens, items, at, q)) {
-    story.name("name", q.from, q.to);
-    return;
-  }
-  if (!story.isHome && isOfNothing(story.tokens, items, at, q)) {
-    story.name("other-quantity", q.from, q.to);
+  const { clause, story } = s;
+  const name = nameOf(s, at, q);
+  if (name !== undefined) {
+    story.name(name, q.from, q.to);
     return;
   }
   hedge(s, at, q);
@@ -54,99 +63,94 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     clause.dirKnown = false;
   }
   if (clause.kind === S.none && q.unit === U.money) takeStrayRate(s, at, q);
-  const joint = kindAt(items, at - 1);
-  // "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did.
+  takePlace(s, at, q);
+  if (clause.kind === S.none) bringSubject(s, at, q);
+  if (q.unit === U.duration || q.unit === U.ordinal || isInRow(s, at, q)) {
+    readCount(s, at, q);
+    return;
+  }
+  const rank = nameOfRank(s, at, q);
+  if (rank !== undefined) {
+    story.name(rank, q.from, q.to);
+    return;
+  }
+  if (isEndOfRange(s, at, q)) story.name("other-quantity", q.from, q.to);
+  else if (!isBound(s, at, q)) keep(s, at, q);
+  forget(s);
+}
+
+function isBound(s: Sentence, at: number, q: Quantity): boolean {
+  for (const bind of BINDERS) if (bind(s, at, q)) return true;
+  return false;
+}
+
+/** What a number is that is no figure at all. */
+function nameOf(s: Sentence, at: number, q: Quantity): NamedKind | undefined {
+  const { items, story } = s;
+  if (isAge(s, at, q)) return "age";
+  if (isOfList(items, at, q)) return "rank";
+  if (isOfName(story.tokens, items, at, q)) return "name";
+  return !story.isHome && isOfNothing(story.tokens, items, at, q) ? "other-quantity" : undefined;
+}
+
+/** "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did. */
+function takePlace(s: Sentence, at: number, q: Quantity): void {
+  const { clause, items, story } = s;
   // "Losses of P3.20 to P88.45 and P1.10 to P21.70": what leads to a level is none.
   // "Ahead 49p at 976p and 32p at 866p".
   const to = kindAt(items, at + 1) === W.to || (kindAt(items, at + 1) === W.at && !story.isHome);
   const leads = to && isLevelAhead(items, at + 2);
-  if (joint === W.and && clause.lastUnit === q.unit && clause.bound && !leads) {
+  if (kindAt(items, at - 1) === W.and && clause.lastUnit === q.unit && clause.bound && !leads) {
     clause.prep = clause.lastPrep;
     s.passed = clause.lastPassed;
   }
   clause.lastPrep = clause.prep;
   clause.lastPassed = s.passed;
   clause.lastUnit = q.unit;
-  // "The 234-point drop beat ...", "the 2,756.42 close": the number brings its own subject.
-  const noun = items[at + 1];
-  if (clause.kind === S.none && q.unit === U.plain && q.exponent < 0 && noun?.kind === W.close) {
-    readAgain(s);
-    clause.mode = L.close;
-  }
-  if (clause.kind === S.none && isPreviousCloseAhead(s, at, q)) {
-    readAgain(s);
-    clause.previous = true;
-    clause.prep = W.of;
-  }
-  // "The lowest for the index in two years, since closing at 1,824.16 on ...".
-  if (clause.kind === S.none && q.unit === U.plain && q.exponent < 0 && clause.mode === L.close && s.indexSeen) {
-    const { mode, prep, prepAt } = clause;
-    readAgain(s);
-    Object.assign(clause, { mode, prep, prepAt });
-  }
-  if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
-  if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun && !isOfStranger(s, at)) {
-    readAgain(s);
-    clause.dir = noun.value;
-    clause.dirKnown = true;
-  }
-  // "11 gains in a row".
-  const inRow =
-    q.unit === U.plain &&
-    q.exponent === 0 &&
-    (kindAt(items, at + 1) === W.streak ||
-      (kindAt(items, at + 1) === W.moveNoun && items.slice(at + 2, at + 5).some((next) => next.kind === W.streak)));
-  if (q.unit === U.duration || q.unit === U.ordinal || inRow) {
-    readCount(s, at, q);
-    return;
-  }
+}
+
+/** "11 gains in a row". */
+function isInRow({ items }: Sentence, at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain || q.exponent !== 0) return false;
+  if (kindAt(items, at + 1) === W.streak) return true;
+  if (kindAt(items, at + 1) !== W.moveNoun) return false;
+  for (let next = at + 2; next < at + 5; next++) if (kindAt(items, next) === W.streak) return true;
+  return false;
+}
+
+/** Grades, ranks and fractions of one percent. */
+function nameOfRank({ items, story: { tokens } }: Sentence, at: number, q: Quantity): NamedKind | undefined {
+  const before = kindAt(items, at - 1);
   // "Distancing at level 2.5".
-  const graded = kindAt(items, at - 1) === W.mark && q.unit === U.plain && q.digits < 100 && q.scale === 0;
-  if (
-    graded ||
-    kindAt(items, at - 1) === W.no ||
-    (kindAt(items, at - 2) === W.no && kindAt(items, at - 1) === W.period)
-  ) {
-    story.name("rank", q.from, q.to);
-    return;
-  }
+  if (before === W.mark && q.unit === U.plain && q.digits < 100 && q.scale === 0) return "rank";
+  if (before === W.no || (before === W.period && kindAt(items, at - 2) === W.no)) return "rank";
   // "Half of one per cent", "one-half of 1 percent".
-  if (q.digits === 1 && q.unit === U.percent && joint === W.of && isHalf(story.tokens, items[at - 2])) {
-    story.name("other-quantity", q.from, q.to);
-    return;
-  }
+  const part = q.digits === 1 && q.unit === U.percent && before === W.of && isHalf(tokens, items[at - 2]);
+  return part ? "other-quantity" : undefined;
+}
+
+/** "2-3 percent", "2%-3%": one range, and no figure. */
+function isEndOfRange({ items }: Sentence, at: number, q: Quantity): boolean {
   const before = itemAt(items, at - 2)?.quantity;
-  const ended = before?.unit === U.plain ? q.unit !== U.plain || q.exponent < 0 : before?.unit === q.unit;
-  if (before?.range && ended) {
-    // "2-3 percent", "2%-3%": one range, and no figure.
-    story.name("other-quantity", q.from, q.to);
-  } else if (
-    !bindNamedLevel(s, at, q) &&
-    !bindPriceOf(s, at, q) &&
-    !bindListedPrice(s, at, q) &&
-    !bindDatedMove(s, at, q) &&
-    !bindTurnedMove(s, at, q) &&
-    !bindRelativeOwner(s, at, q) &&
-    !bindKnockedOff(s, at, q) &&
-    !bindMoveOf(s, at, q) &&
-    !bindQuantity(s, at, q) &&
-    !bindStrayMilestone(s, at, q) &&
-    !bindStrayRate(s, at, q)
-  ) {
-    if (
-      q.unit === U.money &&
-      q.scale > 0 &&
-      (clause.kind === S.none ||
-        clause.kind === S.outside ||
-        clause.kind === S.group ||
-        isOwnedBehind(items, at) ||
-        ownerAhead(items, at) !== 0) &&
-      s.bracket === 0
-    ) {
-      clause.pending ??= [];
-      clause.pending.push(items[at] as Item);
-    } else leave(s, q);
-  }
+  if (before === undefined || !before.range) return false;
+  return before.unit === U.plain ? q.unit !== U.plain || q.exponent < 0 : before.unit === q.unit;
+}
+
+/** An amount may have its owner behind; any other number is left. */
+function keep(s: Sentence, at: number, q: Quantity): void {
+  const { clause, items } = s;
+  const { kind } = clause;
+  const unowned = kind === S.none || kind === S.outside || kind === S.group;
+  const amount = q.unit === U.money && q.scale > 0 && s.bracket === 0;
+  if (amount && (unowned || isOwnedBehind(items, at) || ownerAhead(items, at) !== 0)) {
+    clause.pending ??= [];
+    clause.pending.push(items[at] as Item);
+  } else leave(s, q);
+}
+
+/** What was said of this number is not said of the next. */
+function forget(s: Sentence): void {
+  const { clause } = s;
   clause.prep = 0;
   s.passed = false;
   clause.high = false;
@@ -165,17 +169,6 @@ const isFractionWord = wordSet("half", "third", "quarter", "tenth");
 
 function isHalf(tokens: Tokens, item: Item | undefined): boolean {
   return item !== undefined && isFractionWord(tokens, item.to - 1);
-}
-
-/** "Holding firms booked the most gains with a 3-percent rise": who has it is none that the reader knows. */
-function isOfStranger(s: Sentence, at: number): boolean {
-  if (s.story.isHome) return false;
-  for (let before = at - 1; before > 0; before--) {
-    const item = s.items[before] as Item;
-    if (item.kind === W.comma) return false;
-    if (item.kind === W.plain && wordOf(s, item).endsWith("ed")) return true;
-  }
-  return false;
 }
 
 /** "POSCO Holdings zigzagged 0.3 percent": a verb that nobody listed, so nothing before it tells the sign. */

@@ -1,0 +1,53 @@
+import { isPreviousCloseAhead } from "../levels/close-ahead.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import type { Item } from "../phrases/item.ts";
+import { wordOf } from "../phrases/word-at.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { readAgain } from "../subjects/pronoun.ts";
+import * as L from "../words/level-kind.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** Numbers that bring their own subject: "the 234-point drop beat ...", "the 2,756.42 close". */
+
+/** Makes the index, or whatever was spoken of before, the subject of a clause that names none; asked where none is named. */
+export function bringSubject(s: Sentence, at: number, q: Quantity): void {
+  const { clause, items } = s;
+  const noun = items[at + 1];
+  const decimal = q.unit === U.plain && q.exponent < 0;
+  if (decimal && noun?.kind === W.close) {
+    readAgain(s);
+    clause.mode = L.close;
+  }
+  if (clause.kind === S.none && isPreviousCloseAhead(s, at, q)) {
+    readAgain(s);
+    clause.previous = true;
+    clause.prep = W.of;
+  }
+  // "The lowest for the index in two years, since closing at 1,824.16 on ...".
+  if (clause.kind === S.none && decimal && clause.mode === L.close && s.indexSeen) {
+    const { mode, prep, prepAt } = clause;
+    readAgain(s);
+    clause.mode = mode;
+    clause.prep = prep;
+    clause.prepAt = prepAt;
+  }
+  if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
+  if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun && !isOfStranger(s, at)) {
+    readAgain(s);
+    clause.dir = noun.value;
+    clause.dirKnown = true;
+  }
+}
+
+/** "Holding firms booked the most gains with a 3-percent rise": who has it is none that the reader knows. */
+function isOfStranger(s: Sentence, at: number): boolean {
+  if (s.story.isHome) return false;
+  for (let before = at - 1; before > 0; before--) {
+    const item = s.items[before] as Item;
+    if (item.kind === W.comma) return false;
+    if (item.kind === W.plain && wordOf(s, item).endsWith("ed")) return true;
+  }
+  return false;
+}
