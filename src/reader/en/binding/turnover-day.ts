@@ -7,6 +7,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isVersus } from "./average-trade.ts";
 import {
   isBesideAmount,
   isOfSessionBefore,
@@ -14,7 +15,6 @@ import {
   isParted,
   isStoodAbove,
   isToldBehind,
-  isVersus,
 } from "./other-turnover.ts";
 import type { Traded } from "./turnover-rule.ts";
 

@@ -7,11 +7,11 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfDailyLevel } from "./average-trade.ts";
 import {
   isDifference,
   isOfBonds,
   isOfBusyStock,
-  isOfDailyLevel,
   isOfIssued,
   isOfMarkedShares,
   isOfStocks,

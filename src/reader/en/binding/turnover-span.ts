@@ -7,7 +7,7 @@ import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { isADay, isOfAverage, isOfMonthsBefore } from "./other-turnover.ts";
+import { isADay, isOfAverage, isOfMonthsBefore } from "./average-trade.ts";
 import type { Traded, TradedRule } from "./turnover-rule.ts";
 /** Amounts traded that are of a span, an average, or only a mark. */
 

@@ -1,5 +1,5 @@
 import { isCapital } from "../../scanner.ts";
-import { isAverageOfSpan, isAverageTrade } from "../binding/other-turnover.ts";
+import { isAverageOfSpan, isAverageTrade } from "../binding/average-trade.ts";
 import { isSumOfRun } from "../days/run-of-days.ts";
 import { isSameDay, isSameSpan, isThatDay } from "../days/same-day.ts";
 import { isSamePeriodOfDay } from "../days/same-period.ts";
