@@ -1,5 +1,4 @@
-import { isPreferred } from "../names/no-share.ts";
-import { type Item, isIn, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
@@ -11,7 +10,6 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { readMaker } from "./maker-told.ts";
 import { isFirm } from "./market-value.ts";
-import { isSent } from "./sent-shares.ts";
 
 /** "The stock", "its shares": of a company told before. */
 
@@ -170,90 +168,7 @@ export function isNewsOfLast({ items, story }: Sentence): boolean {
 /** "Elsewhere, shares fell 2% to 210p": another company's. */
 export const isElsewhere = wordSet("elsewhere", "meanwhile");
 
-/**
- * "Hanwha announced ..., causing its shares to fall": those of the company the sentence began with; "Pepper, which lost
- * 1.57% of its share price" is about Pepper.
- */
-function readOwnShares(s: Sentence): void {
-  if (s.clause.kind === S.stock && (!s.clause.bound || kindAt(s.items, s.at - 2) === W.of)) return;
-  const first = s.story.isHome ? s.first : (headOfClause(s.items, s.at) ?? s.first);
-  if (first?.kind === S.stock) replace(s, first);
-  // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
-  else if (s.clause.kind === S.outside && s.story.isHome) {
-    const { subject } = s.items[kindAt(s.items, 0) === W.subject ? 0 : 1] ?? {};
-    if (subject?.kind === S.stock && subject.name === s.clause.subjects[0]?.name) replace(s, subject);
-  }
-  // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
-  const { story } = s;
-  const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
-  if (told && story.lastStock && (!story.isHome || story.lastStocks.length === 1)) replace(s, story.lastStock);
-  // "Trading was marked by a fall in Pepper. Its shares lost 8%": the one stock that was named.
-  else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
-    replace(s, story.aloneStock as Subject);
-}
-
-/** "Pepper fell, while Salt posted sales that beat forecasts, driving its stock up": the stock that the last clause began with. */
-function headOfClause(items: readonly Item[], at: number): Subject | undefined {
-  for (let back = at - 1; back > 0 && back > at - CLAUSE_REACH; back--) {
-    const kind = kindAt(items, back);
-    if (kind !== W.while && kind !== W.but && kind !== W.semicolon) continue;
-    const subject = items[back + 1]?.subject;
-    return subject?.kind === S.stock ? subject : undefined;
-  }
-  return undefined;
-}
-
-/** Phrases of a clause. */
-const CLAUSE_REACH = 24;
-
 const isIts = wordSet("its", "their");
-
-/** "Its shares", "its preferred stock", "the two stocks": the first of the company that is told of, the second another share than that. */
-export function readItsShares(s: Sentence, at: number): boolean {
-  const { items, story } = s;
-  const before = itemAt(items, at - 1);
-  if (before?.kind === W.article && isIts(story.tokens, before.from)) {
-    readOwnShares(s);
-    return true;
-  }
-  // "Pepper went down too, with shares dipping 1.35 percent to 255,000 won".
-  const falling = before?.kind === W.with && kindAt(items, at + 1) === W.moving;
-  if ((falling || isSent(s, at)) && s.first?.kind === S.stock && !s.clause.bound) {
-    if (falling) readOwnShares(s);
-    else replace(s, s.first);
-    return true;
-  }
-  // "The busiest was Pepper which traded a volume of 4,735,900, with the share price falling to 2.15": of the one named.
-  const price = before?.kind === W.article && kindAt(items, at - 2) === W.with && !story.isHome;
-  if (price && isPriceNoun(story.tokens, items[at + 1]?.from ?? -1) && kindAt(items, at + 2) === W.moving) {
-    const named = s.alone.before(items, at);
-    if (named) replace(s, named);
-    return named !== undefined;
-  }
-  // "Its second preferred shares".
-  const owner = itemAt(items, kindAt(items, at - 2) === W.span ? at - 3 : at - 2);
-  const other = before !== undefined && isPreferred(story.tokens, before.from) && story.isHome;
-  if (!other || owner?.kind !== W.article || !isIts(story.tokens, owner.from)) return readSeveral(s, at);
-  // "Pepper closed up 3 percent, and its preferred shares gained 2 percent"; "its second preferred shares" are yet others.
-  const told = at < 3 && story.sentence - story.stockSentence === 1 ? story.lastStock : undefined;
-  const first = s.first ?? told;
-  const one = kindAt(items, at - 2) === W.article && first?.kind === S.stock;
-  replace(s, one ? numbered(S.stock, `${first.name} preferred`, -1) : subjectOf(S.outside, "preferred share"));
-  return true;
-}
-
-/** "The two stocks closed at 119,900 won and 651,000 won, respectively": those of the sentence before, when it told of as many. */
-function readSeveral(s: Sentence, at: number): boolean {
-  const { clause, items, story } = s;
-  const count = items[at - 1];
-  const told = story.lastStocks;
-  if (at > 3 || count?.kind !== W.numeral || count.value !== told.length || told.length < 2) return false;
-  if (kindAt(items, at - 2) !== W.article || !isThe(story.tokens, (items[at - 2] as Item).from)) return false;
-  replace(s, told[0] as Subject);
-  clause.subjects.push(...told.slice(1));
-  return true;
-}
-
 const isPriceNoun = wordSet("price");
 
 /** "Its closing price was 61,200 won": that of the stock the sentence before was about. */

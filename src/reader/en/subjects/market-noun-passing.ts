@@ -9,7 +9,7 @@ import { isIndexWord } from "../words/index-word.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
-import { readItsShares } from "./company-shares.ts";
+import { readItsShares } from "./its-shares.ts";
 import { isSharesOfLabel } from "./label.ts";
 import { readMakersShares } from "./maker-told.ts";
 import {
@@ -22,10 +22,10 @@ import {
   SETTLED,
 } from "./market-noun.ts";
 import { isMoverOrLeader, isOwnMove, isTopped } from "./moved-index.ts";
+import { isOblique } from "./oblique.ts";
 import { isWhenOpened } from "./of-futures.ts";
 import { isBeforeNoun } from "./other-index.ts";
 import { readApart, readOwned } from "./owned-noun.ts";
-import { isOblique } from "./oblique.ts";
 import { isOfPlaceTraded, readSharesTraded } from "./traded-shares.ts";
 
 /** Nouns of the market named in passing: what the sentence speaks of stays what it was. */

@@ -20,8 +20,8 @@ import { isListed } from "./listed-name.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
 import { isMoverOrLeader, isOwnMove } from "./moved-index.ts";
-import { isYellowMetal, nameTrade } from "./sector-name.ts";
 import { isOblique } from "./oblique.ts";
+import { isYellowMetal, nameTrade } from "./sector-name.ts";
 
 const isShares = wordSet("securities");
 const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.marketNoun, W.hyphen, W.other);
