@@ -109,4 +109,12 @@ promise([
     "foreign_index.change_pct Dow Jones Industrial Average -3.4 @2026-03-09",
     "foreign_index.change_pct Nasdaq Composite -3.7 @2026-03-09",
   ],
+  [
+    "the won's open is of a moment though its day is named, and so is what it hit from the previous close, or where it broke the day's high",
+    "On the 10th, the won opened at 1,433.5 won per dollar. The exchange rate jumped from the previous session's closing price to hit 1,443.7 won against the dollar. The rate climbed to 1,444.8 won, breaking the intra-day high. The won closed at 1,430.6 per dollar.",
+    "fx.reference USD/KRW 1433.5 !",
+    "fx.reference USD/KRW 1443.7 !",
+    "fx.reference USD/KRW 1444.8 !",
+    "fx.rate USD/KRW 1430.6",
+  ],
 ]);

@@ -26,7 +26,7 @@ const CASES: readonly Case[] = [
   [
     "a close in brackets behind its name is that of the day before",
     "On the 10th, the won-dollar rate opened at 1,476.6 won, up 0.3 won from the previous trading day's closing price (as of 3:30 p.m., 1,476.3 won).",
-    "fx.reference USD/KRW 1476.6",
+    "fx.reference USD/KRW 1476.6 !",
     "fx.rate USD/KRW 1476.3 @2026-03-09",
   ],
   [
@@ -111,7 +111,7 @@ const CASES: readonly Case[] = [
   [
     "a story that names its own day first is of it, whatever it tells of the day before",
     "On the 10th, the won opened at 1,468.4 won.\nOn the 9th, the KOSPI closed at 4,090.59, down 76.57 points (1.84%).\nThe previous day foreigners were net sellers of 43.3 billion won. As a result, the KOSPI closed at 4,090.59, down 76.57 points.",
-    "fx.reference USD/KRW 1468.4",
+    "fx.reference USD/KRW 1468.4 !",
     "index.close KOSPI 4090.59 @2026-03-09",
     "index.change KOSPI -76.57 @2026-03-09",
     "index.change_pct KOSPI -1.84 @2026-03-09",

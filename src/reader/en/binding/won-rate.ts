@@ -19,7 +19,7 @@ import { isForward } from "../phrases/forward-rate.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isForwardContract } from "../subjects/subject-thing.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import { PAIR } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
@@ -60,7 +60,8 @@ export const rate: WonRule = (won) => {
   const extreme = story.isHome && farthest && clause.mode !== L.close;
   // "Opened at 1,431.6 won", "after falling to as low as 1,439.5".
   const reached = touched && !past && extra.bound !== "band" && (story.isHome || clause.mode === L.open);
-  if ((extreme || reached) && extra.session === undefined) extra.intraday = true;
+  const ofDay = extra.session === undefined || extra.session === story.session;
+  if ((extreme || reached) && ofDay) extra.intraday = true;
   // "Ended above 1,465 won", "the first time since Nov. 24 that the rate ended above 1,465 won": more than that.
   const beyond = clause.prep === W.above || clause.prep === W.below;
   if (beyond && q.exponent >= 0 && clause.mode === L.close) {
@@ -93,7 +94,8 @@ function isExtremeOfSpan(items: readonly Item[], at: number): boolean {
 function isPast({ clause, fromFixing, items }: Sentence, at: number): boolean {
   return (
     clause.prep === W.from ||
-    (clause.previous && !isCountedFromPrevious(items, clause.prepAt)) ||
+    // "Jumped 10.2 won from the previous close to hit 1,445 won".
+    (clause.previous && kindAt(items, at - 1) !== W.touch && !isCountedFromPrevious(items, clause.prepAt)) ||
     isPreviousBehind(items, at) ||
     isPreviousDay(items, clause.prepAt) ||
     isQuoteOfPrevious(items, clause.prepAt) ||
@@ -110,7 +112,7 @@ function isTouched({ s, at, extra }: Won, past: boolean): boolean {
   const { clause, items } = s;
   if (clause.mode === L.touch && isSinceWhen(s, at)) return false;
   if (TOUCHING.has(clause.mode) || clause.intraday || isMostOf(items, at) || duringSession(s, at)) return true;
-  if (followedBy(items, at, 6, W.intraday)) return true;
+  if (followedBy(items, at, 6, W.intraday) || isNewExtreme(items, at)) return true;
   if (clause.mode === L.close) return false;
   // "Held in the 1,484-won range before edging down", "in the afternoon the won traded at 1,595".
   return extra.bound === "band" || (!past && precededBy(items, at, 7, W.intraday));
@@ -130,6 +132,22 @@ function isSinceWhen({ items, outline, story, timed }: Sentence, at: number): bo
     if (!isWhen(story.tokens, from)) continue;
     const day = kindAt(items, back - 1) === W.comma ? back - 2 : back - 1;
     return kindAt(items, day) === W.date && kindAt(items, day - 1) === W.since;
+  }
+  return false;
+}
+
+const isExtreme = kindSet(W.high, W.low);
+
+/** Phrases from a rate to the extreme it made: "1,440.8 won, breaking the intraday high". */
+const EXTREME_REACH = 6;
+
+function isNewExtreme(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.comma) return false;
+  for (let next = at + 2; next < at + EXTREME_REACH; next++) {
+    const kind = kindAt(items, next);
+    // "The intraday high", "the intra-day high".
+    if (kind === W.intraday) return items.slice(next + 1, next + 4).some(isExtreme);
+    if (kind === W.quantity || kind === W.comma || kind === W.close || kind === W.subject) return false;
   }
   return false;
 }
