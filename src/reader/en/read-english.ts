@@ -37,6 +37,7 @@ import { nameOfDay } from "./names/former-name.ts";
 import { joinGroupNames } from "./names/group-letters.ts";
 import { joinBrokenNumbers } from "./numbers/broken-number.ts";
 import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
+import { BY_HOME, joinHomes } from "./phrases/home-group.ts";
 import { joinHouses } from "./phrases/house-group.ts";
 import { type Item, itemAt, kindAt } from "./phrases/item.ts";
 import { isScope } from "./phrases/time-span.ts";
@@ -74,6 +75,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
       joinHouses(tokens, items);
     }
   }
+  if (BY_HOME.has(market)) for (const items of sentences) joinHomes(tokens, items);
   if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
   const story = new Story(
     tokens,

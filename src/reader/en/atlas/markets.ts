@@ -20,7 +20,7 @@ const MARKETS: readonly Row[] = [
   ["EU", "STOXX 600", "EUR", "european europe eurozone"],
   ["AS", "Asia", "", "asian asia"],
   ["DE", "DAX", "EUR", "german germany frankfurt"],
-  ["FR", "CAC 40", "EUR", "french france paris"],
+  ["FR", "CAC 40", "EUR", "french france paris parisian"],
   ["IT", "FTSE MIB", "EUR", "italian italy milan"],
   ["ES", "IBEX 35", "EUR", "spanish spain madrid"],
   ["NL", "AEX", "EUR", "dutch netherlands amsterdam"],

@@ -12,7 +12,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import * as change from "./price-change.ts";
 import * as extremes from "./price-extreme.ts";
-import { isLedByMove, isMovedBy, isOnPrice } from "./price-move.ts";
+import { earlierFrom, isLedByMove, isMovedBy, isOnPrice } from "./price-move.ts";
 import { extreme, type Price, type PriceRule, sum, unmeasured } from "./price-rule.ts";
 import * as sums from "./price-sum.ts";
 
@@ -46,9 +46,10 @@ const behindOtherPreposition: PriceRule = (price) => {
 /** "Closed at 142,500 won after plunging to 133,000 won": how far it had gone before it turned. */
 const turned: PriceRule = (price) => {
   const { s, extra } = price;
-  if (!s.story.isHome || extra.session !== undefined || s.clause.counts[R.level] === 0) return undefined;
-  const way = turnedFrom(s);
-  return way === 0 ? undefined : extreme(price, way > 0 ? "stock.high" : "stock.low");
+  if (extra.session !== undefined || s.clause.counts[R.level] === 0) return undefined;
+  const way = s.story.isHome ? turnedFrom(s) : earlierFrom(s);
+  if (way === 0) return undefined;
+  return extreme(price, way > 0 ? "stock.high" : "stock.low");
 };
 
 const closed: PriceRule = (price) => {

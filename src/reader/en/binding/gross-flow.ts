@@ -40,6 +40,8 @@ export function isGross({ items, story, clause }: Sentence, at: number): boolean
 
 /** "For a net outflow of P80 million", "resulting in a P38 million net outflow": the balance, whatever was told before. */
 function isNetHere(items: readonly Item[], at: number): boolean {
+  // "Foreigners sold a net EGP 30 million".
+  if (kindAt(items, at - 1) === W.net) return true;
   const before = kindAt(items, at - 1) === W.of && isTradeNoun(items[at - 2]) && kindAt(items, at - 3) === W.net;
   return before || (kindAt(items, at + 1) === W.net && isTradeNoun(items[at + 2]));
 }

@@ -23,6 +23,9 @@ export function isMovedBy(s: Sentence, at: number): boolean {
   const joint = kindAt(items, behind);
   if (before?.kind === W.direction && before.value !== 0) {
     if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
+    // "Closed up 15 cents on €3", in Dublin.
+    if (joint === W.preposition && !s.story.isHome && isOn(s.story.tokens, items[behind]?.from ?? -1))
+      return items[behind + 1]?.quantity?.unit === U.money;
     // "Closed at 63,200 won on Friday, up 2,200 won"; in Seoul "closed at 63,200 won (up 2,200 won)".
     const apart = kindAt(items, at - 2) === W.comma || (s.story.isHome && kindAt(items, at - 2) === W.openBracket);
     if (apart && clause.counts[R.level] !== 0) return true;
@@ -33,8 +36,12 @@ export function isMovedBy(s: Sentence, at: number): boolean {
   const led = clause.prepAt === at - 1 && (clause.prep === W.to || clause.prep === W.at);
   const upAt = !s.story.isHome && !led && next === at + 1 && kindAt(items, at + 2) === W.at;
   if (upAt && kindAt(items, next) === W.direction && items[next]?.value !== 0) return true;
-  if (clause.prep === W.to || clause.prep === W.at || kindAt(items, next) !== W.direction) return false;
-  return items[next]?.value !== 0 && kindAt(items, next + 1) !== W.quantity;
+  // "Banking its gains to close 39 cent, or 2 per cent, stronger": what "to" leads to is the verb.
+  const ledToVerb = kindAt(items, clause.prepAt + 1) === W.close && clause.prepAt + 2 === at;
+  const side = bracketed && items[at + 2]?.value === U.percent ? behind : next;
+  if (!ledToVerb && (clause.prep === W.to || clause.prep === W.at)) return false;
+  if (kindAt(items, side) !== W.direction) return false;
+  return items[side]?.value !== 0 && kindAt(items, side + 1) !== W.quantity;
 }
 
 const BETWEEN = kindTable(W.comma, W.to, W.at, W.close, W.direction, W.plain);
@@ -118,6 +125,16 @@ export function isLostAtClose({ items, story }: Sentence, at: number): boolean {
   if (moved && kindAt(items, at + 2) === W.shareUnit && kindAt(items, at + 3) === W.at) return true;
   if (story.isHome || kindAt(items, at - 1) !== W.moving) return false;
   return kindAt(items, kindAt(items, at - 2) === W.direction ? at - 3 : at - 2) === W.close;
+}
+
+const isEarlier = wordSet("earlier", "initially", "briefly");
+
+/** "Closed at €20.95 after earlier rising to €21.18", elsewhere: which way it had gone within the session, or 0. */
+export function earlierFrom({ clause, items, story: { isHome, tokens } }: Sentence): number {
+  const verb = items[clause.prepAt - 1];
+  if (isHome || clause.prep !== W.to || verb?.kind !== W.moving || kindAt(items, clause.prepAt - 3) !== W.after)
+    return 0;
+  return isEarlier(tokens, items[clause.prepAt - 2]?.from ?? -1) ? Math.sign(verb.value) : 0;
 }
 
 const isOn = wordSet("on");

@@ -47,6 +47,23 @@ function countsIssues(items: readonly Item[]): boolean {
   return items.filter(({ quantity: q }) => q?.unit === U.plain && q.exponent === 0).length >= 2;
 }
 
+/** Fewer prices and what they moved by may be told where a company is. */
+const SEVERAL = 6;
+
+/** "Lost six cents to €17.83", "four cents firmer on €12.80": how often a sentence tells what a price moved by and led to. */
+function pricesMoved(items: readonly Item[]): number {
+  let moved = 0;
+  for (const [at, { quantity }] of items.entries()) {
+    if (quantity?.unit !== U.money || quantity.scale > 0) continue;
+    const joint = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
+    const next = items[joint + 1]?.quantity;
+    if (LEADS[kindAt(items, joint)] === 1 && next?.unit === U.money && next.scale === 0) moved++;
+  }
+  return moved;
+}
+
+const LEADS = kindTable(W.to, W.at, W.preposition);
+
 /** What the won does where a story is about it. */
 const MOVES = kindTable(W.move, W.close, W.copula, W.touch, W.open);
 
@@ -63,6 +80,7 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
   const reach = market === HOME ? HOME_LEAD : LEAD;
   if (sentences.length < FEWEST) return true;
   let told = 0;
+  let priced = 0;
   let lead = false;
   let sharesInLead = false;
   let indexInLead = false;
@@ -70,6 +88,7 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
   let wonInLead = false;
   for (const [n, items] of sentences.entries()) {
     if (countsIssues(items)) return true;
+    priced += pricesMoved(items);
     const shares = tellsOfShares(tokens, items);
     const index = tellsOfIndex(tokens, items);
     const market = isOfMarket(items, tokens);
@@ -83,7 +102,10 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
     }
   }
   // The won by its name moves in no other report.
-  return named && (lead || wonInLead || (sharesInLead && indexInLead) || told * ONE_IN >= sentences.length);
+  return (
+    named &&
+    (priced >= SEVERAL || lead || wonInLead || (sharesInLead && indexInLead) || told * ONE_IN >= sentences.length)
+  );
 }
 
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));

@@ -9,6 +9,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isPricedAhead, toldInPassing, tradedBefore } from "./it-of-price.ts";
 import { isOblique } from "./oblique.ts";
 
 /** What "it" and "they" stand for. */
@@ -138,26 +139,6 @@ export function toldNext({ clause, first, items, story }: Sentence): Subject | u
   return kindAt(items, clause.subjectAt - 1) === W.while ? last : undefined;
 }
 
-/** Phrases from "it" to a price. */
-const PRICE_REACH = 22;
-
-/** "There was profit-taking in Pepper. It attracted heavy trading, finishing at €17.20": the one stock just named, where a price is told. */
-function toldInPassing({ at, items, story }: Sentence): Subject | undefined {
-  if (story.isHome || at > 1 || story.sentence - story.aloneSentence !== 1) return undefined;
-  return isPricedAhead(items, at) ? story.aloneStock : undefined;
-}
-
-/** A price of one share stands behind "it", before another name. */
-function isPricedAhead(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next + 1 < items.length && next < at + PRICE_REACH; next++) {
-    const { kind } = items[next] as Item;
-    if (kind === W.subject || kind === W.semicolon) return false;
-    const price = items[next + 1]?.quantity;
-    if ((kind === W.to || kind === W.at) && price?.unit === U.money) return price.scale === 0;
-  }
-  return false;
-}
-
 /** "Pepper's rebound ended when it dropped 21 cents": the company that the sentence began with. */
 function companyInFront({ alone, at, clause, indexSeen, items, story }: Sentence): Subject | undefined {
   // "Came to an end when it ...": a verb took the story's index for its subject.
@@ -204,13 +185,18 @@ export function readAgain(s: Sentence, byIt = false): void {
   // "Buoyed by strong earnings, it rose to ...": no thing named in passing in front of the comma.
   const inFront = kindAt(s.items, s.at - 1) === W.comma && clause.subjectAt > 0 && isOblique(s, clause.subjectAt);
   // "Pepper had the heaviest trading with a volume of 2.3 million, as it slipped 0.6%": the stock.
-  const traded = byIt && !story.isHome && s.first?.kind === S.stock && clause.subjects[0]?.name === OWN_VOLUME;
-  if (traded || (byIt && isTeller(s))) replace(s, s.first as Subject);
+  const ofVolume = byIt && !story.isHome && s.first?.kind === S.stock && clause.subjects[0]?.name === OWN_VOLUME;
+  if (ofVolume || (byIt && isTeller(s))) replace(s, s.first as Subject);
   if (byIt && clause.kind === S.outside && !inFront) return;
   // "Pepper on Tuesday, announced it had increased output by six per cent": who announced it, and no index.
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;
   if (teller !== undefined && tells(story.tokens, teller.from)) return;
   if (byIt && clause.kind === S.outside && s.first === undefined) clause.kind = S.none;
+  const traded = byIt ? tradedBefore(s) : undefined;
+  if (traded) {
+    replace(s, traded);
+    return;
+  }
   if (byIt && clause.kind === S.turnover && !story.isHome && isSumAhead(s)) return;
   const mover = byIt ? (moverOfIndex(s) ?? indexInPassing(s) ?? ownerInFront(s) ?? companyInFront(s)) : undefined;
   if (mover) {

@@ -1,6 +1,7 @@
 import { inApposition } from "../phrases/apposition.ts";
 import { headBefore } from "../phrases/around.ts";
 import { isUnlikeGroup } from "../phrases/contrasted.ts";
+import { BY_HOME } from "../phrases/home-group.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
@@ -62,7 +63,8 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     clause.kind === S.group &&
     !clause.bound &&
     isGroupJoined(items, at) &&
-    !(clause.verb && (before !== W.and || acts));
+    !(clause.verb && (before !== W.and || acts)) &&
+    !isOtherActor(items, clause.subjectAt, at);
   if (listed) {
     // Houses are of several kinds.
     if (subject.value === G.house || !clause.subjects.some((known) => known.value === subject.value))
@@ -85,6 +87,20 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
     clause.verb = true;
   }
 }
+
+/** "Arab investors were net buyers, and foreigners sold 30 million": those before it have done their part. */
+function isOtherActor(items: readonly Item[], from: number, at: number): boolean {
+  if (!items.slice(from + 1, at).some(({ kind }) => kind === W.tradeNoun)) return false;
+  for (let next = at + 1; next < at + ACT_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.trade || kind === W.tradeNoun) return true;
+    if (kind === W.quantity || kind === W.comma) return false;
+  }
+  return false;
+}
+
+/** Phrases from a group to what it did. */
+const ACT_REACH = 6;
 
 /** A verb of trade right behind whom it is said of: "individuals net bought", "retail investors also sold". */
 function isActing(items: readonly Item[], at: number): boolean {
@@ -113,9 +129,6 @@ function isLocal({ story }: Sentence, adjective: Item | undefined): boolean {
   if (adjective?.kind === W.plain) return isDomestic(story.tokens, adjective.from);
   return adjective?.kind === W.groupAdjective && adjective.value === 3;
 }
-
-/** Exchanges around the Gulf tell of investors by their home: "local" is whoever is a national, of whatever purse. */
-const BY_HOME = new Set(["QA", "OM", "BH", "KW", "AE", "AD", "SA", "EG", "JO"]);
 
 const isRegion = wordSet("gulf", "gcc", "arab", "arabs", "asian", "european", "expatriate", "expat");
 const isNot = wordSet("non");

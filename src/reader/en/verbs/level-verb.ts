@@ -128,9 +128,9 @@ export const readTouch: VerbRule = (s, at, item) => {
   return setMode(s, isReaching(s, at) ? L.close : L.touch);
 };
 
-/** In Seoul: a company that no table knows, right in front of a verb that ends or touches. */
+/** A company that goes without its name, right in front of a verb that ends or touches: "the airline closed at €8.82". */
 function readFirmInFront(s: Sentence, at: number): void {
-  if (s.clause.kind === S.none && s.story.isHome) readFirm(s, at);
+  if (s.clause.kind === S.none) readFirm(s, at);
 }
 
 const isTop = wordSet("top");
