@@ -46,6 +46,48 @@ const CASES: readonly Case[] = [
     "stock.change Corra 0.03",
     "stock.close Corra 8.82",
   ],
+  [
+    "a stock that pushed the index goes on to tell its own move",
+    "RIYADH: The Tadawul All Share Index fell 0.4 percent. Corrano weighed on the index, falling 3% to SAR 24.96. Tullis Bank dragged the main index down, losing 2%. Duno boosted the market, rising 1.2%.",
+    "index.change_pct TASI -0.4",
+    "stock.change_pct Corrano -3",
+    "stock.close Corrano 24.96",
+    "stock.change_pct Tullis Bank -2",
+    "stock.change_pct Duno 1.2",
+  ],
+  [
+    "the last two of three names are one where two figures are told of them",
+    "RIYADH: The Tadawul All Share Index fell 0.4 percent. Other top performers include Corrano Co. as well as Tilling and Packing Materials Co., whose share prices soared by 6.6 percent and 6.2 percent, to stand at SR0.16 and SR51.60, respectively.",
+    "index.change_pct TASI -0.4",
+    "stock.change_pct Corrano Co 6.6",
+    "stock.change_pct Tilling and Packing Materials Co 6.2",
+    "stock.close Corrano Co 0.16",
+    "stock.close Tilling and Packing Materials Co 51.6",
+  ],
+  [
+    "the latter is the second of two, and its shares are those of the one that was named",
+    "STOCKHOLM: The OMXS30 rose 0.4 percent. Duno Telecom confirmed its interest in Corra Sonera, sending the latter's stock up 3.6 percent to 51.50 kronor. The day was less bright for Tullis Bank, as the bank missed forecasts, causing its shares to tumble 6.5 percent.",
+    "index.change_pct OMX Stockholm 30 0.4",
+    "stock.change_pct Corra Sonera 3.6",
+    "stock.close Corra Sonera 51.5",
+    "stock.change_pct Tullis Bank -6.5",
+  ],
+  [
+    "in the green before a bracket says nothing of where",
+    "PARIS: The CAC 40 rose 61.6 points to 6,100.7. The day before, it had finished in the green (+ 0.11%).",
+    "index.change CAC 40 61.6",
+    "index.close CAC 40 6100.7",
+    "index.change_pct CAC 40 0.11 ?",
+  ],
+  [
+    "a jump in the index of a trade is that trade's, and R14 behind or is money",
+    "JOHANNESBURG: The JSE all share closed 1.4% higher, led by a 2.3% jump in the gold-mining index. Corrano was up 2%, or R14, to R712.",
+    "index.change_pct JSE All Share 1.4",
+    "sector.change_pct gold-mining 2.3",
+    "stock.change_pct Corrano 2",
+    "stock.change Corrano 14",
+    "stock.close Corrano 712",
+  ],
 ];
 
 promise(CASES);

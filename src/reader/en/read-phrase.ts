@@ -139,6 +139,8 @@ const readColon: PhraseRule = ({ clause }) => {
 const openBracket: PhraseRule = (s, at) => {
   const { clause, items, story } = s;
   s.bracket++;
+  // "Finished in the green (+0.11%)": the preposition has found its object.
+  if (!story.isHome && clause.prep === W.preposition) clause.prep = 0;
   if (!story.isHome) enterWhen(s, at);
   s.summedBefore = story.summedSentence;
   if (clause.subjects.length > 1 && isOfLast(items, at)) clause.subjects = clause.subjects.slice(-1);

@@ -19,7 +19,8 @@ export function bindMoveOfSector(s: Sentence, at: number, q: Quantity): boolean 
   for (; end < from + TRADE_REACH && isTrade[kindAt(items, end)] === 1; end++)
     traded ||= kindAt(items, end) === W.sector || kindAt(items, end) === W.commodity;
   const noun = kindAt(items, end);
-  if (!traded || (noun !== W.sectorNoun && noun !== W.shareUnit)) return false;
+  // "A 2.3 percent jump in the gold-mining index".
+  if (!traded || (noun !== W.sectorNoun && noun !== W.shareUnit && noun !== W.marketNoun)) return false;
   if (!endsPhrase(kindAt(items, end + 1)) && kindAt(items, end + 1) !== W.copula) return false;
   const { end: ends, start, text } = story.tokens;
   const name = text.slice(start[(items[from] as Item).from], ends[(items[end - 1] as Item).to - 1]);

@@ -24,8 +24,8 @@ export function isMovedBy(s: Sentence, at: number): boolean {
   if (before?.kind === W.direction && before.value !== 0) {
     if (joint === W.at || (joint === W.to && !s.story.isHome)) return kindAt(items, behind + 1) === W.quantity;
     // "Closed up 15 cents on €3", in Dublin.
-    if (joint === W.preposition && !s.story.isHome && isOn(s.story.tokens, items[behind]?.from ?? -1))
-      return items[behind + 1]?.quantity?.unit === U.money;
+    const onPrice = joint === W.preposition && !s.story.isHome && isOn(s.story.tokens, items[behind]?.from ?? -1);
+    if (onPrice && items[behind + 1]?.quantity?.unit === U.money) return true;
     // "Closed at 63,200 won on Friday, up 2,200 won"; in Seoul "closed at 63,200 won (up 2,200 won)".
     const apart = kindAt(items, at - 2) === W.comma || (s.story.isHome && kindAt(items, at - 2) === W.openBracket);
     if (apart && clause.counts[R.level] !== 0) return true;

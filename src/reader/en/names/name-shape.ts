@@ -5,7 +5,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
 import { isSuffix } from "./name-end.ts";
 import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
-import { isMeetingWith, isMoveNoun, isToldAside } from "./told-of-firm.ts";
+import { isMeetingWith, isMoveNoun, isPushing, isToldAside } from "./told-of-firm.ts";
 
 /** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
 
@@ -96,6 +96,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
         (isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)))) ||
     // "Pepper ran into selling, falling 7 percent", "Pepper came under pressure".
     (kind === W.plain && isMeetingWith(tokens, at) && isListedName(tokens, at - 1)) ||
+    (kind === W.plain && isPushing(tokens, at) && isNamedThing(tokens, at - 1)) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
     // "Pepper posted gains of 6 percent".
@@ -182,7 +183,7 @@ export const isNoName = wordSet(
   ...`meanwhile meantime also however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both all few best worst biggest largest smallest many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
-   additionally consequently accordingly nearby benchmarks gauges bourses liquidity holdings deals trades contracts fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
+   additionally consequently accordingly nearby benchmarks gauges bourses liquidity holdings deals trades contracts sentiment turmoil optimism pessimism caution momentum fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
    state nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );
 

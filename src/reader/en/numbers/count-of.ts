@@ -1,7 +1,10 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** Deals and people, which no measure counts. */
 
@@ -39,4 +42,36 @@ export function isOfHolders({ at, items, story: { tokens } }: Sentence): boolean
   const isPeople = (item?: Item) => item?.kind === W.plain && isHolders(tokens, item.from);
   if (joint === W.at) return isPeople(itemAt(items, at - 2));
   return joint === W.with && items.some((item, here) => here < at && isPeople(item));
+}
+
+/** A line of a table is no longer. */
+const ROW = 18;
+
+const isSaid = kindSet(W.move, W.moving, W.copula, W.close, W.have, W.touch, W.trade, W.to, W.at);
+
+/** "PEPPER CO 13.54 (0.22) (1.60 %)": three figures or more of a line that has no verb; its table's head tells what they are. */
+export function isBracketedRow({ items, story }: Sentence): boolean {
+  if (story.isHome || items.length > ROW || items.some(isSaid)) return false;
+  return items.filter(({ quantity }) => quantity !== undefined).length >= 3;
+}
+
+/** Fewer may be a price. */
+const LEAST_LISTED = 10_000;
+
+/** "Pepper (349,700), Salt (299,100)", "Pepper at 3,889,770 (turnover ...)": what was traded in each of a list, of another market. */
+export function isListedCount({ items, at, story }: Sentence, { digits }: Quantity): boolean {
+  const joint = kindAt(items, at - 1);
+  if (story.isHome || digits < LEAST_LISTED || (joint !== W.openBracket && joint !== W.at)) return false;
+  const name = itemAt(items, beforeCode(items, at - 2));
+  if (name?.kind !== W.subject || name.value !== S.stock) return false;
+  const next = kindAt(items, at + 1);
+  return joint === W.openBracket ? next === W.closeBracket : next === W.openBracket;
+}
+
+/** "Pepper Plc [PEP] (349,700)": the name before what its code is set off by. */
+function beforeCode(items: readonly Item[], at: number): number {
+  if (kindAt(items, at) !== W.closeBracket) return at;
+  let open = at - 1;
+  while (open > at - 4 && kindAt(items, open) !== W.openBracket) open--;
+  return kindAt(items, open - 1) === W.plain ? open - 2 : open - 1;
 }

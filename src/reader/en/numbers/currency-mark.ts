@@ -190,6 +190,7 @@ export function pastSol(tokens: Tokens, at: number): number {
 }
 
 const SLASH = 47;
+const COMMA = 44;
 
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
 
@@ -230,7 +231,9 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
 
 /** "4.81% or R13", "R2 or 1.1% lower", "followed with N1 to close at N151": told with another figure, as no name is. */
 function isBesideOther(tokens: Tokens, at: number): boolean {
-  const or = wordClass(tokens, at - 1) === W.or ? at - 2 : at + 2;
+  // "Was up 2%, or R14, to R712".
+  const behind = markAt(tokens, at - 2) === COMMA ? at - 3 : at - 2;
+  const or = wordClass(tokens, at - 1) === W.or ? behind : at + 2;
   if (wordClass(tokens, at - 1) === W.or || wordClass(tokens, at + 2) === W.or)
     return isPercentAt(tokens, or) || (tokens.kind[or + 1] === LITERAL && isPercentAt(tokens, or + 2));
   const next = wordClass(tokens, at + 2);

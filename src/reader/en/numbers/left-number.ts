@@ -9,7 +9,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isFraction } from "./bare-number.ts";
-import { isOfDeals, isOfHolders } from "./count-of.ts";
+import { isBracketedRow, isListedCount, isOfDeals, isOfHolders } from "./count-of.ts";
 import { isCode } from "./name-code.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -128,27 +128,6 @@ function isRatio({ at, breadthSentence, items, story }: Sentence, { digits }: Qu
   });
 }
 
-/** Fewer may be a price. */
-const LEAST_LISTED = 10_000;
-
-/** "Pepper (349,700), Salt (299,100)", "Pepper at 3,889,770 (turnover ...)": what was traded in each of a list, of another market. */
-function isListedCount({ items, at, story }: Sentence, { digits }: Quantity): boolean {
-  const joint = kindAt(items, at - 1);
-  if (story.isHome || digits < LEAST_LISTED || (joint !== W.openBracket && joint !== W.at)) return false;
-  const name = itemAt(items, beforeCode(items, at - 2));
-  if (name?.kind !== W.subject || name.value !== S.stock) return false;
-  const next = kindAt(items, at + 1);
-  return joint === W.openBracket ? next === W.closeBracket : next === W.openBracket;
-}
-
-/** "Pepper Plc [PEP] (349,700)": the name before what its code is set off by. */
-function beforeCode(items: readonly Item[], at: number): number {
-  if (kindAt(items, at) !== W.closeBracket) return at;
-  let open = at - 1;
-  while (open > at - 4 && kindAt(items, open) !== W.openBracket) open--;
-  return kindAt(items, open - 1) === W.plain ? open - 2 : open - 1;
-}
-
 /** No level of an index and no price is as large. */
 const LEAST_SUM = 1_000_000;
 
@@ -205,7 +184,14 @@ export function leave(s: Sentence, q: Quantity): void {
   else if (isCode(s, q)) s.story.name("name", q.from, q.to);
   else if (isCross(s) || isOtherRate(s, q) || isLowerEnd(s) || isFlirted(s))
     s.story.name("other-quantity", q.from, q.to);
-  else if (isTableRow(s) || q.unit !== U.plain || q.scale > 0 || q.range || kindAt(s.items, s.at - 1) === W.record)
+  else if (
+    isTableRow(s) ||
+    isBracketedRow(s) ||
+    q.unit !== U.plain ||
+    q.scale > 0 ||
+    q.range ||
+    kindAt(s.items, s.at - 1) === W.record
+  )
     s.story.name("other-quantity", q.from, q.to);
   // "Below the 200,000 level", "traded 2.5 times", "closed at 2.182 per dollar".
   else if (next === W.mark || next === W.per || (next === W.plain && isTimes(s.story.tokens, q.to)) || isOfExtreme(s))

@@ -21,6 +21,16 @@ export function readFormer(s: Sentence, at: number): void {
   replace(s, told ?? subjectOf(S.outside, "former"));
 }
 
+/** "Pepper sought control of Salt, sending the latter's stock up 3.6 percent", elsewhere: whose shares those at `at` are. */
+export function ownerOfTwo({ items, story }: Sentence, at: number): Subject | undefined {
+  const word = items[at - 2];
+  if (story.isHome || kindAt(items, at - 1) !== W.possessive || word?.kind !== W.plain) return undefined;
+  const latter = isLatter(story.tokens, word.from);
+  if (!latter && !isFormer(story.tokens, word.from)) return undefined;
+  const pair = namesBefore(items, at - 2);
+  return pair.length === 2 && pair.every(({ kind }) => kind === S.stock) ? pair[latter ? 1 : 0] : undefined;
+}
+
 /** "Paris's index and Frankfurt's rose, with both indices adding 0.4%": of the indices told before in the sentence, or of none that is known. */
 export function readBoth(s: Sentence, at: number): boolean {
   if (s.story.isHome || kindAt(s.items, at - 1) !== W.each) return false;

@@ -9,6 +9,7 @@ import { isIndexWord } from "../words/index-word.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { ownerOfTwo } from "./former.ts";
 import { readItsShares } from "./its-shares.ts";
 import { isSharesOfLabel } from "./label.ts";
 import { readMakersShares } from "./maker-told.ts";
@@ -21,7 +22,7 @@ import {
   type NounRule,
   SETTLED,
 } from "./market-noun.ts";
-import { isMoverOrLeader, isOwnMove, isTopped } from "./moved-index.ts";
+import { isMovedNoun, isMoverOrLeader, isOwnMove, isTopped } from "./moved-index.ts";
 import { isOblique } from "./oblique.ts";
 import { isWhenOpened } from "./of-futures.ts";
 import { isBeforeNoun } from "./other-index.ts";
@@ -32,7 +33,8 @@ import { isOfPlaceTraded, readSharesTraded } from "./traded-shares.ts";
 export const inPassing: NounRule = ({ s, at }) => {
   // "The U.S. benchmark rate": of no market.
   const ofOther = inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at);
-  if (ofOther || kindAt(s.items, at + 1) === W.rate || isTopped(s, at) || isWhenOpened(s, at)) return SETTLED;
+  if (ofOther || kindAt(s.items, at + 1) === W.rate || isTopped(s, at) || isMovedNoun(s, at) || isWhenOpened(s, at))
+    return SETTLED;
   return undefined;
 };
 
@@ -77,8 +79,8 @@ export const ofOwner: NounRule = ({ s, at, item, before, next }) => {
   // "Naver, the market's most traded stock, rose".
   if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return SETTLED;
   if (item.kind === W.shareUnit && (isSharesOfLabel(s) || readItsShares(s, at))) return SETTLED;
-  // "The automaker's shares".
-  const told = item.kind === W.shareUnit ? readMakersShares(s, at) : undefined;
+  // "The latter's stock", "the automaker's shares".
+  const told = item.kind === W.shareUnit ? (ownerOfTwo(s, at) ?? readMakersShares(s, at)) : undefined;
   if (told) {
     replace(s, told);
     return SETTLED;

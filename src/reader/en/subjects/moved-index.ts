@@ -90,6 +90,19 @@ export function isOwnMove(items: readonly Item[], at: number): boolean {
   return !(kindAt(items, figure + 1) === W.to && isLevel(items, figure + 2));
 }
 
+/** Phrases from the verb to the index: "dragged the main index". */
+const VERB_REACH = 4;
+
+/** "Pepper dragged the main index down, losing 2 percent": the stock goes on to tell its own move. */
+export function isMovedNoun({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || clause.bound) return false;
+  if (kindAt(items, at + 1) !== W.direction || kindAt(items, at + 2) !== W.comma) return false;
+  if (kindAt(items, at + 3) !== W.moving) return false;
+  for (let verb = at - 1; verb > clause.subjectAt && verb > at - VERB_REACH; verb--)
+    if (isMoverOrLeader(story.tokens, (items[verb] as Item).from)) return true;
+  return false;
+}
+
 /** Verbs that move an index which stands behind them as their object. */
 export const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 const isLeader = wordSet("led", "helped", "kept");

@@ -1,4 +1,5 @@
-import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { isSuffix } from "../names/name-end.ts";
+import { type Item, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
@@ -9,15 +10,37 @@ import * as W from "../words/word-class.ts";
 export const MOVED: ReadonlySet<number> = new Set([S.index, S.stock, S.sector]);
 
 /** "A, B and C rose 2% and 1%, respectively": names and numbers that do not go in pairs tell of none of them. */
-export function isUnpaired({ items, clause, at }: Sentence): boolean {
+export function isUnpaired(s: Sentence): boolean {
+  const { items, clause, at } = s;
   const names = clause.subjects.length;
   // One name and two figures: the other name is none that the reader knows.
   if (names === 0 || (names === 1 && clause.kind !== S.group && !MOVED.has(clause.kind))) return false;
   if (names === 1 && hasBothEnds(items)) return false;
+  const count = figuresBeside(items, at);
+  if (count > 1 && count === names - 1 && joinsLast(s)) return false;
+  return count > 1 && count !== names;
+}
+
+function figuresBeside(items: readonly Item[], at: number): number {
   let count = 1;
   for (const step of [1, -1])
     for (let next = neighbour(items, at, step); next >= 0; next = neighbour(items, next, step)) count++;
-  return count > 1 && count !== names;
+  return count;
+}
+
+/** "Pepper Co. as well as Filing and Packing Co. gained 6.6 percent and 6.2 percent": the last two names are one, of a firm told in full. */
+function joinsLast({ clause, items, story }: Sentence): boolean {
+  const { subjects } = clause;
+  if (story.isHome || clause.kind !== S.stock || clause.bound || subjects.length < 3) return false;
+  const last = items.findIndex(({ subject }) => subject !== undefined && subject === subjects.at(-1));
+  const first = items[last - 2];
+  if (first === undefined || first.subject !== subjects.at(-2) || kindAt(items, last - 1) !== W.and) return false;
+  const { tokens } = story;
+  const end = (items[last] as Item).to;
+  if (!isSuffix(tokens, end - 1) || isSuffix(tokens, first.to - 1)) return false;
+  const name = tokens.text.slice(tokens.start[first.from], tokens.end[end - 1]);
+  clause.subjects = [...subjects.slice(0, -2), numbered(S.stock, name, -1)];
+  return true;
 }
 
 /** "The day's high and low, respectively, were 14,310.80 and 14,132.59": those are what goes in pairs with the figures. */
