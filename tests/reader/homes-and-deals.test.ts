@@ -88,6 +88,28 @@ const CASES: readonly Case[] = [
     "stock.change Corrano 14",
     "stock.close Corrano 712",
   ],
+  [
+    "a stock that led the gainers' table tells its price's move, and the market is worth so much against",
+    "LAGOS: The NSE All-Share Index rose 2.63 percent. Market capitalisation closed higher at N11.9 trillion against N11.6 trillion posted on Thursday. Corrano led the gainers' table with N5 to close at N205 per share.",
+    "index.change_pct NGX All-Share 2.63",
+    "market_cap NGX All-Share 11900000000000",
+    "market_cap NGX All-Share 11600000000000 @2026-03-05",
+    "stock.change Corrano 5",
+    "stock.close Corrano 205",
+  ],
+  [
+    "up and no points but a level is where the index had stood",
+    "LAGOS: The NGX All-Share Index rose 749.56 points to close at 66,151.38, up 65,401.82 posted on Thursday.",
+    "index.change NGX All-Share 749.56",
+    "index.close NGX All-Share 66151.38",
+    "index.close NGX All-Share 65401.82 @2026-03-05",
+  ],
+  [
+    "Madrid's selective is its headline index",
+    "MADRID: The selective closed 0.55% higher at 8,667 points.",
+    "index.change_pct IBEX 35 0.55",
+    "index.close IBEX 35 8667",
+  ],
 ];
 
 promise(CASES);

@@ -1,7 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isMilestone, isThousands } from "../levels/milestone.ts";
 import { bindWonMark } from "../levels/stray-level.ts";
-import { isTooFarToMove } from "../levels/too-far-to-move.ts";
+import { isNearLevel, isTooFarToMove } from "../levels/too-far-to-move.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -73,6 +73,15 @@ const tooFar: IndexRule = (s, at, q) => {
   return true;
 };
 
+/** "Closed at 66,151.38, up 65,401.82 posted on Friday": the level before, whatever its word. */
+const nearLevel: IndexRule = (s, at, q) => {
+  if (!isChange(s, at, q) || !isNearLevel(s, at, q)) return undefined;
+  const extra = s.extra(at);
+  extra.session ??= s.story.previousSession;
+  s.bind(R.level, "index.close", q, 1, extra);
+  return true;
+};
+
 const change: IndexRule = (s, at, q) => {
   if (!isChange(s, at, q)) return undefined;
   const far = (q.unit === U.plain && q.digits >= 500) || isThousands(s, q);
@@ -108,6 +117,7 @@ const RULES: readonly IndexRule[] = [
   between,
   tens,
   tooFar,
+  nearLevel,
   change,
   toldAgain,
   bindLevel,

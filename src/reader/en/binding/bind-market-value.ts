@@ -136,7 +136,9 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.value, q, 1, s.extra(at));
   // "Pepper fell 5c to have a market capitalisation of $5.02 billion": its own.
   if (!story.isHome && s.first?.kind === S.stock) return s.bindOther(R.value, q, 1, s.extra(at));
-  const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from;
+  // "Rose by N112 billion to close at N11.8 trillion against N11.6 trillion recorded on Friday".
+  const held = clause.prep === W.against && !story.isHome;
+  const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from || held;
   if (clause.dirKnown && (s.isDirectObject(at) || (!ledTo && dayAfter(s.items, at) !== undefined)))
     return s.bindOther(R.value, q, clause.dir, s.extra(at));
   // "An increase of 34.5% (667 trillion won)": the same in won.

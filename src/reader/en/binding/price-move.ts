@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -172,6 +173,10 @@ const isFollowing = wordSet("followed", "trailed", "next");
 /** "Pepper followed with N1 to close at N151": the way of who was told before it in the list; 0 where none was. */
 export function wayFollowed({ clause, items, story }: Sentence, at: number): number {
   if (story.isHome || clause.dirKnown || kindAt(items, at - 1) !== W.with || kindAt(items, at + 1) !== W.to) return 0;
+  // "Pepper led the gainers' table for the day with N5 to close at N210".
+  const list =
+    kindAt(items, at + 2) === W.close ? items.slice(0, at).find(({ kind }) => kind === W.breadth) : undefined;
+  if (list !== undefined && clause.kind === S.stock && !clause.bound) return Math.sign(list.value);
   if (!isFollowing(story.tokens, items[at - 2]?.from ?? -1)) return 0;
   const last = story.claims.findLast(({ measure }) => measure === "stock.change" || measure === "stock.change_pct");
   return last !== undefined && story.sentence - last.sentence < 2 ? Math.sign(last.figure.digits) : 0;

@@ -61,6 +61,9 @@ const it: LoneRule = (tokens, at) => (isTradeIt(tokens, at) ? W.sector : undefin
 const currencyNoun: LoneRule = (tokens, at) =>
   wordValue(tokens, at) === 1 && !isOfMoney(tokens, at) ? W.plain : undefined;
 
+/** "In contrast with a turnover of 493 million shares". */
+const contrasted: LoneRule = (tokens, at) => (isContrast(tokens, at - 1) ? W.against : undefined);
+
 const preposition: LoneRule = (tokens, at) => {
   // "Chipmakers like Pepper and Salt": such as these.
   if (isLike(tokens, at) && isPluralNoun(tokens, at - 1) && isCapital(tokens, at + 1)) return W.as;
@@ -89,6 +92,7 @@ function isLevelAt({ kind, text, start, end }: Tokens, at: number): boolean {
   return to - (start[at] as number) > 4 && text.charCodeAt(to - 4) === COMMA;
 }
 
+const isContrast = wordSet("contrast");
 const isLast = wordSet("last");
 const isQuoted = wordSet("bid", "quoted", "offered");
 const isLike = wordSet("like");
@@ -163,6 +167,8 @@ const RULES = ruleTable<LoneRule>([
   [W.it, it],
   [W.currencyNoun, currencyNoun],
   [W.preposition, preposition],
+  [W.with, contrasted],
+  [W.to, contrasted],
   [W.above, above],
   [W.groupAdjective, groupAdjective],
 ]);

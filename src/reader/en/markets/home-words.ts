@@ -9,6 +9,11 @@ import { wordSet } from "../words/word-set.ts";
 /** Words that mean what was traded in the papers of one market, and much else everywhere: "liquidity" in Vietnam. */
 const OF_TRADE: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = { VN: wordSet("liquidity") };
 
+/** What stories of one market call its index: "the selective rose" in Madrid. */
+const OF_INDEX: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = { ES: wordSet("selective") };
+
+const DOES = kindSet(W.move, W.close, W.copula, W.have, W.touch, W.open);
+
 /** Phrases from such a word to how much it was: "liquidity on the southern exchange rose to 21.2 trillion dong". */
 const REACH = 12;
 
@@ -28,8 +33,10 @@ function isTradedAmount(tokens: Tokens, at: number): boolean {
 export function readHomeWords(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
   if (market === HOME) return;
   const isOfTrade = OF_TRADE[market];
+  const isOfIndex = OF_INDEX[market];
   for (const items of sentences)
     for (const [at, { from, kind }] of items.entries()) {
+      if (kind === W.plain && isOfIndex?.(tokens, from) && DOES(items[at + 1])) (items[at] as Item).kind = W.marketNoun;
       if (kind !== W.plain || !(isTradedAmount(tokens, from) || isOfTrade?.(tokens, from))) continue;
       if (isAmountBehind(items, at)) (items[at] as Item).kind = W.volume;
     }

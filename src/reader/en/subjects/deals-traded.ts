@@ -2,6 +2,7 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -28,6 +29,15 @@ export function isTotalOfTrades({ clause, items, story }: Sentence, at: number):
     worth ||= kind === W.worth;
   }
   return false;
+}
+
+const isStaked = wordSet("staked", "invested", "exchanged");
+const isOnShares = wordSet("on", "in");
+
+/** "Investors staked N5.6 billion on 482 million shares": what was paid for them. */
+export function isStakedOn({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (isHome || !isStaked(tokens, items[at - 1]?.from ?? -1) || kindAt(items, at - 2) !== W.investor) return false;
+  return isOnShares(tokens, items[at + 1]?.from ?? -1) && items[at + 2]?.quantity?.unit === U.shares;
 }
 
 const isInvolving = wordSet("involving", "covering", "comprising", "representing");

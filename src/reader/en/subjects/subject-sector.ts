@@ -19,7 +19,7 @@ import { isBiggestFirm } from "./company-shares.ts";
 import { isListed } from "./listed-name.ts";
 import { isFirm } from "./market-value.ts";
 import { isMeasured } from "./measured-name.ts";
-import { isMoverOrLeader, isOwnMove } from "./moved-index.ts";
+import { isMovedNoun, isMoverOrLeader, isOwnMove } from "./moved-index.ts";
 import { isOblique } from "./oblique.ts";
 import { isYellowMetal, nameTrade } from "./sector-name.ts";
 
@@ -48,7 +48,8 @@ function isInPassing(s: Sentence, at: number): boolean {
   if (clause.kind === S.marketValue && !clause.bound && isOblique(s, at)) return true;
   // "The Russell 2000 small-cap index".
   if (kindAt(items, at - 1) === W.subject && clause.kind === S.index && isSizeClass(items[at] as Item)) return true;
-  return !story.isHome && (isFirmHere(s, at) || isOfName(items, at));
+  // "Pepper led industrials higher, rising 2.1 percent": the stock goes on to tell its own move.
+  return !story.isHome && (isFirmHere(s, at) || isOfName(items, at) || isMovedNoun(s, at));
 }
 
 /** "Shares in Britain's biggest bank fell": one company's, that goes without its name. */

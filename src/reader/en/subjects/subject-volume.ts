@@ -28,7 +28,12 @@ export function readVolume(s: Sentence, at: number): void {
     return;
   }
   // "This was against a turnover of 311 million shares".
-  if (!story.isHome && before === W.article && kindAt(items, at - 2) === W.against && at < HEAD_REACH) {
+  if (
+    !story.isHome &&
+    before === W.article &&
+    kindAt(items, at - 2) === W.against &&
+    (at < HEAD_REACH || clause.kind === S.turnover)
+  ) {
     replace(s, TURNOVER);
     clause.earlier = true;
     return;

@@ -12,7 +12,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isInDeals, isTotalOfTrades } from "./deals-traded.ts";
+import { isInDeals, isStakedOn, isTotalOfTrades } from "./deals-traded.ts";
 
 /** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
 const isSaw = wordSet("saw", "sees");
@@ -153,7 +153,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   // "Pepper fell 3c with 8.2 million shares traded": its own.
   const ofStock = s.first !== undefined && s.first.kind !== S.index && s.first.kind !== S.turnover;
   if ((ofStock || isOfLeader(s)) && !s.story.isHome && kindAt(items, at - 1) === W.with) return false;
-  if (q.unit === U.money && isTotalOfTrades(s, at)) {
+  if (q.unit === U.money && (isTotalOfTrades(s, at) || isStakedOn(s, at))) {
     toTurnover(s);
     return true;
   }
