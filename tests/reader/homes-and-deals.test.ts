@@ -110,6 +110,22 @@ const CASES: readonly Case[] = [
     "index.change_pct IBEX 35 0.55",
     "index.close IBEX 35 8667",
   ],
+  [
+    "the day's low is recorded at a level",
+    "KARACHI: The KSE-100 Index gained 390.36 points to settle at 157,945.03. The index touched an intraday high of 158,831.22 before retreating, while the day's low was recorded at 157,416.54.",
+    "index.change KSE-100 390.36",
+    "index.close KSE-100 157945.03",
+    "index.high KSE-100 158831.22",
+    "index.low KSE-100 157416.54",
+  ],
+  [
+    "liquidity is what was traded on the Gulf",
+    "DUBAI: The Dubai Financial Market General Index grew 1.09% to close at 2,936.75 points. The DFM's trading volume reached 275.7 million shares, while the market's liquidity hit AED 374.51 million.",
+    "index.change_pct DFM General Index 1.09",
+    "index.close DFM General Index 2936.75",
+    "turnover.volume DFM General Index 275700000",
+    "turnover.value DFM General Index 374510000",
+  ],
 ];
 
 promise(CASES);

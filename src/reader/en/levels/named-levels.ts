@@ -66,7 +66,8 @@ export function bindNamedLevel(s: Sentence, at: number, q: Quantity): boolean {
   const phrase = namesIn(items, noun);
   const { names, index, past } = phrase;
   // One number of one name alone: what the words "high" and "low" say by themselves is read elsewhere.
-  if (names.length !== (pair && (s.paired || slash) ? 2 : 1) || (names.length === 1 && !phrase.plain)) return false;
+  const alone = phrase.plain || (phrase.day && !s.story.isHome && kindAt(items, first - 1) === W.at);
+  if (names.length !== (pair && (s.paired || slash) ? 2 : 1) || (names.length === 1 && !alone)) return false;
   if (past) return s.story.isHome ? false : s.outside(at, q);
   // "The minimum level of the index was 6,390.12 and its maximum level was 6,431.11": of the same.
   const last = s.story.claims.at(-1);
@@ -102,16 +103,18 @@ interface Phrase {
   past: boolean;
   /** A noun of level stands behind the word: "index point", "level". */
   plain: boolean;
+  /** The word is the day's: "the day's low was recorded at". */
+  day: boolean;
 }
 
 /** The levels that the phrase up to `end` names; none where it is of something else than an index. */
 function namesIn(items: readonly Item[], end: number): Phrase {
   const names: number[] = [];
-  let [index, past, plain] = [false, false, false];
+  let [index, past, plain, day] = [false, false, false, false];
   let last = -1;
   for (let back = end; back >= 0 && back > end - REACH; back--) {
     const { kind, quantity, value } = items[back] as Item;
-    if (kind === W.subject || kind === W.shareUnit) return { names: [], index, past, plain };
+    if (kind === W.subject || kind === W.shareUnit) return { names: [], index, past, plain, day };
     // "The 52-week high and low", "the lowest level since 2019".
     if (OF_PAST[kind] === 1 || quantity?.unit === U.duration || (kind === W.span && value !== 1)) {
       past = true;
@@ -120,16 +123,17 @@ function namesIn(items: readonly Item[], end: number): Phrase {
     if (names.length === 1 && isSlash(items[back])) continue;
     if (IN_PHRASE[kind] !== 1) break;
     index ||= kind === W.marketNoun;
+    day ||= kind === W.possessive && last === back + 1 && (names[0] === W.low || names[0] === W.high);
     if (NAMES[kind] !== 1) {
       plain ||= names.length === 0 && (kind === W.marketNoun || kind === W.point || kind === W.mark);
       continue;
     }
     // "Its high and low", "the highest and the lowest": only such words belong together.
-    if (last >= 0 && !isJoined(items, back, last)) return { names: [], index, past, plain };
+    if (last >= 0 && !isJoined(items, back, last)) return { names: [], index, past, plain, day };
     names.unshift(kind);
     last = back;
   }
-  return { names, index, past, plain };
+  return { names, index, past, plain, day };
 }
 
 const SLASH = 47;

@@ -6,8 +6,18 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-/** Words that mean what was traded in the papers of one market, and much else everywhere: "liquidity" in Vietnam. */
-const OF_TRADE: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = { VN: wordSet("liquidity") };
+const isLiquid = wordSet("liquidity");
+const isLocal = wordSet("local");
+
+/** Not "local money market liquidity", on the Gulf that of all its exchanges. */
+function isLiquidity(tokens: Tokens, at: number): boolean {
+  return isLiquid(tokens, at) && ![at - 1, at - 2, at - 3].some((word) => isLocal(tokens, word));
+}
+
+/** Words that mean what was traded in the papers of one market, and much else everywhere: "liquidity" in Vietnam and on the Gulf. */
+const OF_TRADE: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = Object.fromEntries(
+  ["VN", "AE", "BH", "EG", "KW", "OM", "QA", "SA"].map((market) => [market, isLiquidity]),
+);
 
 /** What stories of one market call its index: "the selective rose" in Madrid. */
 const OF_INDEX: Readonly<Record<string, (tokens: Tokens, at: number) => boolean>> = { ES: wordSet("selective") };
