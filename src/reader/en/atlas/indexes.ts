@@ -105,7 +105,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "TW",
     "TAIEX",
-    "Taiwan Weighted Index | weighted price index | weighted index | Weighted Stock Price Index | Weighted Price Index",
+    "Taiwan Weighted Index | Taiwan Capitalization Weighted Stock Index | Taiwan Capitalization Weighted Index | Taiwan Stock Exchange Capitalization Weighted Stock Index | weighted price index | weighted index | Weighted Stock Price Index | Weighted Price Index",
   ],
   ["TW", "TPEx", "TPEx index | Taipei Exchange index | GreTai | GreTai index"],
   [

@@ -96,7 +96,7 @@ function dayPassed(s: Sentence, at: number, end: number): number | undefined {
   if (told !== undefined && told !== story.session) return told;
   // "Dropped below the 2,420 mark Wednesday to its lowest level in a year": of the day, whatever span is told.
   if (told === undefined && !isFirstDip(s, end)) {
-    const again = story.isHome && (isFirstTime(s, end) || isAgain(items, end));
+    const again = isFirstTime(s, end) || (story.isHome && isAgain(items, end));
     if (isLongAgo(s, at) || (scopeAfter(items, at) && !again && !isToRank(items, end))) return Number.NaN;
   }
   // Elsewhere, "rose 1.4 percent on Monday to close above 3,000 points", "on June 4, 1968, it closed above 100".

@@ -28,8 +28,23 @@ export const extremeApart: PriceRule = (price) => {
   const { clause, items, story } = price.s;
   if (story.isHome || clause.prep !== W.at || clause.prepAt !== price.at - 1 || clause.record) return undefined;
   const noun = kindAt(items, clause.prepAt - 1);
-  return noun === W.high || noun === W.low ? unmeasured(price, R.money) : undefined;
+  if ((noun !== W.high && noun !== W.low) || isClosedAt(items, clause.prepAt - 1)) return undefined;
+  return unmeasured(price, R.money);
 };
+
+/** Phrases from a close to the high that it was. */
+const FRONT_REACH = 7;
+
+/** "Closed at a near three year high at $47.95": the close itself. */
+function isClosedAt(items: readonly Item[], high: number): boolean {
+  for (let back = high - 1; back > 0 && back > high - FRONT_REACH; back--) {
+    if (kindAt(items, back) === W.at) return kindAt(items, back - 1) === W.close;
+    if (BESIDE_HIGH[kindAt(items, back)] !== 1) return false;
+  }
+  return false;
+}
+
+const BESIDE_HIGH = kindTable(W.article, W.near, W.numeral, W.span, W.hyphen, W.plain, W.record, W.quantity);
 
 /** What leads from a close to the record that it came back from: "after hitting a record high of", "having hit a record intraday high of". */
 const LEADS_BACK = kindTable(

@@ -17,6 +17,7 @@ import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
+import { settlePassed } from "./settle-passed.ts";
 import { settleRanked, settleWonMoves } from "./settle-rates.ts";
 import { settleRecovered } from "./settle-recovered.ts";
 import { settleRegion } from "./settle-region.ts";
@@ -42,7 +43,10 @@ export function settleStory(story: Story, beforeOpen: boolean): void {
     settleBoards(story.claims, story.marked.onSecondBoard);
     settleRanked(story);
     settleWonMoves(story.claims);
-  } else settleTotals(story.claims);
+  } else {
+    settleTotals(story.claims);
+    settlePassed(story.claims);
+  }
   if (beforeOpen) settleBeforeOpen(story);
   settleToldDay(story);
   settleIntraday(story);

@@ -22,7 +22,7 @@ export function readTrading(s: Sentence, at: number): void {
   }
   // "Trading fluctuated between 3,289.7 and 3,312.4": where the index stood.
   const ranging = items[at + 1];
-  if (at < 2 && ranging !== undefined && isRanging(story.tokens, ranging.from)) {
+  if ((at < 2 || isOfThisDay(items, at)) && ranging !== undefined && isRanging(story.tokens, ranging.from)) {
     readAgain(s);
     return;
   }
@@ -48,6 +48,11 @@ export function readTrading(s: Sentence, at: number): void {
   if (!isTotalTrading(s, at) && !told) return;
   const part = (isOfSomeTrade(s, at) || isOfThing(s, at)) && story.isHome;
   replace(s, part ? subjectOf(S.outside, "trading") : TURNOVER);
+}
+
+/** "The day's trading", at the head of a sentence. */
+function isOfThisDay(items: readonly Item[], at: number): boolean {
+  return at === 3 && kindAt(items, 2) === W.possessive && kindAt(items, 1) === W.span && items[1]?.value === 1;
 }
 
 /** "The value of trade today was NT$46.93 billion", "trading on Wednesday was 24 million shares": a sum, behind its day. */

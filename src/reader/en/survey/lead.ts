@@ -1,4 +1,5 @@
 import type { Claim } from "../../claim.ts";
+import { weekdayOfNumber } from "../../day-number.ts";
 import { HOME } from "../atlas/markets.ts";
 import { isDayBeforeInFront } from "../days/other-day.ts";
 import { dayOfSession } from "../days/session-day.ts";
@@ -9,6 +10,7 @@ import { isPartOfPlace } from "../moments/part-of-place.ts";
 import { isEarlyInFront } from "../moments/soon-after-open.ts";
 import { beginsWithin } from "../moments/told-within.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
+import { isEdgeOfSpan } from "../phrases/edge-of-span.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { isSinceSpan } from "../phrases/since-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -139,6 +141,19 @@ const daySession: LeadRule = (s) => {
   return true;
 };
 
+const isOutset = wordSet("start", "beginning", "outset");
+const MONDAY = 1;
+
+/** "At the start of the week, the DAX was up by 3 percent": a day before, unless it is told on a Monday. */
+const startOfWeek: LeadRule = (s) => {
+  const { items, story } = s;
+  const edge = kindAt(items, 1) === W.article ? 2 : 1;
+  if (kindAt(items, 0) !== W.at || !isEdgeOfSpan(items, edge)) return false;
+  if (!isOutset(story.tokens, (items[edge] as Item).from) || weekdayOfNumber(story.session) === MONDAY) return false;
+  s.leadingDay = Number.NaN;
+  return true;
+};
+
 /** In order; the first that settles the day ends it. */
 const RULES: readonly LeadRule[] = [
   likeLast,
@@ -150,6 +165,7 @@ const RULES: readonly LeadRule[] = [
   beginsUnlike,
   spanFirst,
   daySession,
+  startOfWeek,
   leadPhrases,
 ];
 

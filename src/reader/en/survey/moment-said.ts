@@ -9,6 +9,7 @@ import { isSoonAfterOpen } from "../moments/soon-after-open.ts";
 import { isStillToCome } from "../moments/still-to-come.ts";
 import { readClock, readNoon, readPart } from "../moments/told-clock.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
+import { isEdgeOfSpan } from "../phrases/edge-of-span.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -69,6 +70,7 @@ const readPartOfDay: Hearing = (s, at, item) => {
 };
 
 const readOpen: Hearing = (s, at) => {
+  if (isEdgeOfSpan(s.items, at)) return;
   readPart(s, at);
   if (isLeadOf(s, at)) s.story.clockLevel ||= opensUp(s.items, at);
   const { isHome } = s.story;

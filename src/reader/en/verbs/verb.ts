@@ -26,9 +26,17 @@ const readMoving: VerbRule = (s, at, item) => {
   if (kindAt(s.items, at + 1) === W.streak) return true;
   // "Falling oil prices lifted Frankfurt, the DAX closing at ...": what kind of prices, at the head of a sentence.
   if (at === 0 && isAttribute(s)) return true;
+  takeActor(s, at);
   if (isSeenGoing(s, at)) s.clause.modal = true;
   return setMotion(s, at, item, false);
 };
+
+/** "Pepper supported the index by gaining 2 percent": the index stands as an object, and the stock is what gained. */
+function takeActor(s: Sentence, at: number): void {
+  const { clause, first, items } = s;
+  if (clause.kind !== S.index || clause.bound || clause.subjectAt !== at - 2 || kindAt(items, at - 1) !== W.by) return;
+  if (first?.kind === S.stock) replace(s, first);
+}
 
 const ATTRIBUTED = kindTable(W.commodity, W.sector, W.place, W.dollar, W.rate, W.yield, W.bond, W.macro);
 

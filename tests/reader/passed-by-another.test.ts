@@ -1,0 +1,45 @@
+import { promise } from "./reading.ts";
+
+/** Whose a level or a move is where another stands nearer, and of which day. */
+
+promise([
+  [
+    "a level that an index closed short of, and that another is told to have passed, is the other's",
+    "SYDNEY - The market broke through the 6,000-point barrier for the first time in a month. The benchmark S&P/ASX 200 rose 12.4 points to 5,912.7, while the broader All Ordinaries index gained 13.6 points to breach the 6,000-point barrier at 6,010.9.",
+    "milestone.level All Ordinaries 6000",
+    "index.change S&P/ASX 200 12.4",
+    "index.close S&P/ASX 200 5912.7",
+    "index.change All Ordinaries 13.6",
+    "milestone.level All Ordinaries 6000",
+    "index.close All Ordinaries 6010.9",
+  ],
+  [
+    "at the start of the week is a day before, and no opening",
+    "VIENNA - The ATX fell 1.2 percent to 4,912.36. At the start of the week, the index was up by 2.4 percent. At the beginning of the week the ATX Prime gained 2.1 percent.",
+    "index.change_pct ATX -1.2",
+    "index.close ATX 4912.36",
+    "index.change_pct ATX 2.4 ?",
+    "index.change_pct ATX Prime 2.1 ?",
+  ],
+  [
+    "a close told as a high is the close, and what it moved by no price",
+    "SYDNEY - The S&P/ASX 200 rose 0.3 percent. Pepper Resources closed at a near three year high at $41.35, up 60 cents.",
+    "index.change_pct S&P/ASX 200 0.3",
+    "stock.close Pepper Resources 41.35",
+    "stock.change Pepper Resources 0.6",
+  ],
+  [
+    "an index that a stock supported by gaining is its object",
+    "The KOSPI rose 0.6 percent. Pepper Chemical, the largest stock on the bourse, supported the main index by gaining 2.3 percent while Naver climbed 4.1 percent.",
+    "index.change_pct KOSPI 0.6",
+    "stock.change_pct Pepper Chemical 2.3",
+    "stock.change_pct Naver 4.1",
+  ],
+  [
+    "the day's trading ranges where the index does",
+    "FRANKFURT - The DAX closed at 23,612.40. The day's trading ranged between a high of 23,750.15 and a low of 23,540.60.",
+    "index.close DAX 23612.4",
+    "index.high DAX 23750.15",
+    "index.low DAX 23540.6",
+  ],
+]);
