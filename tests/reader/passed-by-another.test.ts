@@ -42,4 +42,13 @@ promise([
     "index.high DAX 23750.15",
     "index.low DAX 23540.6",
   ],
+  [
+    "a snapshot tells an index by a label and a figure a line",
+    "The VN Index closed lower.\nHere is a snapshot of the VN Index at the close (0801 GMT.)\n VN Index 488.11\n PREV. CLOSE 490.2\n % CHANGE -0.43%\n\n HIGH 493.51\n LOW 487.05\n",
+    "index.close VN-Index 488.11",
+    "index.close VN-Index 490.2 ?",
+    "index.change_pct VN-Index -0.43",
+    "index.high VN-Index 493.51",
+    "index.low VN-Index 487.05",
+  ],
 ]);

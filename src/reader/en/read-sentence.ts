@@ -20,6 +20,7 @@ import { readQuoteRows } from "./tables/quote-table.ts";
 import { readQuotedLine } from "./tables/quoted-line.ts";
 import { readRateLine } from "./tables/rate-line.ts";
 import { readRateRows } from "./tables/rate-table.ts";
+import { readSnapshotLine } from "./tables/snapshot-line.ts";
 import { kindSet } from "./words/kind-table.ts";
 import * as S from "./words/subject-kind.ts";
 import * as W from "./words/word-class.ts";
@@ -45,6 +46,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readQuoteRows(story, items) ||
     readQuotedLine(s) ||
     readBoardRow(s) ||
+    readSnapshotLine(s) ||
     readLabelledLine(s);
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();
