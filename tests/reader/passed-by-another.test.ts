@@ -51,4 +51,10 @@ promise([
     "index.high VN-Index 493.51",
     "index.low VN-Index 487.05",
   ],
+  [
+    "an exchange's letters before index are its main index, where its market is told of",
+    "KARACHI, Stocks rose. The KSE index gained 12.4 points to 1,412.6 points.",
+    "index.change KSE-100 12.4",
+    "index.close KSE-100 1412.6",
+  ],
 ]);

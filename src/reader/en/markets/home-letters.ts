@@ -4,6 +4,7 @@ import { type Item, indexOf, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Letters that mean much else everywhere, and the main index where its market is told of: "the CPI closed at 3,141.59" in Mexico. */
 const LETTERS: Readonly<Record<string, string>> = { MX: "CPI" };
@@ -19,6 +20,24 @@ const NAMESAKES: Readonly<Record<string, { readonly name: string; readonly lette
     KW: { name: "TAIEX", letters: "weighted", own: "Kuwait Weighted" },
   };
 
+/** Exchanges whose letters stand for their main index before "index": "the KSE index" in Kuwait, and in Karachi. */
+const EXCHANGES: Readonly<Record<string, string>> = {
+  KW: "KSE",
+  PK: "KSE",
+  RO: "BSE",
+  BG: "BSE",
+  HU: "BSE",
+  BH: "BSE",
+  GH: "GSE",
+  ZA: "JSE",
+  LK: "CSE",
+  TR: "ISE",
+  HR: "ZSE",
+  UG: "USE",
+  ID: "JSX",
+  IL: "TASE",
+};
+
 /** What prices of consumers do not do. */
 const isOfIndex = kindSet(W.close, W.touch);
 
@@ -31,13 +50,22 @@ export function readHomeLetters(tokens: Tokens, sentences: readonly (readonly It
       if (item.subject?.name === other.name && tokens.text.startsWith(other.letters, tokens.start[item.from]))
         item.subject = indexOf(other.own ?? main, market);
   const letters = LETTERS[market];
-  if (letters === undefined || main === undefined) return;
+  const exchange = EXCHANGES[market];
+  if ((letters ?? exchange) === undefined || main === undefined) return;
   for (const items of sentences)
     for (const [at, item] of items.entries()) {
-      if (!isOfIndex(items[at + 1]) || kindAt(items, at - 1) !== W.article) continue;
-      if (tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]) !== letters) continue;
+      if (kindAt(items, at - 1) !== W.article) continue;
+      const meant = isOfIndex(items[at + 1]) ? letters : isIndex(tokens, items[at + 1]) ? exchange : undefined;
+      if (meant === undefined) continue;
+      if (tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]) !== meant) continue;
       item.kind = W.subject;
       item.value = S.index;
       item.subject = indexOf(main, market);
     }
+}
+
+const isIndexWord = wordSet("index", "indexes");
+
+function isIndex(tokens: Tokens, noun: Item | undefined): boolean {
+  return noun?.kind === W.marketNoun && isIndexWord(tokens, noun.from);
 }
