@@ -57,4 +57,19 @@ promise([
     "index.change KSE-100 12.4",
     "index.close KSE-100 1412.6",
   ],
+  [
+    "what stands in brackets behind a code is of the company in front of them",
+    "NEW YORK - The Dow fell 0.8 percent. Aluminum maker Pepper (PPR: down $0.23 to $25.30, Research) slipped after a downgrade. Results of Salt Inc. (SLT: up $0.50 to $34.85, Research) are due Monday.",
+    "index.change_pct Dow Jones Industrial Average -0.8",
+    "stock.change Pepper -0.23",
+    "stock.close Pepper 25.3",
+    "stock.change Salt Inc 0.5",
+    "stock.close Salt Inc 34.85",
+  ],
+  [
+    "the shares that an index groups are no subject of what it did",
+    "SHANGHAI, Shares rose. The benchmark Shanghai composite index, grouping A shares for locals and dollar-denominated B shares, edged up 0.24 per cent to 1,412.308 points.",
+    "index.change_pct Shanghai Composite 0.24",
+    "index.close Shanghai Composite 1412.308",
+  ],
 ]);

@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Of which shares an index is. */
 const isTracking = wordSet(
-  ...`tracking measuring assessing gauging monitoring comprising covering representing including excluding
+  ...`tracking measuring assessing gauging monitoring grouping comprising covering representing including excluding
   comprises covers tracks measures represents includes`.split(/\s+/),
 );
 
