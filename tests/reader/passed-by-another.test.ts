@@ -72,4 +72,10 @@ promise([
     "index.change_pct Shanghai Composite 0.24",
     "index.close Shanghai Composite 1412.308",
   ],
+  [
+    "the figure of the trading day before is its closing rate",
+    "The won was trading at 1,411.9 won against the greenback at 9:15 a.m., down 1.2 percent from the previous session's figure of 1,395.2 won.",
+    "fx.reference USD/KRW 1411.9 !",
+    "fx.rate USD/KRW 1395.2 @2026-03-09",
+  ],
 ]);

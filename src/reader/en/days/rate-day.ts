@@ -73,11 +73,13 @@ export function isPreviousDay(items: readonly Item[], prep: number): boolean {
   return day && !(kindAt(items, prep) === W.to && before === W.from);
 }
 
-/** "The previous session's 3:30 p.m. quote of 1,464.75 won": `prep` is its "of". */
+/** "The previous session's 3:30 p.m. quote of 1,464.75 won", "the previous day's figure of 1,464.75 won": `prep` is its "of". */
 export function isQuoteOfPrevious(items: readonly Item[], prep: number): boolean {
-  if (kindAt(items, prep) !== W.of || kindAt(items, prep - 2) !== W.time || kindAt(items, prep - 3) !== W.possessive)
-    return false;
-  return kindAt(items, prep - 4) === W.previous || kindAt(items, prep - 5) === W.previous;
+  const owner = kindAt(items, prep - 2) === W.time ? prep - 3 : prep - 2;
+  const noun = kindAt(items, prep - 1);
+  if (kindAt(items, prep) !== W.of || noun === W.high || noun === W.low || noun === W.open) return false;
+  if (kindAt(items, owner) !== W.possessive) return false;
+  return kindAt(items, owner - 1) === W.previous || kindAt(items, owner - 2) === W.previous;
 }
 
 /** "Off its morning low of 1,484.1", "having traded between 1,479.2 and 1,484.3": moments of the day. */
