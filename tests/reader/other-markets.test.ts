@@ -12,7 +12,7 @@ const CASES: readonly Case[] = [
   [
     "parts of an index by size or trade are sectors, whatever the index",
     "Mumbai stocks rose. The BSE Smallcap gauge climbed 0.2 per cent, the mid-cap index shed 0.3 per cent and the Nifty IT index added 0.4 per cent.",
-    "sector.change_pct BSE Smallcap 0.2",
+    "index.change_pct BSE Smallcap 0.2",
     "sector.change_pct mid-cap -0.3",
     "sector.change_pct Nifty IT 0.4",
   ],

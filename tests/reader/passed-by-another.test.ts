@@ -78,4 +78,12 @@ promise([
     "fx.reference USD/KRW 1411.9 !",
     "fx.rate USD/KRW 1395.2 @2026-03-09",
   ],
+  [
+    "an index that stocks are ranked on stands in passing",
+    "COLOMBO - The CSE All Share index fell 0.4% to 11,512.09. Pepper Holdings PLC and Salt Finance PLC were the top losers on the CSE All Share index, falling 6.5% and 4.2%, respectively.",
+    "index.change_pct ASPI -0.4",
+    "index.close ASPI 11512.09",
+    "stock.change_pct Pepper Holdings PLC -6.5",
+    "stock.change_pct Salt Finance PLC -4.2",
+  ],
 ]);

@@ -26,8 +26,9 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.stock && s.story.isHome && isNamedThing(s, at, subject))
     return subjectOf(S.outside, subject.name);
   if (subject.kind === S.index && subject.market === "AS") return exJapan(s, at, subject);
-  if (subject.kind === S.sector && !s.story.isHome && isOfSize(subject.name) && isToldInPoints(s.items, at))
-    return indexOf(subject.name, s.story.market);
+  if (subject.kind === S.sector && !s.story.isHome && isOfSize(subject.name))
+    if (isToldInPoints(s.items, at) || (HOUSE.test(subject.name) && !isJoined(s.items, at + 1)))
+      return indexOf(subject.name, s.story.market);
   if (subject.value !== -1) return subject;
   // "The Russell 2000 index ... The Russell rose": the first word of an index just named, behind an article.
   const { lastNamed } = s.story;
@@ -74,6 +75,14 @@ function isOfExchange({ items, story: { tokens } }: Sentence, at: number, name: 
 /** "BSE MidCap": an index of companies by their size, and of no trade. */
 function isOfSize(name: string): boolean {
   return /(?:mid|small|large) ?-?cap$/i.test(name);
+}
+
+/** Who makes such an index, whose name it then begins with: "the Nifty Midcap 100", and no "mid-cap index". */
+const HOUSE = /^(?:S&P |BSE |NSE |CNX |Nifty )/i;
+
+/** "The BSE MidCap and SmallCap indices": one of several that share a noun. */
+function isJoined(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.and || kindAt(items, at) === W.comma || kindAt(items, at) === W.hyphen;
 }
 
 /** Phrases from such an index to the points it moved by. */

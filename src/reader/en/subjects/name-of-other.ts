@@ -53,7 +53,24 @@ function isOfPart({ items, story }: Sentence, at: number): boolean {
 const isHouse = wordSet("jones", "poor's", "s&p", "nyse", "amex", "phlx");
 
 /** Before it is noted that the index was named. */
-export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther];
+/** Phrases from what a stock is called to the index that it is ranked on. */
+const RANK_REACH = 5;
+
+/** "Pepper and Salt were the top losers on the All Share index, falling ...": what they were ranked on. */
+const isRankedOn: NameQuestion = ({ clause, items }, at, { kind }) => {
+  const goesOn = kindAt(items, at + 1) === W.comma ? kindAt(items, at + 2) : -1;
+  if (kind !== S.index || clause.kind !== S.stock || clause.bound) return false;
+  if (goesOn !== W.moving && goesOn !== W.direction) return false;
+  let joint = at - 1;
+  // The letters of the exchange.
+  while (kindAt(items, joint) === W.article || kindAt(items, joint) === W.subject) joint--;
+  if (kindAt(items, joint) !== W.preposition && kindAt(items, joint) !== W.to) return false;
+  for (let back = joint - 1; back > joint - RANK_REACH && back > 0; back--)
+    if (kindAt(items, back) === W.copula) return kindAt(items, back - 1) === W.subject;
+  return false;
+};
+
+export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther, isRankedOn];
 
 /** "The Taiwan Stock Exchange (TWSE)": the same again in letters. */
 const isSameInLetters: NameQuestion = ({ bracket, clause, items }, at) =>
