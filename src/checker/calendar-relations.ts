@@ -232,6 +232,8 @@ function namesOwnDay({ reading: { sentences } }: Sheet, session: TradingDay): bo
 const DAY = "day";
 /** Characters before and behind a weekday in which the words stand that make it another day. */
 const WORDS_BESIDE = 60;
+/** Characters of a weekday's clause that are looked at, before it and behind it. */
+const CLAUSE_REACH = 500;
 const WORD_LETTER = /\w/;
 /** Letters before the "day" of a weekday. */
 const BEFORE_DAY = "nsir";
@@ -246,8 +248,10 @@ function addWeekdays(found: WeekdaySaid[], { text, offset }: Sentence): void {
     if (number < 0) continue;
     const from = to - (WEEKDAYS_EN[number] as string).length;
     if (WORD_LETTER.test(text.charAt(from - 1)) || WORD_LETTER.test(text.charAt(to))) continue;
-    const comma = text.indexOf(",", to);
-    const clause = text.slice(text.lastIndexOf(",", from) + 1, comma < 0 ? text.length : comma);
+    const front = text.slice(Math.max(0, from - CLAUSE_REACH), from);
+    const back = text.slice(from, to + CLAUSE_REACH);
+    const comma = back.indexOf(",");
+    const clause = front.slice(front.lastIndexOf(",") + 1) + (comma < 0 ? back : back.slice(0, comma));
     const before = text.slice(Math.max(0, from - WORDS_BESIDE), from);
     const behind = text.slice(to, to + WORDS_BESIDE);
     if (AWAY_BEFORE.test(before) || MOVE_BEFORE.test(before) || AHEAD.test(before)) continue;

@@ -34,6 +34,12 @@ const STORIES: readonly [title: string, language: "en" | "ko", sentence: (n: num
     (n) => `Samsung Electronics rose ${n % 20}.${10 + (n % 80)} percent to ${50 + (n % 99)},500 won. `,
   ],
   ["one sentence without end", "en", (n) => `"It (the (index) rose ${n % 9}.${10 + (n % 80)} percent" `],
+  ["weekdays without a comma", "en", () => "Tuesday the KOSPI rose 1 percent and fell "],
+  [
+    "levels that each index passed",
+    "en",
+    (n) => `FTSE ${n % 90} rose past the ${1 + (n % 40)},000-point mark to ${1 + (n % 44)},${100 + (n % 800)}.5. `,
+  ],
   ["net buying", "en", (n) => `Foreigners bought a net ${n % 900}.${n % 9} billion won. `],
   [
     "rates",

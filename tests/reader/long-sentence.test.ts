@@ -19,6 +19,9 @@ const SENTENCES: readonly (readonly [title: string, head: string, phrase: string
   ["purchases beside a share", "Samsung Electronics rose ", "as foreigners bought 1 billion won "],
   ["contrasts", "", "The Nikkei, on the other hand, rose 1 percent. "],
   ["places", "The KOSPI fell while ", "Tokyo fell 1 percent and "],
+  ["closes of other days", "NEW YORK, ", "above where it ended on Monday "],
+  ["opens to come", "NEW YORK, ", "futures fell and stocks point to a lower "],
+  ["counts abroad", "The FTSE 100 rose: ", "gainers 12 losers 13 "],
 ];
 
 const PHRASES = 8000;

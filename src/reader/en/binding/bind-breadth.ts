@@ -2,7 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy } from "../phrases/around.ts";
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isSlash, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import { isRanking } from "../words/ranking.ts";
@@ -12,7 +12,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { breadth } from "./breadth-claim.ts";
-import { isSlash, sideInList, sidesOfNouns } from "./breadth-list.ts";
+import { sideInList, sidesOfNouns } from "./breadth-list.ts";
 import { isJoined, isPair, isPairElsewhere, isRatio } from "./breadth-ratio.ts";
 import {
   isLink,

@@ -33,17 +33,22 @@ export function breadth(s: Sentence, q: Quantity, side: number): boolean {
 }
 
 /** "28 ended this week higher while 11 fell": how many did so over a week. */
-function isOfEndedWeek({ dates, items, story }: Sentence): boolean {
+function isOfEndedWeek({ at: count, dates, items, story }: Sentence): boolean {
   if (story.isHome) return false;
   if (story.weekly && dates === 0) return true;
-  return items.some(
-    ({ kind }, at) =>
-      kind === W.close &&
-      kindAt(items, at + 1) === W.article &&
-      kindAt(items, at + 2) === W.span &&
-      (items[at + 2] as Item).value >= 7 &&
-      kindAt(items, at + 3) === W.direction,
-  );
+  for (let at = Math.max(0, count - WEEK_REACH); at < items.length && at < count + WEEK_REACH; at++)
+    if (kindAt(items, at) === W.close && isWeekBehind(items, at + 1)) return true;
+  return false;
+}
+
+/** Phrases between a count and the week that it is of. */
+const WEEK_REACH = 16;
+
+/** "The week higher", behind what ended. */
+function isWeekBehind(items: readonly Item[], at: number): boolean {
+  const span = items[at + 1];
+  const week = kindAt(items, at) === W.article && span?.kind === W.span && span.value >= 7;
+  return week && kindAt(items, at + 2) === W.direction;
 }
 
 /** "The Nikkei rose 96.15 to 39,270.40, as gainers outnumbered losers 133 to 90", in a story of Hong Kong: counts of Tokyo. */

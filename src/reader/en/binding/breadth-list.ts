@@ -1,4 +1,4 @@
-import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isSlash, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -10,15 +10,10 @@ import { wordSet } from "../words/word-set.ts";
 
 /** What parts the entries of a list; a table's lines have nothing between. */
 const isParting = kindSet(W.comma, W.and, W.semicolon, W.other, W.period, W.hyphen);
-const SLASH = 47;
 
 /** "Gainers/losers: 412/588": two of one entry. */
 function isBetweenEntries(item: Item | undefined): boolean {
   return isParting(item) && !isSlash(item);
-}
-
-export function isSlash(item: Item | undefined): boolean {
-  return item?.kind === W.other && item.value === SLASH;
 }
 
 /** Phrases of the longest list to each side of a count. */

@@ -1,10 +1,9 @@
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, isSlash, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isSlash } from "./breadth-list.ts";
 import { isForEvery } from "./breadth-verb.ts";
 
 /** Two counts side by side: of a side each, or how many to how many. */

@@ -9,18 +9,21 @@ import { wordSet } from "../words/word-set.ts";
 const WAYS = [
   {
     way: 1,
-    isVerb: words("hoarded hoarding piled piling splurged splurging mopped mopping soaked soaking lapped lapping"),
+    isVerb: wordSet(
+      ..."hoarded hoarding piled piling splurged splurging mopped mopping soaked soaking lapped lapping".split(" "),
+    ),
   },
-  { way: 1, isVerb: words("spent spending invested investing swallowed swallowing devoured devouring stocked hauled") },
-  { way: -1, isVerb: words("bailed bailing fled fleeing exited exiting") },
+  {
+    way: 1,
+    isVerb: wordSet(
+      ..."spent spending invested investing swallowed swallowing devoured devouring stocked hauled".split(" "),
+    ),
+  },
+  { way: -1, isVerb: wordSet(..."bailed bailing fled fleeing exited exiting".split(" ")) },
 ];
 
 const isLet = wordSet("let", "letting");
 const isGo = wordSet("go");
-
-function words(text: string): (tokens: Parameters<ReturnType<typeof wordSet>>[0], at: number) => boolean {
-  return wordSet(...text.split(" "));
-}
 
 /** What may stand between a group and its verb. */
 const BEFORE_VERB = kindTable(W.investor, W.comma, W.have, W.copula);

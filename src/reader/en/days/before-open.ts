@@ -38,7 +38,9 @@ export function isBeforeOpen(story: Story, sentences: readonly (readonly Item[])
   if (first.some((items) => isOpened(story, items))) return false;
   const ofFutures = !first.some((items) => isOfNight(story, items));
   for (const [n, items] of lead.entries()) {
-    const ahead = items.some((_, at) => isAhead(story, items, at)) || (n < FIRST && ofFutures && isOfFutures(items));
+    const moved = firstMove(items);
+    const opens = items.some((_, at) => isAhead(story, items, at, moved));
+    const ahead = opens || (n < FIRST && ofFutures && isOfFutures(items));
     if (ahead && !isElsewhere(story, items)) return true;
     if (isFigureTold(story, items)) return false;
   }
@@ -52,8 +54,8 @@ function isFigureTold({ market }: Story, items: readonly Item[]): boolean {
   return own && told && !items.some(({ kind }) => kind === W.futures);
 }
 
-/** "Points to a lower open", "is set to open higher", "in premarket trading". */
-function isAhead({ session, tokens }: Story, items: readonly Item[], at: number): boolean {
+/** "Points to a lower open", "is set to open higher", "in premarket trading", and not behind the phrase `moved`. */
+function isAhead({ session, tokens }: Story, items: readonly Item[], at: number, moved: number): boolean {
   const { from, kind, to } = items[at] as Item;
   // "Down 100 points after the start of trade".
   if (kind === W.quantity) return false;
@@ -61,7 +63,7 @@ function isAhead({ session, tokens }: Story, items: readonly Item[], at: number)
   if (isPre(tokens, from) && kindAt(items, at + 1) === W.hyphen)
     return isMarketWord(tokens, itemAt(items, at + 2)?.from ?? -1);
   const points = isPointing(tokens, to - 1);
-  if ((!points && !isAwaiting(tokens, from)) || isBehindMove(items, at)) return false;
+  if ((!points && !isAwaiting(tokens, from)) || at > moved) return false;
   for (let next = at + 1; next < items.length && next < at + OPEN_REACH; next++) {
     const item = items[next] as Item;
     if (item.kind === W.comma || item.kind === W.quantity) return false;
@@ -77,11 +79,10 @@ function isOtherDay(items: readonly Item[], open: number, session: number): bool
   return day !== undefined && day.number !== session;
 }
 
-/** "Stocks fell after futures had pointed to a higher open": what moved first was no future. */
-function isBehindMove(items: readonly Item[], at: number): boolean {
-  const moved = items.findIndex(({ kind }) => kind === W.move || kind === W.close);
-  const futures = items.findIndex(({ kind }) => kind === W.futures);
-  return moved >= 0 && moved < at && !(futures >= 0 && futures < moved);
+/** "Stocks fell after futures had pointed to a higher open": where what moved first is no future, and the sentence's end else. */
+function firstMove(items: readonly Item[]): number {
+  const first = items.findIndex(({ kind }) => kind === W.move || kind === W.close || kind === W.futures);
+  return first < 0 || items[first]?.kind === W.futures ? items.length : first;
 }
 
 /** "U.S. futures pointed to a lower open", in a story of London: another market's open; and no other than New York's goes unnamed. */
@@ -117,14 +118,19 @@ function isOfNight({ session, tokens }: Story, items: readonly Item[]): boolean 
 
 /** "The Dow opened lower", "ended higher on Thursday": its own market's session has begun. */
 function isOpened({ market, session, tokens }: Story, items: readonly Item[]): boolean {
-  return items.some(({ kind, from }, at) => {
-    if (kind !== W.close && !(kind === W.open && isOpenedWord(tokens, from))) return false;
-    const before = items.slice(0, at);
-    if (before.some((item) => item.kind === W.futures)) return false;
-    const owner = before.find(({ subject }) => subject?.kind === S.index);
-    const day = items.slice(at).find((item) => item.kind === W.date)?.day;
-    return (owner === undefined || owner.subject?.market === market) && (day === undefined || day.number === session);
-  });
+  let owner: string | undefined;
+  for (const [at, { from, kind, subject }] of items.entries()) {
+    if (kind === W.futures) return false;
+    if (kind === W.close || (kind === W.open && isOpenedWord(tokens, from))) {
+      const day = items.slice(at, at + DAY_REACH).find((item) => item.kind === W.date)?.day;
+      if ((owner ?? market) === market && (day === undefined || day.number === session)) return true;
+    }
+    if (subject?.kind === S.index) owner ??= subject.market ?? "";
+  }
+  return false;
 }
+
+/** Phrases from what closed to its day. */
+const DAY_REACH = 24;
 
 const isOpenedWord = wordSet("opened");

@@ -1,5 +1,5 @@
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { type Item, isSlash, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -134,12 +134,6 @@ function namesIn(items: readonly Item[], end: number): Phrase {
     last = back;
   }
   return { names, index, past, plain, day };
-}
-
-const SLASH = 47;
-
-function isSlash(item: Item | undefined): boolean {
-  return item?.kind === W.other && item.value === SLASH;
 }
 
 function isJoined(items: readonly Item[], first: number, second: number): boolean {

@@ -41,7 +41,7 @@ const EXCHANGES: Readonly<Record<string, string>> = {
 /** What prices of consumers do not do. */
 const isOfIndex = kindSet(W.close, W.touch);
 
-/** Takes such letters for the index of the story's market, before what only an index does. */
+/** Takes such letters for the index of the story's market, before what only an index does, and those of its exchange before "index". */
 export function readHomeLetters(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
   const main = MAIN_INDEX[market];
   const other = NAMESAKES[market];
@@ -55,9 +55,10 @@ export function readHomeLetters(tokens: Tokens, sentences: readonly (readonly It
   for (const items of sentences)
     for (const [at, item] of items.entries()) {
       if (kindAt(items, at - 1) !== W.article) continue;
-      const meant = isOfIndex(items[at + 1]) ? letters : isIndex(tokens, items[at + 1]) ? exchange : undefined;
-      if (meant === undefined) continue;
-      if (tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]) !== meant) continue;
+      const printed = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+      const next = items[at + 1];
+      const named = printed === exchange && isIndex(tokens, next);
+      if (!named && !(printed === letters && isOfIndex(next))) continue;
       item.kind = W.subject;
       item.value = S.index;
       item.subject = indexOf(main, market);

@@ -26,9 +26,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   if (subject.kind === S.stock && s.story.isHome && isNamedThing(s, at, subject))
     return subjectOf(S.outside, subject.name);
   if (subject.kind === S.index && subject.market === "AS") return exJapan(s, at, subject);
-  if (subject.kind === S.sector && !s.story.isHome && isOfSize(subject.name))
-    if (isToldInPoints(s.items, at) || (HOUSE.test(subject.name) && !isJoined(s.items, at + 1)))
-      return indexOf(subject.name, s.story.market);
+  if (subject.kind === S.sector && !s.story.isHome && isIndexOfSize(s.items, at, subject.name))
+    return indexOf(subject.name, s.story.market);
   if (subject.value !== -1) return subject;
   // "The Russell 2000 index ... The Russell rose": the first word of an index just named, behind an article.
   const { lastNamed } = s.story;
@@ -72,9 +71,10 @@ function isOfExchange({ items, story: { tokens } }: Sentence, at: number, name: 
   return kindAt(items, at + 2) !== W.shareUnit && kindAt(items, at + 2) !== W.marketNoun;
 }
 
-/** "BSE MidCap": an index of companies by their size, and of no trade. */
-function isOfSize(name: string): boolean {
-  return /(?:mid|small|large) ?-?cap$/i.test(name);
+/** "BSE MidCap", "the mid-cap index was up 104.18 points": an index of companies by their size, and of no trade. */
+function isIndexOfSize(items: readonly Item[], at: number, name: string): boolean {
+  if (!/(?:mid|small|large) ?-?cap$/i.test(name)) return false;
+  return isToldInPoints(items, at) || (HOUSE.test(name) && !isJoined(items, at + 1));
 }
 
 /** Who makes such an index, whose name it then begins with: "the Nifty Midcap 100", and no "mid-cap index". */

@@ -13,13 +13,16 @@ const SECOND: ReadonlySet<string> = new Set(
 /** Sentences from an index to what is counted of its exchange. */
 const REACH = 1;
 
+/** Claims of a sentence that are looked through. */
+const CLAIMS = 48;
+
 const isFirst = wordSet("dse", "hose", "ho", "kse", "psx", "both", "two", "prime", "premier");
 
 /** The index of the second exchange, where the sentence before was of it and this one names no other. */
 function secondExchange({ items, story }: Sentence): string | undefined {
   const { claims, isHome, sentence, tokens } = story;
   if (isHome) return undefined;
-  for (let at = claims.length - 1; at >= 0; at--) {
+  for (let at = claims.length - 1; at >= 0 && at >= claims.length - CLAIMS; at--) {
     const claim = claims[at];
     if (claim === undefined || claim.sentence < sentence - REACH) return undefined;
     // What the sentence before told first does not matter: its last index does.

@@ -97,4 +97,10 @@ export function isIn(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.preposition && items[at]?.value === IN;
 }
 
+/** A slash that parts two things: "USD/KRW", "621/283". */
+export function isSlash(item: Item | undefined): boolean {
+  return item?.kind === W.other && item.value === SLASH;
+}
+
 const IN = 4;
+const SLASH = 47;

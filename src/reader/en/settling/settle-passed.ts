@@ -8,26 +8,29 @@ import { isPast } from "../words/session-measures.ts";
  * is the other's.
  */
 export function settlePassed(claims: Claim[]): void {
+  const marks = claims.filter((claim) => claim.measure === "milestone.level" && isOfDay(claim));
+  if (marks.length < 2) return;
+  const closes = closesOf(claims);
+  const passedBy = new Map<number, string>();
+  for (const { figure, subject } of marks) {
+    const level = figureValue(figure);
+    if ((closes.get(subject) ?? 0) >= level && !passedBy.has(level)) passedBy.set(level, subject);
+  }
   for (const [at, claim] of claims.entries()) {
     if (claim.measure !== "milestone.level" || !isOfDay(claim)) continue;
     const level = figureValue(claim.figure);
-    const own = closeOf(claims, claim.subject);
-    if (own === undefined || own >= level) continue;
-    const other = claims.find(
-      ({ figure, measure, subject }) =>
-        measure === "milestone.level" &&
-        subject !== claim.subject &&
-        figureValue(figure) === level &&
-        (closeOf(claims, subject) ?? 0) >= level,
-    );
-    if (other !== undefined) claims[at] = { ...claim, subject: other.subject };
+    const other = passedBy.get(level);
+    if (other !== undefined && (closes.get(claim.subject) ?? level) < level) claims[at] = { ...claim, subject: other };
   }
 }
 
-/** Where the index closed on the story's own day. */
-function closeOf(claims: readonly Claim[], name: string): number | undefined {
-  const close = claims.find((claim) => claim.measure === "index.close" && claim.subject === name && isOfDay(claim));
-  return close && figureValue(close.figure);
+/** Where each index closed on the story's own day. */
+function closesOf(claims: readonly Claim[]): ReadonlyMap<string, number> {
+  const closes = new Map<string, number>();
+  for (const claim of claims)
+    if (claim.measure === "index.close" && isOfDay(claim) && !closes.has(claim.subject))
+      closes.set(claim.subject, figureValue(claim.figure));
+  return closes;
 }
 
 function isOfDay(claim: Claim): boolean {

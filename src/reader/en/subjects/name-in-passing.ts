@@ -4,7 +4,7 @@ import { isTicker } from "../names/no-share.ts";
 import { inApposition, isAlias } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
-import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -101,6 +101,20 @@ const isSeatOrCode: NameQuestion = (s, at, printed) =>
   isUnknown(printed) &&
   (isSeat(s, at + 1) || isRating(s.items, at, printed.name) || isTicker(s.story.tokens, s.items[at + 1]?.from ?? -1));
 
+/** Letters by which a share is dealt in. */
+const CODE = /^[A-Z][A-Z.]{0,4}$/;
+
+/** "Pepper Inc. (PPR: down $0.23 to $25.30)": what stands behind the code is of the company in front of the bracket. */
+const isCodeWithFigures: NameQuestion = (s, at, printed) => {
+  const { items, story } = s;
+  if (story.isHome || kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.colon) return false;
+  // "Pepper Inc.", "Salt!".
+  const company = itemAt(items, kindAt(items, at - 2) === W.subject ? at - 2 : at - 3)?.subject;
+  if (company?.kind !== S.stock || !CODE.test(printed.name)) return false;
+  replace(s, company);
+  return true;
+};
+
 /** "Futures on three-year bonds KTBc1 rose", "crude futures CLc1": their code. */
 const isCodeOfFutures: NameQuestion = ({ clause, items }, at, printed) => {
   const open = clause.kind === S.outside && !clause.bound && !clause.verb && isUnknown(printed);
@@ -139,6 +153,7 @@ const isOutdoneName: NameQuestion = ({ clause, items, story }, at, { kind }) =>
 
 /** In this order. */
 export const BY_PRINT: readonly NameQuestion[] = [
+  isCodeWithFigures,
   isMeasureOf,
   isEndOfCode,
   isSecondName,

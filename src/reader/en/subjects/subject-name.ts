@@ -11,7 +11,6 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { companyOfCode } from "./code-told.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import {
   isBracketed,
@@ -33,11 +32,6 @@ import { beginsToldList, isToldOf } from "./told-with.ts";
 /** A name: the subject of what follows, unless it is named in passing, or one more of a list. */
 export function readNamed(s: Sentence, at: number, printed: Subject): void {
   const { clause, items, story } = s;
-  const company = story.isHome ? undefined : companyOfCode(items, at, printed);
-  if (company !== undefined) {
-    replace(s, company);
-    return;
-  }
   if (isDealtWith(s, at, printed, BY_PRINT)) return;
   const tenor = bondTenor(items, at, printed);
   const subject = tenor ? namedBond(tenor, printed.name) : asMeasured(s, at, printed);

@@ -1,5 +1,5 @@
 import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "../atlas/markets.ts";
-import { type Item, itemAt, kindAt, numbered } from "../phrases/item.ts";
+import { type Item, isSlash, itemAt, kindAt, numbered } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { MONEYS, pairOf } from "../words/money-words.ts";
 import * as S from "../words/subject-kind.ts";
@@ -29,12 +29,6 @@ export function pairQuoted(items: readonly Item[], at: number): string | undefin
   const base = itemAt(items, mark - 1);
   if (base?.kind !== W.money || !isSlash(itemAt(items, mark)) || kindAt(items, at - 1) === W.quantity) return undefined;
   return `${MONEYS[base.value]?.[0]}/${MONEYS[(items[at] as Item).value]?.[0]}`;
-}
-
-const SLASH = 47;
-
-function isSlash(item: Item | undefined): boolean {
-  return item?.kind === W.other && item.value === SLASH;
 }
 
 const isOne = wordSet("was", "is");

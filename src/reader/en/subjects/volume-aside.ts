@@ -21,7 +21,7 @@ export function leaveOwnVolume(s: Sentence, at: number): void {
   if (story.claims.length === clause.claimsBefore) return;
   const verb = items[at + 1];
   if (!isMainVerb(verb) && verb?.kind !== W.moving) return;
-  const stock = stockBefore(s, at) ?? nameInFront(s);
+  const stock = stockOfClause(s, at) ?? nameInFront(s);
   if (stock) replace(s, stock);
 }
 
@@ -33,7 +33,7 @@ function nameInFront({ items, story: { tokens } }: Sentence): Subject | undefine
 }
 
 /** The only stock that the clause before a place names. */
-function stockBefore({ items }: Sentence, at: number): Subject | undefined {
+function stockOfClause({ items }: Sentence, at: number): Subject | undefined {
   let stock: Subject | undefined;
   for (let back = at - 1; back >= 0 && back > at - NAME_REACH; back--) {
     const { subject } = items[back] ?? {};

@@ -10,9 +10,9 @@ import { isPartOfPlace } from "../moments/part-of-place.ts";
 import { isEarlyInFront } from "../moments/soon-after-open.ts";
 import { beginsWithin } from "../moments/told-within.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
-import { isEdgeOfSpan } from "../phrases/edge-of-span.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { isSinceSpan } from "../phrases/since-span.ts";
+import { isEndOfSpan } from "../phrases/span-edge.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -143,13 +143,13 @@ const daySession: LeadRule = (s) => {
 
 const isOutset = wordSet("start", "beginning", "outset");
 const MONDAY = 1;
+const WEEK = 7;
 
 /** "At the start of the week, the DAX was up by 3 percent": a day before, unless it is told on a Monday. */
 const startOfWeek: LeadRule = (s) => {
   const { items, story } = s;
-  const edge = kindAt(items, 1) === W.article ? 2 : 1;
-  if (kindAt(items, 0) !== W.at || !isEdgeOfSpan(items, edge)) return false;
-  if (!isOutset(story.tokens, (items[edge] as Item).from) || weekdayOfNumber(story.session) === MONDAY) return false;
+  if (kindAt(items, 0) !== W.at || !isEndOfSpan(items, 1) || items[5]?.value !== WEEK) return false;
+  if (!isOutset(story.tokens, (items[2] as Item).from) || weekdayOfNumber(story.session) === MONDAY) return false;
   s.leadingDay = Number.NaN;
   return true;
 };

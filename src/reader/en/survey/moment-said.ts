@@ -9,8 +9,8 @@ import { isSoonAfterOpen } from "../moments/soon-after-open.ts";
 import { isStillToCome } from "../moments/still-to-come.ts";
 import { readClock, readNoon, readPart } from "../moments/told-clock.ts";
 import { isMinutes } from "../moments/trade-halt.ts";
-import { isEdgeOfSpan } from "../phrases/edge-of-span.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { isEndOfSpan } from "../phrases/span-edge.ts";
 import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isHelped } from "../verbs/helped.ts";
@@ -70,7 +70,7 @@ const readPartOfDay: Hearing = (s, at, item) => {
 };
 
 const readOpen: Hearing = (s, at) => {
-  if (isEdgeOfSpan(s.items, at)) return;
+  if (isEndOfSpan(s.items, at - 1)) return;
   readPart(s, at);
   if (isLeadOf(s, at)) s.story.clockLevel ||= opensUp(s.items, at);
   const { isHome } = s.story;

@@ -1,8 +1,9 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, isSlash, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
+import { PAIR } from "../words/money-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -12,9 +13,6 @@ import { wordSet } from "../words/word-set.ts";
  * right before the number was read as its unit.
  */
 
-const PAIR = "USD/KRW";
-const SLASH = 47;
-
 /** What a dollar may have cost since its rate is free. */
 const [LEAST, MOST] = [600, 2_500];
 
@@ -23,10 +21,6 @@ const isVersus = wordSet("vs", "versus", "from");
 
 function isMoney({ kind }: Item): boolean {
   return kind === W.won || kind === W.dollar;
-}
-
-function isSlash(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.other && items[at]?.value === SLASH;
 }
 
 /** A number that a dollar may cost. */
@@ -47,11 +41,11 @@ function rateFrom({ items, story: { tokens } }: Sentence, at: number): Told | un
   const first = items[at];
   if (first === undefined) return undefined;
   // "KRW/USD 1,344.2", "USD/KRW 1,344.2".
-  if (isMoney(first) && isSlash(items, at + 1) && isRate(items[at + 2]?.quantity))
+  if (isMoney(first) && isSlash(items[at + 1]) && isRate(items[at + 2]?.quantity))
     return { rate: at + 2, behind: at + 3 };
   // "Won 1,335.2/dlr", "KRW 1,335.2/USD".
   const dollar = items[at + 2];
-  if (first.quantity?.currency !== "KRW" || !isSlash(items, at + 1) || dollar === undefined) return undefined;
+  if (first.quantity?.currency !== "KRW" || !isSlash(items[at + 1]) || dollar === undefined) return undefined;
   const told = dollar.kind === W.dollar || isDollar(tokens, dollar.from);
   return told && isRate(first.quantity) ? { rate: at, behind: at + 3 } : undefined;
 }

@@ -2,9 +2,9 @@ import { isPreviousSession } from "../days/other-day.ts";
 import { isOfOtherTime } from "../levels/level-day.ts";
 import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { isMorningEnd, readMorningEnd } from "../moments/told-clock.ts";
-import { isEdgeOfSpan } from "../phrases/edge-of-span.ts";
 import { type Item, item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
+import { isEndOfSpan } from "../phrases/span-edge.ts";
 import { isChangeAhead, isRegain, isStruck, isWhich } from "../phrases/verb-sense.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isPriceOfLast, readFirm } from "../subjects/company-shares.ts";
@@ -23,7 +23,7 @@ import { isReaching } from "./reaching.ts";
 import type { VerbRule } from "./verb-rule.ts";
 /** Verbs of a level: opened, closed, touched, passed. */
 export const readOpen: VerbRule = (s, at) => {
-  if (!isQuantityAhead(s, at) || isEdgeOfSpan(s.items, at)) return true;
+  if (!isQuantityAhead(s, at) || isEndOfSpan(s.items, at - 1)) return true;
   // "Opened the 5,000 era": a level passed, and no opening.
   if (isEraAhead(s, at)) {
     s.passed = s.clause.verb = true;
