@@ -155,28 +155,45 @@ describe("the direction rule", () => {
     assert.deepEqual(circles, []);
   });
 
-  test("in the English reader, a folder calls only those above it in the table of docs/rooms.md", () => {
-    const order = [...readFileSync(join("docs", "rooms.md"), "utf8").matchAll(/^\| (\w+) \| /gm)].map(
-      ([, name]) => name,
-    );
-    const rank = (folder: string) => order.indexOf(folder, order.indexOf("atlas"));
-    const root = join("src", "reader", "en") + sep;
+  for (const [language, name] of Object.entries({ en: "English", ko: "Korean" })) {
+    const root = join("src", "reader", language) + sep;
     const folderOf = (path: string) =>
-      (path.startsWith(root) ? path.slice(root.length).split(sep)[0] : undefined) ?? "";
+      (path.startsWith(root) && path.slice(root.length).includes(sep) ? path.slice(root.length).split(sep)[0] : "") ??
+      "";
+
+    test(`in the ${name} reader, a folder calls only those above it in the table of docs/rooms.md`, () => {
+      const order = [...readFileSync(join("docs", "rooms.md"), "utf8").matchAll(/^\| (\w+) \| /gm)].map(
+        ([, folder]) => folder,
+      );
+      const rank = (folder: string) => order.indexOf(folder, order.indexOf("atlas"));
+      const found = sources
+        .filter(({ path }) => rank(folderOf(path)) >= 0)
+        .flatMap((file) =>
+          calledBy(file)
+            .map((specifier) => target(file, specifier))
+            .filter((to) => rank(folderOf(to)) > rank(folderOf(file.path)))
+            .map((to) => `${file.path} calls ${to}`),
+        );
+      assert.deepEqual(found, []);
+      const folders = new Set(sources.map(({ path }) => folderOf(path)).filter(Boolean));
+      assert.deepEqual(
+        [...folders].filter((folder) => rank(folder) < 0),
+        [],
+      );
+    });
+  }
+
+  test("in the Korean reader, no folder calls the files that walk a story", () => {
+    const root = join("src", "reader", "ko");
     const found = sources
-      .filter(({ path }) => rank(folderOf(path)) >= 0)
+      .filter(({ path }) => dirname(dirname(path)) === root)
       .flatMap((file) =>
         calledBy(file)
           .map((specifier) => target(file, specifier))
-          .filter((to) => rank(folderOf(to)) > rank(folderOf(file.path)))
+          .filter((to) => dirname(to) === root)
           .map((to) => `${file.path} calls ${to}`),
       );
     assert.deepEqual(found, []);
-    const folders = new Set(sources.map(({ path }) => folderOf(path)).filter((name) => name && !name.endsWith(".ts")));
-    assert.deepEqual(
-      [...folders].filter((folder) => rank(folder) < 0),
-      [],
-    );
   });
 
   test("only the command line ends the process, and only in its main file", () => {

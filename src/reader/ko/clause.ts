@@ -1,9 +1,5 @@
 import type { Quantity } from "./numbers/quantity.ts";
-import type { Item } from "./phrases/item.ts";
 import type { Entity } from "./term.ts";
-import * as P from "./words/particle-kind.ts";
-import * as K from "./words/term-kind.ts";
-import * as U from "./words/unit-kind.ts";
 
 /** A number of a clause on its way to a claim, with what stood around it. */
 export interface Draft {
@@ -53,35 +49,4 @@ export interface Entry {
   indexed?: boolean;
   /** Amounts cannot be whole flows: "삼성전자를", "선물을", "업종에서" stood between. */
   partial: boolean;
-}
-
-export function newEntry(kind: number): Entry {
-  return { kind, names: [], drafts: [], each: false, particle: 0, partial: false };
-}
-
-const LEVELS: ReadonlySet<number> = new Set([P.in, P.to, P.until, P.than, P.being]);
-
-/** Side of a figure outside the measures: in "5만3천원에서 4만6천원으로 내렸다" where it stood has none. */
-export function sideOf({ q, particle, move, bracket }: Draft): number {
-  const level = LEVELS.has(particle) || (bracket && q.unit !== U.percent);
-  return move === undefined || (q.sign === 0 && level) ? 1 : move;
-}
-
-/** Whoever is named by no word the reader knows. */
-export const NOBODY: Entity = { kind: K.outside, name: "" };
-
-/** Past a bracket that begins right behind phrase `at`. */
-export function pastBracket(items: readonly Item[], at: number): number {
-  let next = at + 1;
-  while (next < items.length && (items[next] as Item).kind === K.open_) {
-    let depth = 1;
-    next++;
-    while (next < items.length && depth > 0) {
-      const { kind } = items[next] as Item;
-      if (kind === K.open_) depth++;
-      else if (kind === K.close_) depth--;
-      next++;
-    }
-  }
-  return next;
 }

@@ -1,6 +1,9 @@
-import { applyMove, applyTrade, flush, leaveTopic } from "./binding/settle-clause.ts";
 import type { Entry } from "./clause.ts";
-import { readDay } from "./days/read-day.ts";
+import { readDay } from "./clauses/read-day.ts";
+import { leaveToShares, passParticle, readEntity } from "./clauses/read-entity.ts";
+import { readMark } from "./clauses/read-mark.ts";
+import { openBracket, readQuantity } from "./clauses/read-quantity.ts";
+import { applyMove, applyTrade, flush, leaveTopic } from "./clauses/settle-clause.ts";
 import {
   dayGoneOnWith,
   explainsMoment,
@@ -13,15 +16,13 @@ import {
   toldOverSpan,
 } from "./days/span-told.ts";
 import { closesBehind, isSince } from "./moments/moment.ts";
-import { leaveToShares, passParticle, readEntity } from "./names/read-entity.ts";
 import { boundByVerb } from "./numbers/bound.ts";
 import { amountOf, type Quantity } from "./numbers/quantity.ts";
-import { openBracket, readQuantity } from "./numbers/read-quantity.ts";
-import { isUntold, leaveForecast } from "./phrases/forecast.ts";
 import { type Item, itemAt } from "./phrases/item.ts";
-import { readMark } from "./phrases/read-mark.ts";
-import { endsIn, isTurn, isWord, Walk } from "./phrases/walk.ts";
+import { endsIn, isTurn, isWord } from "./phrases/word-at.ts";
 import type { Story } from "./story.ts";
+import { isUntold, leaveForecast } from "./verbs/forecast.ts";
+import { Walk } from "./walk.ts";
 import * as E from "./words/ending-kind.ts";
 import * as P from "./words/particle-kind.ts";
 import * as SPAN from "./words/span-kind.ts";

@@ -6,9 +6,14 @@ import { bindOutside } from "./binding/bind-outside.ts";
 import { bindShares } from "./binding/bind-share.ts";
 import { bindStock } from "./binding/bind-stock.ts";
 import { bindTurnover } from "./binding/bind-turnover.ts";
-import { suits } from "./binding/suit.ts";
-import { movesToOpen, roleOfClause } from "./binding/verb-after.ts";
-import { type Draft, type Entry, newEntry } from "./clause.ts";
+import type { Draft, Entry } from "./clause.ts";
+import { movesToOpen, roleOfClause } from "./levels/verb-after.ts";
+import { isStrangers } from "./names/stranger-topic.ts";
+import { amountOf, isPrice, type Quantity } from "./numbers/quantity.ts";
+import type { Item } from "./phrases/item.ts";
+import type { Story } from "./story.ts";
+import { newEntry } from "./subjects/entry.ts";
+import { newTopic, placeTopic } from "./subjects/new-topic.ts";
 import {
   areTogether,
   lastInvestor,
@@ -17,12 +22,8 @@ import {
   severalOf,
   strangerOf,
   unnamedIndex,
-} from "./names/owner.ts";
-import { isStrangers } from "./names/stranger-topic.ts";
-import { amountOf, isPrice, type Quantity } from "./numbers/quantity.ts";
-import type { Item } from "./phrases/item.ts";
-import { newTopic, placeTopic } from "./phrases/new-topic.ts";
-import type { Story } from "./story.ts";
+} from "./subjects/owner.ts";
+import { suits } from "./subjects/suit.ts";
 import type { Entity } from "./term.ts";
 import * as E from "./words/ending-kind.ts";
 import * as ROLE from "./words/level-role.ts";

@@ -1,14 +1,16 @@
 import type { Bound } from "../../market/figure.ts";
 import type { Measure } from "../../market/measure.ts";
 import { type Claim, dateClaim, type NamedKind } from "../claim.ts";
-import { dayNumber, dayOfNumber } from "../day-number.ts";
+import { dayOfNumber } from "../day-number.ts";
 import type { NamedRun } from "../digit-account.ts";
 import { BOUND, NAMED } from "../digit-status.ts";
 import type { Tokens } from "../scanner.ts";
-import { suits } from "./binding/suit.ts";
-import { type Entry, newEntry } from "./clause.ts";
+import type { Entry } from "./clause.ts";
 import type { StoryDay } from "./days/day.ts";
+import { HOME, MARKETS } from "./markets/home.ts";
 import type { Quantity } from "./numbers/quantity.ts";
+import { newEntry } from "./subjects/entry.ts";
+import { suits } from "./subjects/suit.ts";
 import type { Entity } from "./term.ts";
 import * as P from "./words/particle-kind.ts";
 import * as K from "./words/term-kind.ts";
@@ -225,13 +227,3 @@ export class Story {
     for (let at = from; at < to; at++) this.status[at] = status;
   }
 }
-
-/** Until then "거래소" was the Stock Exchange, and KOSDAQ a market of its own. */
-export const MERGED = dayNumber(2005, 1, 27);
-
-export const MARKETS: ReadonlySet<string> = new Set(["KOSPI", "KOSDAQ"]);
-
-/** Boards that flows, turnover and counts behind their name are of. */
-export const BOARDS: ReadonlySet<string> = new Set([...MARKETS, "KONEX", "Third Market"]);
-
-export const HOME: Entity = { kind: K.index, name: "KOSPI", value: 0 };

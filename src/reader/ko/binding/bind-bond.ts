@@ -4,6 +4,7 @@ import { amountOf } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import { movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
@@ -11,7 +12,6 @@ import { beginsWithAny } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { extraOf } from "./extra.ts";
-import { movesAt } from "./level.ts";
 
 /** No bond yields more. */
 const MOST_YIELD = 100;

@@ -3,11 +3,11 @@ import type { Draft, Entry } from "../clause.ts";
 import type { Item } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import { movesAt } from "../verbs/moves.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { extraOf } from "./extra.ts";
-import { movesAt } from "./level.ts";
 
 /** "차익거래와 비차익거래에서 모두 1천억원": both together. */
 export const PROGRAM: Entity = { kind: K.program, name: "프로그램", value: 0 };

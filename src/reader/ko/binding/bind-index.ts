@@ -1,10 +1,13 @@
 import type { Draft, Entry } from "../clause.ts";
 import { dayClosed, dayDescribed, isClosing, verbOfWidth } from "../days/described-day.ts";
 import { dayPassed } from "../days/passed-day.ts";
-import { isExpected } from "../phrases/expected.ts";
+import { isExpected } from "../levels/expected.ts";
+import { roleOf } from "../levels/level.ts";
+import { isBroken, isHard, isStep } from "../levels/unreached.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Extra, Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import { isOfUnknownVerb, movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
 import * as ROLE from "../words/level-role.ts";
 import * as P from "../words/particle-kind.ts";
@@ -15,8 +18,6 @@ import * as U from "../words/unit-kind.ts";
 import { emitLevel, isDistance } from "./bind-level.ts";
 import { isChange, isOfWidening } from "./change.ts";
 import { extraOf, isOwn } from "./extra.ts";
-import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
-import { isBroken, isHard, isStep } from "./unreached.ts";
 
 /** A change of an index that waits for its level: "8.15포인트 오르며 출발했다". */
 export interface Held {

@@ -1,9 +1,11 @@
 import type { Measure } from "../../../market/measure.ts";
 import type { Draft, Entry } from "../clause.ts";
+import { roleOf } from "../levels/level.ts";
 import { amountOf } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import { movesAt } from "../verbs/moves.ts";
 import * as ROLE from "../words/level-role.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
@@ -11,7 +13,6 @@ import { beginsWith, beginsWithAny } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { extraOf, previousClose } from "./extra.ts";
-import { movesAt, roleOf } from "./level.ts";
 
 /** Fewer won than this for a dollar are a difference, not a rate. */
 const LEAST_RATE = 500;

@@ -1,10 +1,12 @@
-import { type Draft, type Entry, newEntry, sideOf } from "../clause.ts";
+import type { Draft, Entry } from "../clause.ts";
 import type { Item } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
+import { newEntry } from "../subjects/entry.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { bindIndex, type Held } from "./bind-index.ts";
+import { sideOf } from "./side.ts";
 
 const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
 

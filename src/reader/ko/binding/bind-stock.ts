@@ -1,10 +1,13 @@
 import { dayNumber } from "../../day-number.ts";
-import { type Draft, type Entry, sideOf } from "../clause.ts";
+import type { Draft, Entry } from "../clause.ts";
+import { roleOf } from "../levels/level.ts";
 import { amountOf, isPrice } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import { isOfUnknownVerb, movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
+import { PRICE_LIMIT } from "../words/entity-words.ts";
 import * as ROLE from "../words/level-role.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
@@ -12,9 +15,9 @@ import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { isOfWidening } from "./change.ts";
 import { extraOf, previousClose } from "./extra.ts";
-import { isOfUnknownVerb, movesAt, roleOf } from "./level.ts";
 import { MOST_TIMES, SURE_TIMES, timesOfListed } from "./listed-move.ts";
-import { isPriceMove, PRICE_LIMIT } from "./price-move.ts";
+import { isPriceMove } from "./price-move.ts";
+import { sideOf } from "./side.ts";
 
 /** Binds prices and percents of stocks, percents of industries. Several names share one figure or take theirs in order. */
 export function bindStock(story: Story, items: readonly Item[], entry: Entry, to: number): void {
@@ -50,6 +53,7 @@ function shareOut(
 
 /** The price limit: no stock of a list moves farther in a day, but for one newly listed, and no industry. */
 const FARTHEST = 30.5;
+
 /** It was half of that before. */
 const WIDER_FROM = dayNumber(2015, 6, 15);
 

@@ -1,15 +1,17 @@
 import type { Measure } from "../../../market/measure.ts";
-import { type Draft, type Entry, sideOf } from "../clause.ts";
+import type { Draft, Entry } from "../clause.ts";
+import { MARKETS, MERGED } from "../markets/home.ts";
 import { amountOf } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { MARKETS, MERGED, type Story } from "../story.ts";
+import type { Story } from "../story.ts";
+import { movesAt } from "../verbs/moves.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import { beginsWithAny } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { extraOf } from "./extra.ts";
-import { movesAt } from "./level.ts";
+import { sideOf } from "./side.ts";
 
 /** No board was ever worth less. */
 const LEAST_VALUE = 1e12;

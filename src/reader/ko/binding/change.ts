@@ -2,12 +2,12 @@ import type { Draft } from "../clause.ts";
 import { amountOf, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Entity } from "../term.ts";
+import { isOfUnknownVerb, movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { HIGHEST } from "./bind-level.ts";
-import { isOfUnknownVerb, movesAt } from "./level.ts";
 
 /** Whether a figure of an index is how far it moved, and not where it stood. */
 export function isChange(

@@ -1,5 +1,5 @@
 import { type Item, itemAt } from "../phrases/item.ts";
-import type { Walk } from "../phrases/walk.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";

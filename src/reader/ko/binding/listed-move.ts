@@ -1,10 +1,10 @@
 import type { Draft } from "../clause.ts";
 import { amountOf, isPrice } from "../numbers/quantity.ts";
 import type { Item } from "../phrases/item.ts";
+import { movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
-import { movesAt } from "./level.ts";
 
 /** How far a list of changes goes. */
 const LIST_REACH = 12;

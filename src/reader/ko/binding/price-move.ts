@@ -13,9 +13,6 @@ import * as U from "../words/unit-kind.ts";
 /** Phrases before a percentage among which "낙폭" makes it a move of the price. */
 const WIDTH_REACH = 3;
 
-/** How far a price may move in a day, as it is called. */
-export const PRICE_LIMIT = "가격제한폭";
-
 /** False for a percentage in a sentence about a company that its price did not move by: sales, shares of a market, fees. */
 export function isPriceMove(
   { tokens }: Story,

@@ -1,7 +1,8 @@
 import type { Draft } from "../clause.ts";
 import { amountOf, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";

@@ -1,6 +1,7 @@
 import { isPrice, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
+import { isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";

@@ -1,7 +1,8 @@
 import { SESSION_BEFORE, weekdayOfNumber, yearOfNumber } from "../../day-number.ts";
 import type { Item } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Story } from "../story.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import { textOf } from "../words/spelling.ts";
@@ -22,6 +23,7 @@ function isWeekendBefore(w: Walk, item: Item): boolean {
 }
 
 const LAST_YEAR = /^(?:지난해|작년|전년) ?(?:말|종가|폐장일|마지막 거래일)/;
+
 /** Where no calendar tells, the second of January is a year's first session. */
 const FIRST_SESSION = 2;
 

@@ -1,6 +1,6 @@
 import { type Item, itemAt } from "../phrases/item.ts";
-import type { Walk } from "../phrases/walk.ts";
 import type { Story } from "../story.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";

@@ -1,6 +1,7 @@
 import { readNumber } from "../numbers/number.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";

@@ -1,5 +1,6 @@
 import type { Item } from "../phrases/item.ts";
-import { endsIn, isTurn, isWord, type Walk } from "../phrases/walk.ts";
+import { endsIn, isTurn, isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as K from "../words/term-kind.ts";
 

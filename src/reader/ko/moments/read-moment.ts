@@ -1,5 +1,6 @@
 import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import { beginsWith } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";

@@ -1,6 +1,7 @@
 import { dayNumber } from "../../day-number.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";

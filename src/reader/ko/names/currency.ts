@@ -1,6 +1,7 @@
 import { type Item, itemAt } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import { beginsWith } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";

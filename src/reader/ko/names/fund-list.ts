@@ -1,7 +1,7 @@
 import type { Entry } from "../clause.ts";
 import type { Item } from "../phrases/item.ts";
-import type { Walk } from "../phrases/walk.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";

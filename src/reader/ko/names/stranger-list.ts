@@ -1,6 +1,7 @@
 import { itemAt } from "../phrases/item.ts";
-import { endsIn, type Walk } from "../phrases/walk.ts";
+import { endsIn } from "../phrases/word-at.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";

@@ -1,5 +1,4 @@
 import { LITERAL } from "../../scanner.ts";
-import { isPriced, isPriceOf } from "../binding/priced.ts";
 import type { Entry } from "../clause.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
@@ -7,6 +6,7 @@ import type { Entity } from "../term.ts";
 import * as P from "../words/particle-kind.ts";
 import { beginsWith, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
+import { isPriced, isPriceOf } from "./priced.ts";
 
 /** Words that end so tell where or when, not who. */
 export const ADVERBIAL = [
@@ -25,6 +25,7 @@ export const ADVERBIAL = [
 ];
 const PARTICLES = ["은", "는", "이", "가", "도", "만"];
 const MOST = 24;
+
 /** A single letter is a word of its own, no company. */
 export const LEAST = 2;
 

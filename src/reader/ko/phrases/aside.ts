@@ -1,14 +1,15 @@
 import { LITERAL } from "../../scanner.ts";
-import { PRICE_LIMIT } from "../binding/price-move.ts";
 import type { Entry } from "../clause.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
+import { PRICE_LIMIT } from "../words/entity-words.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { type Item, itemAt } from "./item.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { isWord } from "./word-at.ts";
 
 /** "시가총액 2위로 밀린": a place in an order, not an amount. */
 export function isRanked(w: Walk, at: number): boolean {
@@ -137,6 +138,7 @@ export function isOfListed(w: Walk, at: number): boolean {
 }
 
 const MOVERS: ReadonlySet<number> = new Set([K.stock, K.sector]);
+
 /** How far before a subject the words of a clause that describes it are looked for. */
 const AHEAD_REACH = 6;
 

@@ -149,3 +149,6 @@ export const MONEY: readonly Row[] = [
     "한경다우지수,한경다우 지수,한경다우,한경평균주가,신평200,신평200지수,신평 200지수,신평 200 지수,콜금리,콜 금리,이동평균선,일이동평균선,일 이동평균선",
   ],
 ];
+
+/** How far a price may move in a day, as it is called. */
+export const PRICE_LIMIT = "가격제한폭";

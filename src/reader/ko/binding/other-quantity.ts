@@ -1,11 +1,12 @@
-import { movesAt } from "../binding/level.ts";
 import type { Draft } from "../clause.ts";
+import { amountOf, isPrice, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import { movesAt } from "../verbs/moves.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { amountOf, isPrice, type Quantity } from "./quantity.ts";
 
 /** "100% 자회사": a share of ownership. */
 export function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {

@@ -1,8 +1,10 @@
-import { NOBODY, newEntry } from "../clause.ts";
+import { NOBODY } from "../names/nobody.ts";
+import type { Item } from "../phrases/item.ts";
+import { isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
-import type { Item } from "./item.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { newEntry } from "./entry.ts";
 
 /** "국고채를 팔고 코스피 주식을 3천억원": the amounts are of what is named behind. */
 export function isOfOtherClause(w: Walk, at: number, item: Item): boolean {

@@ -1,19 +1,20 @@
-import { movesAt } from "../binding/level.ts";
-import { pastBracket } from "../clause.ts";
+import { CLOSE_REACH } from "../days/described-day.ts";
+import { readMonth } from "../days/read-month.ts";
+import { isSessionBefore, isSpanAgo } from "../days/session-before.ts";
+import { readStreak } from "../days/streak.ts";
 import { leaveNow } from "../moments/session-time.ts";
 import { isStrangerSubject } from "../names/stranger-list.ts";
 import { isPrice } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
+import { pastBracket } from "../phrases/past-bracket.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import { movesAt } from "../verbs/moves.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { CLOSE_REACH } from "./described-day.ts";
-import { readMonth } from "./read-month.ts";
-import { isSessionBefore, isSpanAgo } from "./session-before.ts";
-import { readStreak } from "./streak.ts";
 
 const DOERS: ReadonlySet<number> = new Set([K.index, K.stock, K.group, K.fx, K.bond, K.turnover, K.volume, K.program]);
 

@@ -1,11 +1,11 @@
 import { isTight, LITERAL, MARK, type Tokens } from "../../scanner.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
+import type { PhraseContext } from "../phrases/phrase-context.ts";
 import { particleOf } from "../words/ending.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { type Item, itemAt } from "./item.ts";
-import type { PhraseContext } from "./phrase-context.ts";
 
 const BRACKET_REACH = 24;
 const MOST_NAME = 24;

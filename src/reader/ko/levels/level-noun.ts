@@ -1,5 +1,6 @@
 import { type Item, itemAt } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
+import { isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";

@@ -1,11 +1,12 @@
-import { newEntry } from "../clause.ts";
-import { companyBefore, companyOf } from "../names/owner.ts";
+import { isRanked } from "../phrases/aside.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import { newEntry } from "../subjects/entry.ts";
+import { companyBefore, companyOf } from "../subjects/owner.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
-import { isRanked } from "./aside.ts";
-import { type Item, itemAt } from "./item.ts";
-import { endsIn, isWord, type Walk } from "./walk.ts";
 
 export const TRADED: ReadonlySet<number> = new Set([K.volume, K.turnover]);
 

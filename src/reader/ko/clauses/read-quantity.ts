@@ -1,21 +1,5 @@
 import { weekdayOfNumber } from "../../day-number.ts";
-import { movesAt } from "../binding/level.ts";
-import { isOfBase } from "../binding/level-noun.ts";
-import { isTally, readCount } from "../binding/read-count.ts";
-import { flush } from "../binding/settle-clause.ts";
-import type { Draft } from "../clause.ts";
-import { dateBehind, isCompared, isOldLevel } from "../days/compared.ts";
-import { weekdayIn } from "../days/session-before.ts";
-import { bracketEntry, entryFor } from "../names/entry-for.ts";
-import { strangerAt } from "../names/stranger.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
-import * as E from "../words/ending-kind.ts";
-import * as P from "../words/particle-kind.ts";
-import * as SPAN from "../words/span-kind.ts";
-import { textOf } from "../words/spelling.ts";
-import * as K from "../words/term-kind.ts";
-import * as U from "../words/unit-kind.ts";
+import { bracketEntry, entryFor } from "../binding/entry-for.ts";
 import {
   isBareWhole,
   isMean,
@@ -25,8 +9,25 @@ import {
   isPerShare,
   isShareOf,
   isWhole,
-} from "./other-quantity.ts";
-import { AMOUNT, isPrice, type Quantity } from "./quantity.ts";
+} from "../binding/other-quantity.ts";
+import { isTally, readCount } from "../binding/read-count.ts";
+import type { Draft } from "../clause.ts";
+import { dateBehind, isCompared, isOldLevel } from "../days/compared.ts";
+import { weekdayIn } from "../days/session-before.ts";
+import { isOfBase } from "../levels/level-noun.ts";
+import { strangerAt } from "../names/stranger.ts";
+import { AMOUNT, isPrice, type Quantity } from "../numbers/quantity.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import { movesAt } from "../verbs/moves.ts";
+import type { Walk } from "../walk.ts";
+import * as E from "../words/ending-kind.ts";
+import * as P from "../words/particle-kind.ts";
+import * as SPAN from "../words/span-kind.ts";
+import { textOf } from "../words/spelling.ts";
+import * as K from "../words/term-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import { flush } from "./settle-clause.ts";
 
 /** A whole number below this is no level of an index. */
 const LEAST_LEVEL = 100;

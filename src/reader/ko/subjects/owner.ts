@@ -1,16 +1,18 @@
-import { suits } from "../binding/suit.ts";
-import { type Draft, type Entry, newEntry } from "../clause.ts";
+import type { Draft, Entry } from "../clause.ts";
+import { HOME, MARKETS } from "../markets/home.ts";
+import { strangerSubject } from "../names/stranger.ts";
 import { amountOf, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import type { Walk } from "../phrases/walk.ts";
 import type { SentenceReader } from "../sentence-reader.ts";
-import { HOME, MARKETS, type Story } from "../story.ts";
+import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { strangerSubject } from "./stranger.ts";
+import { newEntry } from "./entry.ts";
+import { suits } from "./suit.ts";
 
 /** What a market value behind it may be of. */
 const VALUED: ReadonlySet<number> = new Set([K.index, K.foreign, K.stock]);

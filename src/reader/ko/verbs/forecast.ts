@@ -1,8 +1,9 @@
+import type { Item } from "../phrases/item.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import { beginsWith, beginsWithAny } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
-import type { Item } from "./item.ts";
-import { endsIn, isWord, type Walk } from "./walk.ts";
 
 /** What a verb tells is no deed of this session: a condition, a forecast, or what happened before. */
 export function isUntold(w: Walk, at: number, item: Item): boolean {

@@ -1,6 +1,7 @@
-import { type Draft, pastBracket } from "../clause.ts";
+import type { Draft } from "../clause.ts";
 import { amountOf } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
+import { pastBracket } from "../phrases/past-bracket.ts";
 import type { Story } from "../story.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";

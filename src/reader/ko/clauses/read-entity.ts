@@ -1,6 +1,10 @@
-import { applySide } from "../binding/settle-clause.ts";
-import { bondOf, nameMaturities } from "../days/read-spell.ts";
+import { BOARDS, MARKETS } from "../markets/home.ts";
+import { whichIndex } from "../markets/which-index.ts";
 import { closesBehind } from "../moments/moment.ts";
+import { DOLLAR, DOLLARS, isAgainst, isOfCurrency } from "../names/currency.ts";
+import { isFundList, limitFlows } from "../names/fund-list.ts";
+import { bondOf, nameMaturities } from "../names/maturity.ts";
+import { isOfEach, isStrangerSubject, strangerJoined } from "../names/stranger-list.ts";
 import { isPrice } from "../numbers/quantity.ts";
 import {
   endAhead,
@@ -19,20 +23,17 @@ import {
   LISTING,
 } from "../phrases/aside.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { readTally, TRADED } from "../phrases/read-tally.ts";
-import { endsIn, isWord, type Walk } from "../phrases/walk.ts";
-import { BOARDS, MARKETS } from "../story.ts";
+import { endsIn, isWord } from "../phrases/word-at.ts";
+import { nameBoth } from "../subjects/owner.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import { BOTH } from "../words/index-words.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { DOLLAR, DOLLARS, isAgainst, isOfCurrency } from "./currency.ts";
-import { isFundList, limitFlows } from "./fund-list.ts";
-import { nameBoth } from "./owner.ts";
-import { isOfEach, isStrangerSubject, strangerJoined } from "./stranger-list.ts";
-import { whichIndex } from "./which-index.ts";
+import { readTally, TRADED } from "./read-tally.ts";
+import { applySide } from "./settle-clause.ts";
 
 /** Said behind a bond these are its yield. */
 const YIELDS = new Set(["금리", "수익률"]);

@@ -1,9 +1,10 @@
 import { DASH, HYPHEN, isTight, LITERAL, NEWLINE, QUOTE, type Tokens, WORD } from "../../scanner.ts";
+import { HOME } from "../markets/home.ts";
+import { exchangeParticle, joinedAt, otherIndex, seamOf } from "../markets/index-name.ts";
 import { readFundName } from "../names/fund-name.ts";
-import { exchangeParticle, joinedAt, otherIndex, seamOf } from "../names/index-name.ts";
-import { readLiteralPhrase } from "../numbers/number-phrase.ts";
 import { tail } from "../numbers/unit.ts";
-import { HOME } from "../story.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
+import { entityOf, type PhraseContext, push } from "../phrases/phrase-context.ts";
 import { particleOf, unknownEnding } from "../words/ending.ts";
 import * as E from "../words/ending-kind.ts";
 import { match, matchWord } from "../words/match-word.ts";
@@ -11,8 +12,7 @@ import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import type { Word } from "../words/word-trie.ts";
 import { afterBracket, skipBracket } from "./bracket.ts";
-import { type Item, itemAt } from "./item.ts";
-import { entityOf, type PhraseContext, push } from "./phrase-context.ts";
+import { readLiteralPhrase } from "./number-phrase.ts";
 
 const MARKS: Readonly<Record<number, number>> = {
   44: K.comma,
@@ -51,6 +51,7 @@ const MARKS: Readonly<Record<number, number>> = {
 };
 const DOWN = new Set([0x2193, 0x25bc, 0x25bd]);
 const UP = new Set([0x2191]);
+
 /** Bullets, but for one that stands behind a falling one. */
 const RISING = new Set([0x25b2, 0x25b3]);
 

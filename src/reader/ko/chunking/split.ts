@@ -4,6 +4,7 @@ import { isBrokenDecimal } from "../numbers/broken-decimal.ts";
 
 const DOT = 46;
 const CLOSERS = new Set([QUOTE, 39, 41, 93]);
+
 /** A line that ends so goes on in the next. */
 const OPEN_ENDS = [
   "보다",

@@ -1,9 +1,8 @@
-import type { Entry } from "../clause.ts";
-import { SentenceReader } from "../sentence-reader.ts";
-import type { Story } from "../story.ts";
-import * as SPAN from "../words/span-kind.ts";
-import { beginsWith } from "../words/spelling.ts";
-import type { Item } from "./item.ts";
+import type { Entry } from "./clause.ts";
+import type { Item } from "./phrases/item.ts";
+import { SentenceReader } from "./sentence-reader.ts";
+import type { Story } from "./story.ts";
+import * as SPAN from "./words/span-kind.ts";
 
 /** Words that govern the numbers after them. */
 export interface Marks {
@@ -82,22 +81,4 @@ export class Walk {
     this.items = items;
     this.s = new SentenceReader(story, items);
   }
-}
-
-/** Whether a phrase begins with the word. */
-export function isWord(w: Walk, item: Item | undefined, word: string): boolean {
-  if (!item) return false;
-  const { tokens } = w.story;
-  return beginsWith(tokens, item, word);
-}
-
-/** Whether a phrase ends in the letters. */
-export function endsIn(w: Walk, item: Item, letter: string): boolean {
-  const { text, end } = w.story.tokens;
-  return text.startsWith(letter, (end[item.to - 1] as number) - letter.length);
-}
-
-/** "장 초반 강세를 이끌었으나", "올랐지만", "올랐는데": what follows is otherwise. */
-export function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
-  return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
 }

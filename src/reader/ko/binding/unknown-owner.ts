@@ -1,14 +1,17 @@
-import { movesAt } from "../binding/level.ts";
-import { isPriced } from "../binding/priced.ts";
-import { type Entry, NOBODY, newEntry } from "../clause.ts";
+import type { Entry } from "../clause.ts";
+import { NOBODY } from "../names/nobody.ts";
+import { isPriced } from "../names/priced.ts";
+import { strangerSubject, TOPICS } from "../names/stranger.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { itemAt } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
+import { isWord } from "../phrases/word-at.ts";
+import { newEntry } from "../subjects/entry.ts";
+import { movesAt } from "../verbs/moves.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { strangerSubject, TOPICS } from "./stranger.ts";
 
 /** "거래대금은 가나다가 2625억원으로": one company's. */
 export function isNamedByStranger({ items, story: { tokens } }: Walk, at: number): boolean {

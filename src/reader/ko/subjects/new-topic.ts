@@ -1,13 +1,15 @@
-import { type Draft, type Entry, NOBODY, newEntry } from "../clause.ts";
+import type { Draft, Entry } from "../clause.ts";
+import { NOBODY } from "../names/nobody.ts";
 import { isPlace, strangerAt } from "../names/stranger.ts";
 import { isTopicName } from "../names/stranger-topic.ts";
 import { isPrice } from "../numbers/quantity.ts";
+import type { Item } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import type { Item } from "./item.ts";
+import { newEntry } from "./entry.ts";
 
 /** "가나은 3.1% 내렸고 라마는 실적이 나빠지면서 5.2%가 밀렸다": a topic no table knows begins another matter. */
 export function newTopic(

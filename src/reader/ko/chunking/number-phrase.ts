@@ -2,6 +2,10 @@ import { isWhole } from "../../literal.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { read, readClock, readDate, readTime } from "../days/day.ts";
 import { isQuarter } from "../days/quarter.ts";
+import { isFactor, isOfName, isOfShell, isTwoPlaces } from "../numbers/no-number.ts";
+import { readNumber } from "../numbers/number.ts";
+import type { Quantity } from "../numbers/quantity.ts";
+import { tail } from "../numbers/unit.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import { entityOf, type PhraseContext, push } from "../phrases/phrase-context.ts";
 import type { Entity } from "../term.ts";
@@ -12,10 +16,6 @@ import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import type { Word } from "../words/word-trie.ts";
-import { isFactor, isOfName, isOfShell, isTwoPlaces } from "./no-number.ts";
-import { readNumber } from "./number.ts";
-import type { Quantity } from "./quantity.ts";
-import { tail } from "./unit.ts";
 
 const TILDES = new Set([126, 0x223c, 0xff5e, 0x301c, HYPHEN, DASH]);
 

@@ -1,18 +1,21 @@
-import { PROGRAM } from "../binding/bind-flow.ts";
-import { PRICE_LIMIT } from "../binding/price-move.ts";
-import { suits } from "../binding/suit.ts";
-import { type Entry, NOBODY, newEntry } from "../clause.ts";
+import type { Entry } from "../clause.ts";
+import { NOBODY } from "../names/nobody.ts";
+import { strangerBefore } from "../names/stranger.ts";
+import { strangerJoined } from "../names/stranger-list.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isOfAverage } from "../phrases/aside.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
+import { isWord } from "../phrases/word-at.ts";
+import { newEntry } from "../subjects/entry.ts";
+import { suits } from "../subjects/suit.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
+import { PRICE_LIMIT } from "../words/entity-words.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { strangerBefore } from "./stranger.ts";
-import { strangerJoined } from "./stranger-list.ts";
+import { PROGRAM } from "./bind-flow.ts";
 import { isMoveOfStranger, isNamedByStranger, isOfAnother, isOfOthers, isRatio, tradedOn } from "./unknown-owner.ts";
 
 /** Where a figure in brackets belongs: to the name before them, or as any figure. */

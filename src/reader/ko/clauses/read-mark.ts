@@ -1,7 +1,3 @@
-import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "../binding/level-noun.ts";
-import { applySide, flush } from "../binding/settle-clause.ts";
-import { NOBODY, pastBracket } from "../clause.ts";
-import { readBase } from "../days/read-day.ts";
 import { readSpell } from "../days/read-spell.ts";
 import { isEndBefore, readWeekday } from "../days/session-before.ts";
 import {
@@ -14,21 +10,27 @@ import {
   isSubject,
   LEAD,
 } from "../days/span.ts";
+import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "../levels/level-noun.ts";
 import { readMoment } from "../moments/read-moment.ts";
 import { isClosed, isWeekdayOf, readThatDay } from "../moments/session-time.ts";
 import { limitFlows } from "../names/fund-list.ts";
-import { passParticle } from "../names/read-entity.ts";
+import { NOBODY } from "../names/nobody.ts";
 import { boundBefore } from "../numbers/bound.ts";
 import { AMOUNT, isPrice } from "../numbers/quantity.ts";
+import { endAhead } from "../phrases/aside.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
+import { pastBracket } from "../phrases/past-bracket.ts";
+import { isWord } from "../phrases/word-at.ts";
+import { isOfOtherClause, leaveFutures, leaveMarket, leaveShares } from "../subjects/left-subject.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { endAhead } from "./aside.ts";
-import { type Item, itemAt } from "./item.ts";
-import { isOfOtherClause, leaveFutures, leaveMarket, leaveShares } from "./place.ts";
-import { isWord, type Walk } from "./walk.ts";
+import { readBase } from "./read-day.ts";
+import { passParticle } from "./read-entity.ts";
+import { applySide, flush } from "./settle-clause.ts";
 
 export function readMark(w: Walk, at: number, item: Item): void {
   const { marks, s, story } = w;

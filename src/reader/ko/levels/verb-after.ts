@@ -1,5 +1,6 @@
-import { type Draft, pastBracket } from "../clause.ts";
+import type { Draft } from "../clause.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
+import { pastBracket } from "../phrases/past-bracket.ts";
 import * as E from "../words/ending-kind.ts";
 import * as ROLE from "../words/level-role.ts";
 import * as P from "../words/particle-kind.ts";

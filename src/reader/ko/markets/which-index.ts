@@ -1,16 +1,17 @@
 import { isTight } from "../../scanner.ts";
-import { NOBODY } from "../clause.ts";
+import { NOBODY } from "../names/nobody.ts";
+import { isPlace, isPlaceName } from "../names/stranger.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
-import { isWord, type Walk } from "../phrases/walk.ts";
-import { HOME } from "../story.ts";
+import { isWord } from "../phrases/word-at.ts";
 import type { Entity } from "../term.ts";
+import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
+import { HOME } from "./home.ts";
 import { OWN_INDEX } from "./index-name.ts";
-import { isPlace, isPlaceName } from "./stranger.ts";
 
 /** The index a bare "지수" or "종합지수" at phrase `at` means where the words around it tell; undefined when it is the story's. */
 export function whichIndex(w: Walk, at: number, item: Item): Entity | undefined {

@@ -1,11 +1,11 @@
 import type { Draft } from "../clause.ts";
 import { CLOSE_REACH } from "../days/described-day.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import { beginsWith, beginsWithAny, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
-import { type Item, itemAt } from "./item.ts";
 
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
 const TRIED = "시도";
