@@ -47,7 +47,7 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   "either-way": { en: /\b(?:break(?:s|ing)?|broke|cross(?:es|ed|ing)?|breach(?:es|ed|ing)?)\b/i, ko: /뚫/ },
   /** The sentence is about another time of the day, is somebody's speech, or says the level was not reached. */
   "not-at-close": {
-    en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since|\bdips\b|able to|managed? to|\bhad\b|\bwhen\b|struggl|tr(?:y|ied|ies)\b|attempt|moving average|resistance|support (?:at|around|level)|\bhighs? above|\blows? below|[“”"]/i,
+    en: /intraday|briefly|\bonce\b|at one point|during|session high|earlier|\bas (?:high|low|of)\b|touch|short of|miss|\bshy\b|close to|closer|near|almost|whisker|within|inch|toward|approach|eye|target|expect|forecast|may\b|could|would|will\b|fail|previous|last (?:week|month|year|time)|\bago\b|yesterday|but\b|after|then\b|before|open|start|morning|noon|moments?\b|minutes?\b|hours?\b|peaking|(?:\b|\d)(?:a|p)\.?m\b|first look|pok|not\b|since|\bdips\b|able to|managed? to|\bhad\b|\bwhen\b|struggl|tr(?:y|ied|ies)\b|attempt|moving average|resistance|support (?:at|around|level)|\bhighs? above|\blows? below|[“”"]/i,
     ko: /장중|한 ?때|개장|출발|시작|초반|중반|막판|잠시|잠깐|지만|으나|는데|오전|오후|못|않|근접|육박|앞두|전망|예상|목표|가능|어제|전날|전일|지난|후|이후|만에|시도|턱밑|코앞|다가/,
   },
   /** The sentence is about where a session ended. */

@@ -50,6 +50,15 @@ const count: StoodRule = ({ s, at, q }) => {
   return q.digits < 100 ? false : undefined;
 };
 
+/** "Retreating from an early 30-point foray into record terrain": one of such moves, and no level. */
+const ofUnnamedMove: StoodRule = (stood) => {
+  const { s, at, q } = stood;
+  const next = kindAt(s.items, at + 1);
+  if (!q.hyphened || q.unit !== U.point || (next !== W.plain && next !== W.moveNoun)) return undefined;
+  const article = kindAt(s.items, at - 1) === W.plain ? at - 2 : at - 1;
+  return isIndefinite(s, itemAt(s.items, article)) ? noLevel(stood) : undefined;
+};
+
 const ofOther: StoodRule = (stood) => {
   const { s, at, q } = stood;
   // "The previous record gain was 114.37 points": how far, not where.
@@ -69,6 +78,7 @@ const RULES: readonly StoodRule[] = [
   dayInBrackets,
   roundInBrackets,
   count,
+  ofUnnamedMove,
   ofOther,
   markBeforeClose,
   markAhead,

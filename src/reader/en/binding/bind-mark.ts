@@ -7,7 +7,7 @@ import { isLongAgo, isOfDayTold, ownIndexBehind } from "../levels/level-day.ts";
 import { dayOfFirstTime, dayOfMark, isToRank } from "../levels/mark-day.ts";
 import { isBelowAll, isConditional, isFailed, isFirstDip, isMilestone } from "../levels/milestone.ts";
 import { isNotPassed } from "../levels/not-passed.ts";
-import { duringSession } from "../moments/moment.ts";
+import { duringSession } from "../moments/during-session.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { type Item, isIn, kindAt } from "../phrases/item.ts";
@@ -52,7 +52,8 @@ export const milestone: StoodRule = (stood) => {
   const mark = new Extra("pt", null);
   if (isNearOf(s)) story.approached.push(q.digits * tenTo(q.exponent));
   mark.session = dayPassed(s, at, kindAt(items, at + 1) === W.mark ? at + 1 : at);
-  if (story.isHome && mark.session === undefined && isPassedWithin(s, at)) mark.intraday = true;
+  if (mark.session === undefined && (story.isHome ? isPassedWithin(s, at) : isPassedAtMoment(s, at)))
+    mark.intraday = true;
   // "Stocks sail through 6,300 on Dow".
   const on = story.isHome ? undefined : ownIndexBehind(s, at);
   if (on) story.claim("milestone.level", on, q, 1, mark);
@@ -69,6 +70,11 @@ function isPassedWithin(s: Sentence, at: number): boolean {
     return true;
   const last = story.claims.at(-1);
   return last?.sentence === story.sentence && last.intraday === true && /^index\.(?:high|low)$/.test(last.measure);
+}
+
+/** "Took the index below the 10,000 level in early trading", elsewhere than in Seoul. */
+function isPassedAtMoment(s: Sentence, at: number): boolean {
+  return s.clause.mode !== L.close && duringSession(s, kindAt(s.items, at + 1) === W.mark ? at + 1 : at);
 }
 
 function isUnreached(s: Sentence, at: number): boolean {

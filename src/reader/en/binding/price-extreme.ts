@@ -1,6 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isRecordApart } from "../levels/level-day.ts";
-import { duringSession } from "../moments/moment.ts";
+import { duringSession } from "../moments/during-session.ts";
 import { endsElsewhere, isBehindClose, isHighBehind, isLowest, isToMost } from "../moments/touched-price.ts";
 import { isLeftOfMove } from "../moments/undone-move.ts";
 import { type Item, kindAt } from "../phrases/item.ts";

@@ -13,7 +13,7 @@ import {
 import { scopeAfter } from "../days/scope-after.ts";
 import { isFirstTimeThat } from "../levels/first-time.ts";
 import { isLongAgo } from "../levels/level-day.ts";
-import { duringSession } from "../moments/moment.ts";
+import { duringSession } from "../moments/during-session.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { isForward } from "../phrases/forward-rate.ts";
 import { type Item, kindAt } from "../phrases/item.ts";

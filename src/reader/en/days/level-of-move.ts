@@ -34,7 +34,9 @@ export function isFromSpan(s: Sentence, at: number, session: number | undefined)
   const head = itemAt(items, clause.prepAt - 1);
   const spanned = head?.kind === W.span && head.value >= 7;
   // "... over the one-year period and the KOSDAQ 52.85 percent from 688.14": of that span too.
-  const goesOn = s.scoped && story.isHome && (session === undefined || session === story.previousSession);
+  // Elsewhere "a rally that has seen the index rise 98 percent, from 6,547 points to ...".
+  const ofMove = story.isHome || (kindAt(items, at - 2) === W.comma && kindAt(items, at - 3) === W.quantity);
+  const goesOn = s.scoped && ofMove && (session === undefined || session === story.previousSession);
   // "During the past year the index slid from 2,811.20 to ...".
   const led = s.leadingScope && story.isHome && kindAt(items, at + 1) === W.to;
   return (

@@ -1,4 +1,4 @@
-import { duringSession } from "../moments/moment.ts";
+import { duringSession } from "../moments/during-session.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";

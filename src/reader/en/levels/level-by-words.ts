@@ -1,5 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
-import { duringSession, isAtMost } from "../moments/moment.ts";
+import { duringSession } from "../moments/during-session.ts";
+import { isAtMost } from "../moments/moment.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";

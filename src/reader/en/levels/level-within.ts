@@ -1,6 +1,7 @@
 import { dayAfter } from "../days/day-after.ts";
 import { scopeAfter } from "../days/scope-after.ts";
-import { duringSession, endsAtClose, isAndReached } from "../moments/moment.ts";
+import { duringSession } from "../moments/during-session.ts";
+import { endsAtClose, isAndReached } from "../moments/moment.ts";
 import { followedBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";

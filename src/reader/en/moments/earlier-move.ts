@@ -49,6 +49,7 @@ const AHEAD = 14;
 
 const ENDS = kindTable(W.comma, W.period, W.after, W.as, W.and, W.but, W.while, W.semicolon);
 const isMost = wordSet("most", "much");
+const isEarly = wordSet("early");
 
 /** "... earlier", "... earlier in the session", "for much of the day", "to its session low". */
 function isEarlierBehind(s: Sentence, at: number): boolean {
@@ -58,6 +59,8 @@ function isEarlierBehind(s: Sentence, at: number): boolean {
     if (kind === W.comma || kind === W.subject || kind === W.move || kind === W.while || kind === W.semicolon)
       return false;
     if (quantity) return false;
+    // "Dropped more than 50 points early, prompting ...".
+    if (next === at + 1 && isEarly(story.tokens, from)) return ENDS[kindAt(items, next + 1)] === 1;
     if (isEarlier(s, next)) {
       const behind = kindAt(items, next + 1);
       return behind < 0 || ENDS[behind] === 1 || isInSession(items, next + 1);

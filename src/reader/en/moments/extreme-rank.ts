@@ -8,8 +8,9 @@ import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { duringSession } from "./during-session.ts";
 import { type Extreme, type ExtremeRule, setRecord, setTouched, WEEK } from "./extreme-rule.ts";
-import { duringSession, isAtMost } from "./moment.ts";
+import { isAtMost } from "./moment.ts";
 
 /** Whether an extreme is a rank ("a two-month high") of where the session ended, or a level that it touched. */
 

@@ -19,7 +19,7 @@ import { isNarrowedTo } from "./narrowed-to.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import type { SessionRule } from "./session-rule.ts";
 import { isMoveTold, isToExtreme } from "./to-extreme.ts";
-import { isUndone, isUndoneBefore } from "./undone-move.ts";
+import { isShrunkBy, isUndone, isUndoneBefore } from "./undone-move.ts";
 
 /** Changes that are of a moment within the session or of its open, and not of its close. */
 function isPercent({ items }: Sentence, at: number): boolean {
@@ -101,7 +101,8 @@ export const swung: SessionRule = ({ clause, items, story }) => {
   return (verb !== undefined && isRanging(story.tokens, verb.from)) || undefined;
 };
 
-export const undone: SessionRule = (s, at) => isUndone(s, at) || isUndoneBefore(s, at) || isInTotal(s, at) || undefined;
+export const undone: SessionRule = (s, at) =>
+  isUndone(s, at) || isUndoneBefore(s, at) || isShrunkBy(s, at) || isInTotal(s, at) || undefined;
 
 /** "Touched a low of 26,714.46, a fall of over 2,100 points": at that moment. */
 export const ofExtreme: SessionRule = (s, at) => {

@@ -60,6 +60,26 @@ export function isUndoneBefore({ items, clause, story }: Sentence, at: number): 
   return false;
 }
 
+const isShrinking = wordSet(
+  "pared",
+  "paring",
+  "trimmed",
+  "trimming",
+  "narrowed",
+  "narrowing",
+  "cut",
+  "cutting",
+  "reduced",
+);
+
+/** "Pared its losses by about 20 points": what a move was less by, and not the move; `at` is the number. */
+export function isShrunkBy({ items, clause, story: { tokens } }: Sentence, at: number): boolean {
+  if (clause.prep !== W.by || kindAt(items, clause.prepAt - 1) !== W.moveNoun || at - clause.prepAt > 3) return false;
+  for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
+    if (isShrinking(tokens, (items[back] as Item).from)) return true;
+  return false;
+}
+
 const isFollowed = wordSet("followed");
 
 /** Phrases from "of" back to "by": "by a sharp rebound of". */

@@ -10,7 +10,8 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { duringSession, endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moment.ts";
+import { duringSession } from "./during-session.ts";
+import { endsAtClose, isAtMoment, isRateAtOpen, leadsToClose } from "./moment.ts";
 
 /** The day and the moment the words around a number give it. */
 export function whenTold(s: Sentence, at: number, unit?: string): Extra {
