@@ -1,6 +1,6 @@
 import { LITERAL } from "../scanner.ts";
 import { isOfListed } from "./binding/breadth-verb.ts";
-import { readWordedLimit } from "./binding/limit-count.ts";
+import { isFewOfAll, readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
 import { carriesDayBefore, dayBegun, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
@@ -97,8 +97,8 @@ const readLabel: PhraseRule = ({ clause, story }, _at, { from, to }) => {
   if (clause.prep === W.at) clause.prep = 0;
 };
 
-const readNumeral: PhraseRule = (s, _at, item) => {
-  if (s.breadthSentence) readWordedLimit(s, item);
+const readNumeral: PhraseRule = (s, at, item) => {
+  if (s.breadthSentence || isFewOfAll(s, at)) readWordedLimit(s, item);
 };
 
 const readPause: PhraseRule = (s, at, item) => {

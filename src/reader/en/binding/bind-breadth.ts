@@ -263,6 +263,8 @@ function isTotal(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.shares && q.digits * tenTo(q.exponent) > MOST_ISSUES) return false;
   // "A total of 18,250 shares worth K71,340".
   if (kindAt(s.items, at + 1) === W.worth) return false;
+  // "The gauge of 310 companies and four funds".
+  if (isOfIndexNoun(s.items, at)) return false;
   if (s.clause.prep !== W.of || (at > 4 && !(q.unit === U.issues && kindAt(s.items, at + 1) === W.comma))) return false;
   return q.unit === U.issues || q.unit === U.shares || followedBy(s.items, at, 2, W.shareUnit);
 }

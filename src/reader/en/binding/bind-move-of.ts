@@ -58,7 +58,12 @@ const heldAgainst: MoveRule = (s, at, q) => (s.clause.prep === W.against ? s.out
 /** "A fall of Pepper", "in Pepper", "by Pepper", "at Pepper". */
 const LEADS_TO_OWNER = kindSet(W.of, W.preposition, W.by, W.at);
 
-const noneBehind: MoveRule = ({ items }, at) => (LEADS_TO_OWNER(items[at + 2]) ? undefined : false);
+const noneBehind: MoveRule = ({ items, story }, at) => {
+  if (LEADS_TO_OWNER(items[at + 2])) return undefined;
+  // "Including a 1.8% loss from Pepper".
+  const from = kindAt(items, at + 2) === W.from && !story.isHome;
+  return from && itemAt(items, at + 3)?.subject?.kind === S.stock ? undefined : false;
+};
 
 const ofSector: MoveRule = (s, at, q) =>
   !s.story.isHome && wayOf(s.items, at) !== 0 && bindMoveOfSector(s, at, q) ? true : undefined;

@@ -121,6 +121,9 @@ export function isOfAll(items: readonly Item[], at: number): boolean {
   return unit === U.plain || unit === U.issues || unit === U.shares || unit === U.percent;
 }
 
+/** "300 tickers on the Pepper Stock Exchange advanced". */
+const isBourse = wordSet("exchange", "bourse");
+
 const isSame = wordSet("same");
 const isManaged = wordSet("managed");
 const ENDS_COUNT = kindTable(W.comma, W.and, W.period, W.while, W.semicolon);
@@ -199,7 +202,8 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
         const way = items[next + 2];
         return way?.kind === W.move || way?.kind === W.moveNoun ? way.value : undefined;
       }
-      if (takes(s.story.tokens, item.from)) took = noun = true;
+      if (isBourse(s.story.tokens, item.to - 1)) noun = true;
+      else if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
     else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;

@@ -5,6 +5,8 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import { markAt } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -66,6 +68,7 @@ export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
   const q = blankQuantity(from, to);
   q.digits = value;
   q.worded = true;
+  if (!s.story.isHome && kindAt(s.items, s.at + 1) === W.shareUnit) q.unit = U.issues;
   if (bindLimit(s, s.at, q)) return;
   // "16 rose and seven were unchanged".
   const side = verbAfter(s, s.at, q);
@@ -73,6 +76,16 @@ export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
   if (s.story.isHome && (side !== 0 || isOfTrade(s.items[s.at + 1]))) return;
   if (side !== undefined && side in COUNTS)
     s.story.claim(COUNTS[Math.sign(side)] as Measure, s.marketIndex(), q, 1, new Extra("issues"));
+}
+
+const isOnly = wordSet("just", "only", "merely");
+
+/** "Fell 0.3 percent, with just nine counters closing higher": so few of the index's own, that a word counts them. */
+export function isFewOfAll({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.index || !clause.bound) return false;
+  const before = items[at - 1];
+  const few = before?.kind === W.plain && isOnly(story.tokens, before.from);
+  return kindAt(items, few ? at - 2 : at - 1) === W.with && kindAt(items, at + 1) === W.shareUnit;
 }
 
 /** "Two banks unchanged". */

@@ -14,7 +14,6 @@ import {
   isAdverb,
   isIndexNoun,
   isNameCompany,
-  isNamedThing,
   isNoName,
   isTradeEnd,
   wordText,
@@ -44,7 +43,7 @@ type RunRule = (run: Run) => number;
 const firstWord: RunRule = ({ tokens, items, at, end, single, to }) => {
   if (!single || !(items.length === 0 || kindAt(items, items.length - 1) === W.colon)) return 0;
   if (!isNoName(tokens, at) && (isNameCompany(tokens, end) || hasSecondCapital(tokens, at))) return 0;
-  if (!isNoName(tokens, at) && end === at + 1 && isNamedThing(tokens, at) && isPricedLater(tokens, end, to)) return 0;
+  if (!isNoName(tokens, at) && end === at + 1 && tokens.code[at] === -1 && isPricedLater(tokens, end, to)) return 0;
   // "South32 reported ...": its digits are of the name.
   return push(items, tokens.kind[end - 1] === LITERAL ? W.name : W.plain, 0, at, end);
 };

@@ -14,7 +14,7 @@ const COMMA = 44;
 const DOLLAR = 36;
 
 const isDone = wordSet(
-  ..."took came proved fared drew won made went lost did got kept stole stood became found saw bore held met felt".split(
+  ..."took came proved fared drew won made went lost did got kept stole stood became found saw bore held met felt led".split(
     " ",
   ),
 );
@@ -51,13 +51,22 @@ export function isPricedLater(tokens: Tokens, at: number, to: number): boolean {
   for (let next = told ? verb + 2 : verb; next < to && next < at + REACH; next++) {
     const kind = wordClass(tokens, next);
     if (way && (kind === W.to || kind === W.at) && isPrice(tokens, next + 1)) return true;
-    if (kind >= 0 && OTHERS[kind] === 1 && !isPriceWord(tokens, next + 1)) return false;
+    if (kind >= 0 && OTHERS[kind] === 1 && !isPriceWord(tokens, next + 1) && !isAmong(tokens, next - 1)) return false;
     if (kind >= 0 && WAYS[kind] === 1) way = true;
     const named = kind === W.plain && tokens.kind[next] === WORD && isCapital(tokens, next);
     // "S$0.21", "N0.27".
     if (named && markAt(tokens, next + 1) !== DOLLAR && !currencyPrefix(tokens, next)) return false;
   }
   return false;
+}
+
+const TRADES = kindTable(W.plain, W.sector);
+
+const isAmongWord = wordSet("among", "amongst");
+
+/** "Led gains among consumer staples": a trade right behind, and no stop on the way. */
+function isAmong(tokens: Tokens, at: number): boolean {
+  return isAmongWord(tokens, at) || (isAmongWord(tokens, at - 1) && TRADES[wordClass(tokens, at)] === 1);
 }
 
 function isPredicate(tokens: Tokens, at: number): boolean {

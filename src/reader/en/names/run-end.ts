@@ -15,7 +15,8 @@ import {
   joinsTrades,
   shareCodeEnd,
 } from "./name-end.ts";
-import { continuesName, isInitial, isLetterPair } from "./name-shape.ts";
+import { continuesName, isLetterPair } from "./name-goes-on.ts";
+import { isInitial } from "./name-shape.ts";
 import { isShareKind } from "./share-class.ts";
 import { isVerbInName } from "./worded-name.ts";
 

@@ -1,4 +1,4 @@
-import { LITERAL, type Tokens } from "../../scanner.ts";
+import { isCapital, LITERAL, type Tokens } from "../../scanner.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -13,9 +13,38 @@ const isMaker = wordSet(
 
 const isFormerly = wordSet("formerly", "previously");
 
+const isAlso = wordSet("also", "better", "otherwise");
+const isKnown = wordSet("known", "called", "named", "dubbed");
+
+/** Words from "as" to "is known": "as Pepper de Minas Gerais is also". */
+const KNOWN_REACH = 9;
+
+/** "Also known as Salt", "as Pepper de Minas is known": by what other name it goes, `at` behind the comma. */
+function isCalledToo(tokens: Tokens, at: number): boolean {
+  if (isKnown(tokens, isAlso(tokens, at) ? at + 1 : at)) return true;
+  if (wordClass(tokens, at) !== W.as || !isCapital(tokens, at + 1)) return false;
+  for (let next = at + 2; next < at + KNOWN_REACH && markAt(tokens, next) !== COMMA; next++)
+    if (isKnown(tokens, next)) return markAt(tokens, next + 1) === COMMA;
+  return false;
+}
+
 /** "Pepper, maker of engines, fell", "Pepper, formerly Salt Corp, fell": what a company is, or was, `at` behind the comma. */
 export function isToldAside(tokens: Tokens, at: number): boolean {
-  return isFormerly(tokens, at) || (isMaker(tokens, at) && wordClass(tokens, at + 1) === W.of);
+  if (isFormerly(tokens, at) || (isMaker(tokens, at) && wordClass(tokens, at + 1) === W.of)) return true;
+  return isCalledToo(tokens, at);
+}
+
+const isHeading = wordSet("headed", "trended", "drifted", "tracked", "trekked", "marched");
+const isLeading = wordSet("led", "took", "set", "topped", "paced", "headed", "stole", "showed", "claimed");
+const isLead = wordSet(
+  ..."way lead pace charge spot honors honours crown advance decline retreat pack board list leaderboard".split(" "),
+);
+
+/** "Pepper headed 0.4 percent lower", "Pepper led the way with a 4 percent gain": what a name that is moved does. */
+export function isGoingAhead(tokens: Tokens, at: number): boolean {
+  if (isHeading(tokens, at) && (isCounted(tokens, at + 1) || wordClass(tokens, at + 1) === W.direction)) return true;
+  if (!isLeading(tokens, at) || wordClass(tokens, at + 1) !== W.article) return false;
+  return isLead(tokens, at + 2) || isLead(tokens, at + 3);
 }
 
 const isMeeting = wordSet("ran", "came", "met", "fared");

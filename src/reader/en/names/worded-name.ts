@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isFirmNoun } from "./firm-noun.ts";
 import { unknownName } from "./made-name.ts";
 import { isPluralNoun, isSuffix } from "./name-end.ts";
-import { continuesName } from "./name-shape.ts";
+import { continuesName } from "./name-goes-on.ts";
 
 /** Names of companies that begin with a word of motion, or a number: "Advanced Micro Devices", "Nine Entertainment", "7UP". */
 

@@ -22,6 +22,7 @@ import { settleRanked, settleWonMoves } from "./settle-rates.ts";
 import { settleRecovered } from "./settle-recovered.ts";
 import { settleRegion } from "./settle-region.ts";
 import { settleToldDay } from "./settle-told-day.ts";
+import { settleTotals } from "./settle-totals.ts";
 
 /** What only the whole story tells of its claims. */
 const LEVELS: ReadonlySet<Measure> = new Set<Measure>(["index.close", "index.open", "index.high", "index.low"]);
@@ -207,48 +208,6 @@ function settleFrom(claims: Claim[], at: number, high: number): void {
 function isIndexMove({ measure }: Claim): boolean {
   return measure === "index.change" || measure === "index.change_pct";
 }
-
-/** Counted once for a whole market. */
-const TOTALS: ReadonlySet<Measure> = new Set(
-  [...INTRADAY].filter((measure) => /^(?:turnover|breadth)\./.test(measure)),
-);
-
-/** Another count of another sentence is of a second exchange, or of a part of the market, that no table knows. */
-function settleTotals(claims: Claim[]): void {
-  const firsts = new Map<string, Claim>();
-  const settled = new Set<string>();
-  for (let at = 0; at < claims.length; at++) {
-    const claim = claims[at] as Claim;
-    if (!TOTALS.has(claim.measure) || isPast(claim)) continue;
-    const key = `${claim.measure}/${claim.subject}`;
-    const first = firsts.get(key);
-    if (!first) firsts.set(key, claim);
-    else if (first.sentence !== claim.sentence && !isSameTotal(first, claim)) {
-      claims[at] = { ...claim, measure: "other" };
-      settled.add(familyOf(claim));
-    }
-  }
-  if (settled.size === 0) return;
-  // "By 128-71": nor is the other count of that sentence.
-  for (let at = 0; at < claims.length; at++) {
-    const claim = claims[at] as Claim;
-    if (TOTALS.has(claim.measure) && !isPast(claim) && settled.has(familyOf(claim)))
-      claims[at] = { ...claim, measure: "other" };
-  }
-}
-
-/** Counts of one thing of one market in one sentence. */
-function familyOf({ measure, sentence, subject }: Claim): string {
-  return `${sentence}/${measure.slice(0, measure.indexOf("."))}/${subject}`;
-}
-
-function isSameTotal(first: Claim, again: Claim): boolean {
-  const total = figureValue(first.figure);
-  return Math.abs(total - figureValue(again.figure)) < total / ROUNDING;
-}
-
-/** The share by which a total told again may be rounded otherwise. */
-const ROUNDING = 20;
 
 function isLevel(claim: Claim): boolean {
   return LEVELS.has(claim.measure) && !isPast(claim);

@@ -58,6 +58,11 @@ function isSceneOfTrade(items: readonly Item[], at: number, name: number): boole
 
 const leads: ObliqueRule = () => true;
 
+const isTime = wordSet("time", "moment", "juncture");
+
+/** "At the same time Pepper fell": the preposition has found its object. */
+const atTime: ObliqueRule = ({ items, story }, at) => !isTime(story.tokens, (items[at - 1] as Item).from);
+
 /** Stands within a phrase, or before it: what leads to it decides. */
 const passed: ObliqueRule = () => undefined;
 
@@ -190,7 +195,7 @@ const RULES = ruleTable<ObliqueRule>([
   [W.to, leads],
   [W.than, leads],
   [W.against, leads],
-  [W.at, leads],
+  [W.at, atTime],
   [W.per, leads],
   [W.over, about],
   [W.about, about],

@@ -1,0 +1,61 @@
+import { isCapital, isTight, MARK, type Tokens } from "../../scanner.ts";
+import { wordClass, wordValue } from "../words/word.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+import { isTradeIt } from "./name-shape.ts";
+
+/** Words that a name in capitals may go on with. */
+
+export const isCan = wordSet("can");
+const isShortCap = wordSet("cap");
+const isSize = wordSet("mid", "small", "large", "big", "micro", "mega", "market");
+
+export function continuesName(tokens: Tokens, at: number): boolean {
+  const kind = wordClass(tokens, at);
+  return (
+    kind === W.plain ||
+    kind === W.sector ||
+    kind === W.bond ||
+    kind === W.stake ||
+    kind === W.shareUnit ||
+    kind === W.sectorNoun ||
+    kind === W.trading ||
+    kind === W.point ||
+    kind === W.place ||
+    // "United Overseas Bank".
+    (kind === W.groupAdjective && (isCapital(tokens, at + 1) || isJoined(tokens, at + 1))) ||
+    // "Union Cap".
+    (kind === W.cap && isShortCap(tokens, at) && !isSize(tokens, at - 1) && wordClass(tokens, at + 1) !== W.of) ||
+    // "American Can".
+    (kind === W.modal && isCan(tokens, at)) ||
+    // "Kinross Gold".
+    kind === W.commodity ||
+    // "Capital One Financial", "Channel Nine".
+    (kind === W.numeral && wordValue(tokens, at) > 0) ||
+    // "AVIC International Holding HK Ltd", "the BSE IT index".
+    (kind === W.money &&
+      (tokens.end[at] as number) - (tokens.start[at] as number) === 2 &&
+      isCapital(tokens, at + 1)) ||
+    // "Canal Plus".
+    (isPlus(tokens, at) && isCapital(tokens, at)) ||
+    // "Ping An Insurance".
+    (kind === W.article && isAn(tokens, at) && isCapital(tokens, at - 1)) ||
+    isTradeIt(tokens, at) ||
+    // "The Total Return Index".
+    (kind === W.yield && wordClass(tokens, at + 1) === W.marketNoun)
+  );
+}
+
+const isAn = wordSet("an");
+const isPlus = wordSet("plus");
+
+/** "Offshore & Shipbuilding". */
+function isJoined(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === MARK && tokens.code[at] === 38 && isCapital(tokens, at + 1);
+}
+
+/** "Hyundai P&C": one letter, "&" and another behind a name, whatever the first letter stands for elsewhere. */
+export function isLetterPair(tokens: Tokens, at: number): boolean {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) !== 1) return false;
+  return isJoined(tokens, at + 1) && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+}
