@@ -1,8 +1,10 @@
 import type { Entry } from "./clause.ts";
+import { leaveToShares } from "./clauses/entity-reader.ts";
+import { openBracket } from "./clauses/open-bracket.ts";
 import { readDay } from "./clauses/read-day.ts";
-import { leaveToShares, passParticle, readEntity } from "./clauses/read-entity.ts";
+import { readEntity } from "./clauses/read-entity.ts";
 import { readMark } from "./clauses/read-mark.ts";
-import { openBracket, readQuantity } from "./clauses/read-quantity.ts";
+import { readQuantity } from "./clauses/read-quantity.ts";
 import { applyMove, applyTrade, flush, leaveTopic } from "./clauses/settle-clause.ts";
 import {
   dayGoneOnWith,
@@ -21,6 +23,7 @@ import { amountOf, type Quantity } from "./numbers/quantity.ts";
 import { type Item, itemAt } from "./phrases/item.ts";
 import { endsIn, isTurn, isWord } from "./phrases/word-at.ts";
 import type { Story } from "./story.ts";
+import { passParticle } from "./subjects/entry.ts";
 import { isUntold, leaveForecast } from "./verbs/forecast.ts";
 import { Walk } from "./walk.ts";
 import * as E from "./words/ending-kind.ts";

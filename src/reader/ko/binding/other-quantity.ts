@@ -10,13 +10,13 @@ import * as U from "../words/unit-kind.ts";
 
 /** "100% 자회사": a share of ownership. */
 export function isWhole(w: Walk, at: number, item: Item, q: Quantity): boolean {
-  const whole = q.unit === U.percent && amountOf(q) === 100 && w.depth === 0;
+  const whole = amountOf(q) === 100 && w.depth === 0;
   return whole && item.particle === P.none && w.items[at + 1]?.kind === K.unknown;
 }
 
 /** "전기가스(1.2%) 등 13개 업종이 평균 0.81% 올랐다": of all of them together. */
 export function isMean({ items, depth }: Walk, at: number, q: Quantity): boolean {
-  if (q.unit !== U.percent || q.decimals === 0 || depth > 0) return false;
+  if (q.decimals === 0 || depth > 0) return false;
   const before = items[at - 1];
   const subject = before?.kind === K.unknown ? items[at - 2] : before;
   const count = items[items.indexOf(subject as Item) - 1];
@@ -30,7 +30,7 @@ function isCounted({ kind, quantity }: Item): boolean {
 /** "상장종목의 78.2%가 내렸다", "발행주식 총수의 1% 이내": a share of a whole. */
 export function isShareOf({ items, depth, story: { tokens } }: Walk, at: number, draft: Draft): boolean {
   const { q, particle } = draft;
-  if (q.unit !== U.percent || depth > 0 || q.sign !== 0) return false;
+  if (depth > 0 || q.sign !== 0) return false;
   const before = itemAt(items, at - 1);
   const told = particle === P.subject || particle === P.object || particle === P.topic;
   if (before?.kind === K.issues || before?.kind === K.industry) {
@@ -40,8 +40,7 @@ export function isShareOf({ items, depth, story: { tokens } }: Walk, at: number,
 }
 
 /** "5% 이상 오른 종목은": how far those moved that are counted. */
-export function isOfSome({ items }: Walk, at: number, { unit }: Quantity): boolean {
-  if (unit !== U.percent) return false;
+export function isOfSome({ items }: Walk, at: number): boolean {
   // "오른 종목은 38.5%에 불과하다".
   if (itemAt(items, at - 1)?.kind === K.breadth) return true;
   const next = items[at + 1];
@@ -52,7 +51,7 @@ export function isOfSome({ items }: Walk, at: number, { unit }: Quantity): boole
 
 /** "연 3.87%짜리 채권": what it bears. */
 export function isOfBond({ story: { tokens } }: Walk, q: Quantity): boolean {
-  return q.unit === U.percent && tokens.text.startsWith("짜리", q.end);
+  return tokens.text.startsWith("짜리", q.end);
 }
 
 /** How near behind an amount the word stands that it is paid. */

@@ -22,7 +22,7 @@ const PARTS = ["공매도", "ETF", "ETN", "상장지수펀드", "파생상품", 
 const MOST = ["가장", "제일"];
 
 /** "거래량은", "시가총액은": of the markets or the company named before, else of the market spoken of. */
-export function readTally(w: Walk, at: number, item: Item, entity: Entity): void {
+export function readTally(w: Walk, at: number, item: Item, entity: Entity): undefined {
   const { s, story, marks } = w;
   if (entity.kind === K.marketValue) {
     marks.capped = true;

@@ -16,13 +16,10 @@ export const than = 12;
 export const from = 13;
 export const even = 14;
 export const each = 15;
-
 /** "…였다", "…이다": ends the sentence. */
 export const is = 20;
-
 /** "…였고", "…이며": ends a clause. */
 export const isAnd = 21;
-
 /** "…인": goes on to the next word. */
 export const being = 22;
 // Reserved words of the language, under their names.

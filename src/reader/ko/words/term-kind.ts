@@ -17,14 +17,11 @@ export const turnover = 20;
 export const marketValue = 21;
 export const breadth = 22;
 export const bond = 23;
-
 /** Anything whose figures the vocabulary has no measure for: oil, exports, futures, shares of a whole. */
 export const outside = 24;
 export const futures = 25;
-
 /** "미국 증시": another market as a whole. */
 export const abroad = 26;
-
 /** "지수", "증시": the index spoken of last. */
 export const again = 27;
 // What is said of them.
@@ -36,7 +33,6 @@ export const reach = 44;
 export const threshold = 45;
 export const verb = 46;
 export const stay = 47;
-
 /** "낙폭", "상승폭": says a side, moves nothing. */
 export const width = 48;
 // How, when, and against what.
@@ -75,15 +71,12 @@ export const half = 91;
 export const contrast = 92;
 export const speech = 93;
 export const gap = 94;
-
 /** "주가": the name before it goes on. */
 export const price = 95;
 export const first = 96;
 export const between = 97;
-
 /** "당시": the day spoken of last. */
 export const thatDay = 98;
-
 /** "아래", "위": where it stands to the level before it. */
 export const side = 99;
 // Marks.
