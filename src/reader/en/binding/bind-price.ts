@@ -111,6 +111,7 @@ const RULES: readonly PriceRule[] = [
   extremes.recordOfDay,
   untold,
   change.movedBy,
+  change.leadsToPrice,
   behindOtherPreposition,
   extremes.markPassed,
   extremes.onTheWay,

@@ -1,3 +1,5 @@
+import { tenTo } from "../../../market/figure.ts";
+import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { kindAt } from "../phrases/item.ts";
 import * as L from "../words/level-kind.ts";
@@ -50,6 +52,22 @@ export const besidePrice: PriceRule = (price) => {
   if (led?.kind !== W.quantity) return undefined;
   return clause.dirKnown ? moved(price, clause.dir) : unmeasured(price, R.change);
 };
+
+/** "Was zigged 1.72 euros to 47.75 euros": what leads to a price is none, though nobody says which way it went. */
+export const leadsToPrice: PriceRule = (price) => {
+  const { clause, items } = price.s;
+  const past = pastPercent(items, price.at + 1);
+  if (clause.prep !== 0 || !leadsOn(price, past) || !isFarBelow(price.q, items[past + 1]?.quantity)) return undefined;
+  return clause.dirKnown ? moved(price, clause.dir) : unmeasured(price, R.change);
+};
+
+/** What a price moves by in a day is no fifth of it, and what it is told to have been before is more. */
+function isFarBelow(q: Quantity, level: Quantity | undefined): boolean {
+  if (level?.unit !== U.money || level.currency !== q.currency || level.scale !== 0 || q.scale !== 0) return false;
+  return q.digits * tenTo(q.exponent) * LEAST_FACTOR < level.digits * tenTo(level.exponent);
+}
+
+const LEAST_FACTOR = 5;
 
 function leadsOn({ s: { items } }: Price, at: number): boolean {
   return kindAt(items, at) === W.at || kindAt(items, at) === W.to;

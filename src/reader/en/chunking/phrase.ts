@@ -17,6 +17,9 @@ import { ALONE, readWord } from "./word-phrase.ts";
 /** Classes with a word that may begin a name. */
 const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal, W.move, W.trading);
 
+/** "In the red", "to the good", "a 2 percent hit", "worth 12p more". */
+const LEADS_TO_WAY = kindTable(W.preposition, W.to, W.touch, W.outnumber, W.more, W.under);
+
 /** Reads the tokens of one sentence into phrases. */
 export function readPhrases(context: PhraseContext, from: number, to: number): Item[] {
   const { tokens } = context;
@@ -46,7 +49,7 @@ export function readPhrases(context: PhraseContext, from: number, to: number): I
           at = readPlain(context, items, at, to);
           continue;
         }
-        const end = alone === W.preposition || alone === W.to ? pushWay(tokens, items, at) : at;
+        const end = LEADS_TO_WAY[alone] === 1 ? pushWay(tokens, items, at) : at;
         if (end === at) items.push(item(kindAlone(tokens, at, alone), wordValue(tokens, at), at, at + 1));
         at = Math.max(end, at + 1);
       } else at = readWord(context, items, at, to);

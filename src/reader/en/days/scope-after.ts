@@ -220,7 +220,14 @@ const and: ScopeRule = (items, _at, next) => {
 
 const RANKS = kindTable(W.mark, W.high, W.low);
 
+/** "Its gain of 14 points was the biggest in a month": within which it ranks. */
+const copula: ScopeRule = (items, _at, next) => {
+  const rank = kindAt(items, next + 2);
+  return kindAt(items, next + 1) === W.article && (rank === W.plain || RANKS[rank] === 1) ? false : undefined;
+};
+
 const RULES = ruleTable<ScopeRule>([
+  [W.copula, copula],
   [W.and, and],
   [W.semicolon, ends],
   [W.period, ends],

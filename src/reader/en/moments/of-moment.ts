@@ -55,8 +55,20 @@ function leadsToOpen({ items, story }: Sentence, at: number): boolean {
   );
 }
 
-export const heldAgainst: SessionRule = ({ clause: { prep } }) =>
-  prep === W.preposition || prep === W.than || prep === W.against || undefined;
+export const heldAgainst: SessionRule = (s, at) => {
+  const { prep } = s.clause;
+  if (prep === W.preposition && isForGain(s, at)) return undefined;
+  return prep === W.preposition || prep === W.than || prep === W.against || undefined;
+};
+
+const isFor = wordSet("for", "on");
+
+/** "Ended at 8,963.30 for a 0.8 percent gain": right behind the level, what led there. */
+function isForGain({ clause: { mode, prepAt }, items, story: { tokens } }: Sentence, at: number): boolean {
+  if (mode !== L.close || kindAt(items, at + 1) !== W.moveNoun || !isFor(tokens, items[prepAt]?.from ?? -1))
+    return false;
+  return kindAt(items, prepAt - 1) === W.quantity && kindAt(items, prepAt + 1) === W.article && at - prepAt < 5;
+}
 
 export const leftBehind: SessionRule = (s, at) => (isPercent(s, at) && isLeftBehind(s, at) ? false : undefined);
 

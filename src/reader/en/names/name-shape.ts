@@ -1,4 +1,5 @@
 import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { isWayToPercent, wayOfAmount } from "../numbers/way-of-amount.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -79,6 +80,11 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.have &&
       isListedName(tokens, at - 1) &&
       (wordClass(tokens, at + 1) === W.article || isLed(tokens, at + 1))) ||
+    // "Pepper has jumped 2 percent on Tuesday".
+    (kind === W.have &&
+      wordClass(tokens, at + 1) === W.move &&
+      isCounted(tokens, at + 2) &&
+      !isNoName(tokens, at - 1)) ||
     (kind === W.and && !isTradeOfFirm(tokens, at)) ||
     kind === W.touch ||
     // "Ocado broke through the £4 barrier".
@@ -100,8 +106,16 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (isGoingAhead(tokens, at) && isNamedThing(tokens, at - 1)) ||
     // "Pepper trimmed its losses", "Pepper saw its shares fall".
     (kind === W.plain && (isPared(tokens, at) || isSaw(tokens, at)) && isListedName(tokens, at - 1)) ||
+    // "Pepper zipped up 3.6 percent", "Pepper hopped 2 percent".
+    (kind === W.plain &&
+      !isAdverb(tokens, at - 1) &&
+      !isNoName(tokens, at - 1) &&
+      (wayOfAmount(tokens, at) !== 0 || isWayToPercent(tokens, at))) ||
     // "Pepper posted gains of 6 percent".
-    (kind === W.plain && isPosted(tokens, at) && isNamedThing(tokens, at - 1) && isMoveNoun(tokens, at + 1)) ||
+    ((kind === W.plain || kind === W.trade) &&
+      isPosted(tokens, at) &&
+      isNamedThing(tokens, at - 1) &&
+      isMoveNoun(tokens, at + 1)) ||
     // "Pepper eventually closed ...", "Pepper also gained ...".
     (kind === W.plain &&
       (isAdverb(tokens, at) || (isAlso(tokens, at) && isNamedThing(tokens, at - 1))) &&
@@ -142,7 +156,10 @@ export function isNamedThing(tokens: Tokens, at: number): boolean {
   return isListedName(tokens, at) && !MEASURED.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
-const isPosted = wordSet(..."posted recorded registered suffered notched booked enjoyed sustained".split(" "));
+const isPosted = wordSet(
+  ...`posted recorded registered suffered notched booked enjoyed sustained took logged clocked managed staged secured
+     sported experienced boasted nursed incurred endured absorbed mustered clinched received got`.split(/\s+/),
+);
 
 const isFollowed = wordSet("followed", "trailed");
 
@@ -183,7 +200,7 @@ const isPared = wordSet("pared", "trimmed", "erased");
 export const isNoName = wordSet(
   ...`meanwhile meantime also however still elsewhere instead overall earlier later today yesterday nevertheless nonetheless
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
-   both all few best worst biggest largest smallest many most some several investors analysts traders dealers brokers overnight abroad regionally similarly conversely
+   both all few best worst biggest largest smallest many most some several investors analysts economists strategists consumers households officials traders dealers brokers overnight abroad regionally similarly conversely
    additionally consequently accordingly nearby benchmarks gauges bourses liquidity holdings deals trades contracts sentiment turmoil optimism pessimism caution momentum fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
    state nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );

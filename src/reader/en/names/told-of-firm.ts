@@ -1,4 +1,6 @@
 import { isCapital, LITERAL, type Tokens } from "../../scanner.ts";
+import { wayOfNoun } from "../numbers/noun-of-amount.ts";
+import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -85,9 +87,14 @@ function isCounted(tokens: Tokens, at: number): boolean {
   return tokens.kind[kind === W.by || kind === W.near || kind === W.about ? at + 1 : at] === LITERAL;
 }
 
-/** "Posted gains", "posted a gain", "posted a 5 per cent gain". */
+/** "Posted gains", "posted a gain", "posted a 5 per cent gain", "posted more than a 5 percent gain". */
 export function isMoveNoun(tokens: Tokens, at: number): boolean {
-  const noun = wordClass(tokens, at) === W.article ? at + 1 : at;
+  let noun = at;
+  while (noun < at + HEDGE_REACH && HEDGES[wordClass(tokens, noun)] === 1) noun++;
   const percent = wordClass(tokens, noun + 1) === W.per ? 3 : 2;
-  return wordClass(tokens, tokens.kind[noun] === LITERAL ? noun + percent : noun) === W.moveNoun;
+  const move = tokens.kind[noun] === LITERAL ? noun + percent : noun;
+  return wordClass(tokens, move) === W.moveNoun || wayOfNoun(tokens, move) !== 0;
 }
+
+const HEDGES = kindTable(W.article, W.more, W.than, W.near, W.about, W.over);
+const HEDGE_REACH = 4;

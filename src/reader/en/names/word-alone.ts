@@ -1,5 +1,7 @@
 import { isCapital, isTight, LITERAL, NEWLINE } from "../../scanner.ts";
-import { comparative, wayOfAmount } from "../phrases/comparative.ts";
+import { wayOfNoun } from "../numbers/noun-of-amount.ts";
+import { wayOfAmount } from "../numbers/way-of-amount.ts";
+import { comparative } from "../phrases/comparative.ts";
 import { isOfMove, isSizeWord } from "../phrases/heading-word.ts";
 import { type Item, kindAt, push } from "../phrases/item.ts";
 import {
@@ -128,6 +130,8 @@ export const inSmallLetters: WordRule = ({ tokens }, items, at) => {
   if (side !== 0) return push(items, W.direction, side, at, at + 1);
   const way = wayOfAmount(tokens, at);
   if (way !== 0) return push(items, W.move, way, at, at + 1);
+  const noun = wayOfNoun(tokens, at);
+  if (noun !== 0) return push(items, W.moveNoun, noun, at, at + 1);
   return push(items, W.plain, isAdverb(tokens, at) ? 1 : 0, at, at + 1);
 };
 

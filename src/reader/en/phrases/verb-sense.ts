@@ -22,7 +22,7 @@ export function isStruck({ items, story }: Sentence, at: number): boolean {
   return next?.kind === W.by || (next?.kind === W.plain && isHard(story.tokens, next.from));
 }
 
-export const isRegain = wordSet("regained");
+export const isRegain = wordSet("regained", "regaining", "reclaimed", "reclaiming");
 
 export function isChangeAhead(items: readonly Item[], at: number): boolean {
   const unit = items[at]?.quantity?.unit;
@@ -41,11 +41,15 @@ export function isExtending(items: readonly Item[], { story }: Sentence, at: num
   return isPosting(story.tokens, verb.from) && (story.isHome || !told);
 }
 
-/** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb. */
-export function isGiven(items: readonly Item[], at: number): boolean {
+const isLeft = wordSet("higher", "upward", "ahead");
+const isDrifting = wordSet("drifted", "drifting", "eased", "easing", "nosed", "nosing", "reversed", "reversing");
+
+/** "Gave up 16 cents", "giving up 3 percent": the word belongs to its verb, and not in "drifted up", "nosed higher". */
+export function isGiven({ items, story: { tokens } }: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
   const loses = (before?.kind === W.move || before?.kind === W.moving) && before.value < 0;
-  return loses && (items[at] as Item).value > 0 && kindAt(items, at + 1) !== W.to;
+  if (!loses || isDrifting(tokens, before.from) || isLeft(tokens, (items[at] as Item).from)) return false;
+  return (items[at] as Item).value > 0 && kindAt(items, at + 1) !== W.to;
 }
 
 /** "Hit its lowest level this year, falling 31.71 points to 688.66": the rank of where it ended, and no level of its own. */

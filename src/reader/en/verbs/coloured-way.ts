@@ -1,6 +1,8 @@
 import type { Tokens } from "../../scanner.ts";
+import { wayOfNoun } from "../numbers/noun-of-amount.ts";
 import { type Item, item } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -39,7 +41,19 @@ function endsWay(kind: number): boolean {
 
 /** Pushes the way told right behind a figure by "in", "on" or "to" at `at`; past its words, or `at` where none is told. */
 export function pushWay(tokens: Tokens, items: Item[], at: number): number {
-  if (items.at(-1)?.kind !== W.quantity) return at;
+  // "A 2 percent hit", "took a beating of 14 points".
+  const noun = wayOfNoun(tokens, at);
+  if (noun !== 0) {
+    items.push(item(W.moveNoun, noun, at, at + 1));
+    return at + 1;
+  }
+  const worth = wayOfWorth(tokens, items, at);
+  if (worth !== 0) {
+    items.push(item(W.direction, worth, at, at + 1));
+    return at + 1;
+  }
+  const kind = items.at(-1)?.kind;
+  if (kind !== W.quantity && kind !== W.copula && kind !== W.close) return at;
   const colour = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
   // "Sent 13 points into minus territory" is where it went, and no change of the day.
   const [rises, falls] = isTo(tokens, at)
@@ -53,6 +67,17 @@ export function pushWay(tokens: Tokens, items: Item[], at: number): number {
   // "In the green sector", "a positive mood".
   if (!ground && (colour === at + 1 || !endsWay(wordClass(tokens, colour + 1)))) return at;
   const end = ground ? colour + 2 : colour + 1;
+  // "Ended in the red by 14 points".
+  if (kind !== W.quantity && wordClass(tokens, end) !== W.by) return at;
   items.push(item(W.direction, way, at, end));
   return end;
+}
+
+/** "Was worth 12p more at 412p", "worth 3 cents less": what its price moved by; 0 for any other word. */
+function wayOfWorth(tokens: Tokens, items: readonly Item[], at: number): number {
+  const kind = wordClass(tokens, at);
+  if (kind !== W.more && kind !== W.under) return 0;
+  const amount = items.at(-1);
+  if (amount?.kind !== W.quantity || amount.value !== U.money || items.at(-2)?.kind !== W.worth) return 0;
+  return wordClass(tokens, at + 1) !== W.at ? 0 : kind === W.more ? 1 : -1;
 }

@@ -61,7 +61,7 @@ const isBehindVerb = wordSet(
 );
 
 const readDirection: VerbRule = (s, at, item) => {
-  if (kindAt(s.items, at + 1) === W.than || isGiven(s.items, at)) return true;
+  if (kindAt(s.items, at + 1) === W.than || isGiven(s, at)) return true;
   // "A net sell up to 1.03 trillion": as much as that.
   if (s.clause.kind === S.group && kindAt(s.items, at + 1) === W.to && isTraded(kindAt(s.items, at - 1))) return true;
   // "Oil Fears Pull Down Chip Stocks": what pulls does not fall.
