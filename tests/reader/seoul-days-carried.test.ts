@@ -108,7 +108,7 @@ const CASES: readonly Case[] = [
     "the first minutes are a moment, and no span of sums",
     "The KOSPI rose. Foreigners led, snapping up more than 200 billion won of shares in the first 15 minutes. Individuals followed with net purchases of about 70 billion won.",
     "flow.foreign KOSPI 200000000000 over !",
-    "flow.individual KOSPI 70000000000 about",
+    "flow.individual KOSPI 70000000000 about !",
   ],
   [
     "what stands behind a change from the day before is where it came to",
@@ -120,7 +120,7 @@ const CASES: readonly Case[] = [
   [
     "the balance of program trading is no turnover",
     "The KOSPI was down 4.82 percent. As of 9:46 a.m., the size of program trading was a net sell of 114.7 billion won.",
-    "index.change_pct KOSPI -4.82",
+    "index.change_pct KOSPI -4.82 !",
   ],
   [
     "the won at its farthest is no close",

@@ -1,3 +1,4 @@
+import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -69,6 +70,21 @@ const isEvery = wordSet("every");
 export function isForEvery({ items, story: { tokens } }: Sentence, at: number): boolean {
   const is = (next: number) => isEvery(tokens, items[next]?.from ?? -1);
   return (at > 0 && is(at - 1)) || is(at + 3) || is(at + 4);
+}
+
+const isPack = wordSet("pack", "basket", "fold");
+
+/** "In the Nifty pack", "of the Sensex basket": what the issues are of. */
+function isOfPack({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const { from, kind } = items[at] as Item;
+  const index = kind === W.plain && isPack(tokens, from) ? at - 1 : at;
+  return (
+    kindAt(items, index) === W.subject && kindAt(items, index - 1) === W.article && isPackAt(tokens, items[index + 1])
+  );
+}
+
+function isPackAt(tokens: Tokens, item: Item | undefined): boolean {
+  return item !== undefined && isPack(tokens, item.from);
 }
 
 /** What may stand between a count and what its issues did. */
@@ -166,7 +182,8 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
   let next = at + 1;
   let noun = q.unit !== U.plain || s.breadthSentence;
   let took = false;
-  while (next < items.length && next <= at + 6) {
+  let reach = at + 6;
+  while (next < items.length && next <= reach) {
     const item = items[next] as Item;
     const { kind, value } = item;
     // "91 inched lower".
@@ -188,7 +205,10 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
       if (isIn(items, next + 1) && !isInPrice(s, next + 2)) return undefined;
       return (took || isVerbOf(s, at, next)) && noun ? value : undefined;
     }
-    if (kind === W.plain || (kind === W.say && takes(s.story.tokens, item.from))) {
+    if (isOfPack(s, next)) {
+      noun = true;
+      reach = next + 6;
+    } else if (kind === W.plain || (kind === W.say && takes(s.story.tokens, item.from))) {
       // "183 closed in the negative", "54 shares were stable".
       const said = SIDES.find(({ isSaid }) => isSaid(s.story.tokens, item.from));
       if (said) return noun ? said.side : undefined;
@@ -216,6 +236,8 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     // "64 ended with gains, 35 with losses and 21 with no change".
     else if (kind === W.with && next === at + 1 && s.breadthSentence) took = true;
     else if (kind === W.no && took && isWithoutMove(s, next)) return 0;
+    // "Were trading in the green".
+    else if (kind === W.trading && kindAt(items, next - 1) === W.copula) noun = true;
     else if (isAtPrevious(items, next)) return 0;
     else if (kind === W.quantity) {
       // "60 of its 70 stocks declined", and not "14 of the 26 points the index gained".

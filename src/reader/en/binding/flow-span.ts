@@ -79,6 +79,6 @@ function isOfSessions(items: readonly Item[], at: number): boolean {
 }
 
 /** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */
-function isMidday({ isHome, clockLevel, closeLevel }: Story): boolean {
-  return isHome && clockLevel && !closeLevel;
+function isMidday({ beforeClose, isHome, clockLevel, closeLevel }: Story): boolean {
+  return isHome && (clockLevel || beforeClose) && !closeLevel;
 }

@@ -22,10 +22,25 @@ export function isEnding({ isHome, session, market, tokens }: Story, items: read
 /** "Closed higher", and neither "the previous close" nor "whether it can close above 4,200". */
 function isDone(items: readonly Item[], at: number): boolean {
   const before = kindAt(items, at - 1);
-  return before !== W.modal && !isNoun(before);
+  return before !== W.modal && !isNoun(before) && !isShut(items, at);
+}
+
+/** "Markets are closed on Friday", "will be closed for a holiday": no session that ends; and no "was closed at 4,309.63". */
+export function isShut(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  // "With most Asian markets closed Friday and elections on Sunday".
+  if (before === W.marketNoun && kindAt(items, at + 1) === W.date) return endsPart(kindAt(items, at + 2));
+  if (before !== W.copula) return false;
+  const next = kindAt(items, at + 1);
+  return next !== W.at && next !== W.quantity && next !== W.direction && next !== W.with;
 }
 
 /** "The previous close", "since Thursday's close", "at the close". */
 export function isNoun(before: number): boolean {
   return before === W.article || before === W.possessive || before === W.previous || before === W.at;
+}
+
+/** Nothing of how it closed follows. */
+function endsPart(kind: number): boolean {
+  return kind < 0 || kind === W.and || kind === W.comma || kind === W.period;
 }

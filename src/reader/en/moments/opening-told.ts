@@ -36,7 +36,13 @@ export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: num
   if (isFromOpen(tokens, items, at)) return !isBefore(tokens, items[at + 1]?.from ?? -1);
   // "Fell 41.10 points at the open", "shares rose at the opening bell", "little changed at the start".
   if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at)
-    if (isOpen(tokens, from) || isStart(tokens, from)) return kindAt(items, at + 1) !== W.of;
+    if (isOpen(tokens, from) || isStart(tokens, from))
+      return kindAt(items, at + 1) !== W.of || isSession(items, at + 2);
+  // "As markets opened on Wednesday, the index fell": what goes on from there.
+  if (kind === W.open && isAsOpened(items, at)) return true;
+  // "In opening trade", "in opening deals".
+  if (kind === W.open && isIn(items, at - 1))
+    return kindAt(items, at + 1) === W.trading || isDeals(tokens, items[at + 1]?.from ?? -1);
   // "May open higher", "set to open lower", "having opened higher": not yet, and not any more.
   if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[at - 1])) return false;
   if (isWithMoves(items, at + 1)) return true;
@@ -94,9 +100,20 @@ function isCounted(tokens: Tokens, at: number): boolean {
   return isMinute(tokens, at) || isFirst(tokens, at - 1);
 }
 
-/** "Trading", "the session", "the day". */
+const isDeals = wordSet("deals", "dealings");
+
+/** "As Korean markets opened", "when trading began": right in front, and the day or a comma behind. */
+function isAsOpened(items: readonly Item[], at: number): boolean {
+  const head = kindAt(items, 0);
+  if (at > 4 || (head !== W.as && head !== W.while)) return false;
+  const next = kindAt(items, at + 1);
+  return next === W.comma || next === W.date || (next === W.preposition && kindAt(items, at + 2) === W.date);
+}
+
+/** "Trading", "the session", "the day", "Wednesday's session". */
 function isSession(items: readonly Item[], at: number): boolean {
-  const noun = items[kindAt(items, at) === W.article ? at + 1 : at];
+  const owned = kindAt(items, at) === W.date && kindAt(items, at + 1) === W.possessive;
+  const noun = items[owned ? at + 2 : kindAt(items, at) === W.article ? at + 1 : at];
   return noun?.kind === W.trading || (noun?.kind === W.span && noun.value === 1);
 }
 

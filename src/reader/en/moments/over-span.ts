@@ -150,7 +150,7 @@ function isPerfectBefore(s: Sentence, at: number): boolean {
 
 /** Told of a moment: of a sentence's own, or of a story's that nothing closes in: "had fallen 0.3 percent". */
 function isTimed({ story, timed }: Sentence): boolean {
-  return timed || (story.isHome ? story.clockLevel && !story.ends : story.beforeClose);
+  return timed || story.beforeClose || (story.isHome && story.clockLevel && !story.ends);
 }
 
 /** "Frankfurt's Dax finished down 0.2%, while the Cac 40 had dropped 0.3%": a second index at the time of the first. */

@@ -6,24 +6,24 @@ import type { Story } from "../story.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isNoun } from "./ending.ts";
+import { isNoun, isShut } from "./ending.ts";
 import { isHalfClosed } from "./half-closed.ts";
-import { isDuringHours } from "./market-hours.ts";
-import { isOnMorning } from "./on-morning.ts";
 import { isOpeningTold } from "./opening-told.ts";
+import { isBreakTold, isClockTold, isGoingOn, isPartTold, isSoFar, isStillTraded } from "./part-told.ts";
 
-/** Sentences in which a story of another market tells when it was told. */
+/** Sentences in which a story tells when it was told. */
 const LEAD = 3;
 
 /**
  * "Sensex falls 300 points: midday update", "shares in London rose in morning trade", "Dhaka stocks open lower", "at noon the
- * index was up 0.3 percent", of another market than Seoul's, where nothing ends: its figures are of that moment.
+ * index was up 0.3 percent", where nothing ends: its figures are of that moment.
  */
 export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
-  if (story.isHome) return false;
-  const lead = sentences.slice(0, LEAD).map((items) => piecesOf(items)[0] as readonly Item[]);
+  const end = story.isHome ? Math.min(LEAD, sentences.findIndex(isLevelled) + 1 || LEAD) : LEAD;
+  const lead = sentences.slice(0, end).map((items) => piecesOf(items)[0] as readonly Item[]);
   const isTold = (is: typeof isMomentTold) =>
     lead.some((items) => items.some((_, at) => is(story, items, at) && !isElsewhere(story, items, at)));
   // "Chinese shares close lower at midday. The index lost 2.6 percent to end at 15,014.17 points": for lunch.
@@ -35,8 +35,19 @@ export function isBeforeClose(story: Story, sentences: readonly (readonly Item[]
   return !closed && isTold(isMomentTold);
 }
 
-/** Phrases that the day of a sentence may begin with: "in the previous session,". */
-const FRONT = 4;
+/** "Rose 1.2 percent to 4,309.63": what is told behind it, in Seoul, tells how the day went. */
+function isLevelled(items: readonly Item[]): boolean {
+  return items.some(
+    ({ quantity }, at) =>
+      quantity !== undefined &&
+      quantity.exponent < 0 &&
+      (quantity.unit === U.plain || quantity.unit === U.point) &&
+      (kindAt(items, at - 1) === W.to || kindAt(items, at - 1) === W.at),
+  );
+}
+
+/** Phrases that the day of a sentence may begin with: "in the last trading session,". */
+const FRONT = 5;
 
 /** "In the previous session, the Sensex ended 142 points lower", "on Wednesday, ...": what closed before the day began. */
 function isOfDayBefore({ session }: Story, items: readonly Item[]): boolean {
@@ -92,6 +103,7 @@ function isOfOther({ market }: Story, items: readonly Item[]): boolean {
 /** "Closed", "at the close", and neither "closed on Friday" before it nor "ended the morning session", "closed lower at midday". */
 function isClosed(story: Story, items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.close || isHalfClosed(story, items, at) || isOfOtherPlace(story, items, at)) return false;
+  if (isShut(items, at)) return false;
   const before = kindAt(items, at - 1);
   if (isToCome(story.tokens, items, at)) return false;
   // "They could see a better close": one that is hoped for.
@@ -152,93 +164,22 @@ function isMomentTold(story: Story, items: readonly Item[], at: number): boolean
     isPartTold(story, items, at) ||
     isOpeningTold(story, items, at) ||
     isGoingOn(story, items, at) ||
+    isStillTraded(story.tokens, items, at) ||
+    isSoFar(story, items, at) ||
     isBreakTold(story, items, at) ||
     isClockTold(story, items, at);
   if (!told || isOvertaken(story.tokens, items, at)) return false;
-  // "After falling in early trade": what was.
-  for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.colon; back--)
-    if (kindAt(items, back) === W.after) return false;
+  // "Rose 1.6 percent, having dropped 15 in early trade", in Seoul: what is told in front is of its own moment.
+  const first = items.findIndex(({ quantity }) => quantity !== undefined);
+  if (story.isHome && first >= 0 && first < at && !isOpeningTold(story, items, at)) return false;
+  // "After falling in early trade": what was; and not "after midday".
+  for (let back = at - 2; back >= 0 && kindAt(items, back) !== W.colon; back--)
+    if (kindAt(items, back) === W.after || (story.isHome && back > 0 && isAside(kindAt(items, back)))) return false;
   return true;
 }
 
-/** "In early trading", "in afternoon trade", "at midday", "in noon trade", "midday market update". */
-function isPartTold({ session, tokens }: Story, items: readonly Item[], at: number): boolean {
-  const { kind, value, from } = items[at] as Item;
-  // "In mid-day trading" is at midday.
-  const noon =
-    isNoon(tokens, from) || (isDay(tokens, from) && kindAt(items, at - 1) === W.hyphen && isMid(tokens, from - 2));
-  if (!(kind === W.intraday && value === 1) && !(kind === W.plain && isEarly(tokens, from)) && !noon) return false;
-  // "At midday", "at mid-afternoon", "around noon", "at high noon".
-  const mid = kindAt(items, at - 1) === W.hyphen && isMid(tokens, items[at - 2]?.from ?? -1);
-  const first = mid ? at - 2 : noon && kindAt(items, at - 1) === W.high ? at - 1 : at;
-  if ((mid || noon || isMidday(tokens, from)) && isAtTime(items[first - 1])) return true;
-  if (isOnMorning(session, items, at)) return true;
-  // "Shares were a touch lower midday Wednesday", "mixed midday,".
-  const half = isMidday(tokens, from) || (isMid(tokens, from) && isSession(tokens, (items[at] as Item).to - 1));
-  if (half && endsTold(tokens, items, at + 1) && !isSince(items[at - 1])) return true;
-  // "Lunchtime report" is a heading, "midday report" too, and "an earlier midday report" another one.
-  if (isReport(tokens, items[at + 1]?.from ?? -1)) return at === 0 && kindAt(items, 2) !== W.say;
-  const next = items[at + 1];
-  if (next === undefined) return false;
-  return next.kind === W.trading || isTold(tokens, next.from) || isTold(tokens, items[at + 2]?.from ?? -1);
-}
-
-/** Nothing but the day follows, up to what ends the clause, or the line of a heading. */
-function endsTold(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  const next = kindAt(items, at) === W.date ? at + 1 : at;
-  if (isLineEnd(tokens, (items[next - 1] as Item).to)) return true;
-  return next >= items.length || endsHere(items[next]);
-}
-
-/** A line ends in front of the token. */
-function isLineEnd({ end, start, text }: Tokens, at: number): boolean {
-  return text.slice(end[at - 1], start[at]).includes("\n");
-}
-
-const endsHere = kindSet(W.period, W.comma, W.as, W.while, W.semicolon, W.after);
-
-const isSince = kindSet(W.since, W.after, W.from, W.previous);
-
-const isAtTime = kindSet(W.at, W.by, W.about);
-
-const isNow = wordSet("is", "are");
-
-/** "The market is declining", "is sharply lower", "the index is losing 28.50 points": it has not closed. */
-function isGoingOn({ market, session, tokens }: Story, items: readonly Item[], at: number): boolean {
-  const { kind, from } = items[at] as Item;
-  if (kind !== W.copula || !isNow(tokens, from)) return false;
-  const way = kindAt(items, at + 1);
-  // "Is sharply lower on Tuesday", and neither "is up 12 percent this year" nor "is lower than a year ago".
-  const side = way === W.plain ? at + 2 : at + 1;
-  const day = items[kindAt(items, side + 1) === W.preposition ? side + 2 : side + 1]?.day;
-  const stands = kindAt(items, side) === W.direction && day?.number === session;
-  // "Hong Kong shares are lower", and not "Pepper's shares are".
-  const ofPlace = kindAt(items, at - 1) === W.shareUnit && kindAt(items, at - 2) === W.place;
-  if (way !== W.moving && !(stands && (ofPlace || kindAt(items, at - 1) === W.marketNoun))) return false;
-  const subject = items[at - 1];
-  return subject?.kind === W.marketNoun || subject?.kind === W.shareUnit || subject?.subject?.market === market;
-}
-
-/** "At the mid-session break", "by the lunch break". */
-function isBreakTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
-  if (!isBreak(tokens, (items[at] as Item).to - 1)) return false;
-  for (let back = at - 1; back >= 0 && back > at - BREAK_REACH; back--)
-    if (isAtTime(items[back])) return kindAt(items, back + 1) === W.article || back === at - 2;
-  return false;
-}
-
-/** Phrases from "at" to "break": "at the mid-session break". */
-const BREAK_REACH = 6;
-
-/** Phrases before a clock time that a sentence begins with: "KUALA LUMPUR: At 3pm", and no "in contrast, at 3pm". */
-const CLOCK_PLACE = 4;
-
-/** "At 3pm, the index increased 3.1 points", "by 11.54am": an hour at which the market is open. */
-function isClockTold({ market, session, tokens }: Story, items: readonly Item[], at: number): boolean {
-  const { kind, from, to } = items[at] as Item;
-  if (kind !== W.time || at > CLOCK_PLACE || !(isAtTime(items[at - 1]) || kindAt(items, at - 2) === W.as)) return false;
-  return isDuringHours(market, session, tokens.text.slice(tokens.start[from], tokens.end[to - 1]));
-}
+/** "Tanneries that jumped in early trade pared gains", "rose as a plan was announced at noon": told in passing. */
+const isAside = (kind: number) => kind === W.who || kind === W.as || kind === W.while;
 
 /** "Fell in early trade but rebounded", "had touched ... in early trade", "erased early trade losses": what came later is told. */
 function isOvertaken(tokens: Tokens, items: readonly Item[], at: number): boolean {
@@ -262,14 +203,3 @@ const isLater = wordSet("later", "final", "eventually", "finally", "ultimately")
 
 /** What "had" is among the forms of the verb. */
 const HAD = 2;
-
-const isMid = wordSet("mid");
-const isSession = wordSet("session", "day");
-const isDay = wordSet("day");
-const isMidday = wordSet("midday", "lunchtime", "midmorning", "midafternoon");
-
-const isEarly = wordSet("early");
-const isNoon = wordSet("noon", "noontime", "lunchtime", "lunch");
-const isBreak = wordSet("break", "recess");
-const isTold = wordSet("update", "deals", "session");
-const isReport = wordSet("report", "review", "wrap");

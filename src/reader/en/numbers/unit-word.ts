@@ -1,3 +1,4 @@
+import { tenTo } from "../../../market/figure.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
@@ -104,7 +105,14 @@ const readShares: UnitRule = (tokens, at, q) => {
 const readTrading: UnitRule = (tokens, at, q) =>
   wordClass(tokens, at + 1) === W.span ? readSpan(tokens, at + 1, q) : at;
 
-const readSpan: UnitRule = (_tokens, at, q) => {
+const isInto = wordSet("into");
+
+/** No clock counts so far. */
+const LONGEST = 400;
+
+const readSpan: UnitRule = (tokens, at, q) => {
+  // "To 2,705.86 minutes into the session": a level, and a while.
+  if (wordValue(tokens, at) === 0 && isInto(tokens, at + 1) && q.digits * tenTo(q.exponent) > LONGEST) return at;
   q.unit = U.duration;
   return at + 1;
 };

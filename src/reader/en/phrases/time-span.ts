@@ -61,7 +61,9 @@ function isArticledSpan(items: readonly Item[], at: number): boolean {
   // "Over the past three trading days".
   if (word === W.previous || word === W.plain || word === W.above) {
     if (isTenor(items[at + 3])) return !isOfBond(items, at + 3) && !isOneDay(items[at + 3] as Item);
-    if (kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4)) return true;
+    // And not "in the first half hour of trading".
+    const parts = (items[at + 3]?.value ?? 0) < 0;
+    if (!parts && kindAt(items, at + 3) === W.numeral && isSpanOfDays(items, at + 4)) return true;
   }
   // "Along the way".
   if (isBareSpan(items, at + 1) || items[at]?.value === ALONG) return true;
@@ -143,12 +145,15 @@ export function isOwner(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 1) === W.previous || (kindAt(items, at - 3) === W.of && isOfExtreme(items, at));
 }
 
-/** "The first half", "the fourth quarter". */
+/** "The first half", "the fourth quarter", and neither "the first half hour" nor "the first half of trading". */
 export function isPartOfYear(items: readonly Item[], at: number): boolean {
   const rank = kindAt(items, at);
-  return (
-    (rank === W.plain || rank === W.span) && kindAt(items, at + 1) === W.numeral && (items[at + 1] as Item).value < 0
-  );
+  if ((rank !== W.plain && rank !== W.span) || kindAt(items, at + 1) !== W.numeral) return false;
+  if ((items[at + 1] as Item).value >= 0) return false;
+  const of = kindAt(items, at + 2) === W.of;
+  const whole = items[of && kindAt(items, at + 3) === W.article ? at + 4 : of ? at + 3 : at + 2];
+  if (whole?.kind === W.trading) return !of;
+  return whole?.kind !== W.span || whole.value > (of ? 1 : 0);
 }
 
 /** "For the whole of 2006". */

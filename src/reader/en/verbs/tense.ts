@@ -87,7 +87,7 @@ const readPrevious: VerbRule = (s, at, { from }) => {
   // "Rose to 1,025.1 prior to the announcement".
   if (next === W.to) return true;
   // "Was last up 0.5 percent at 319.22": now, and not before.
-  if (!story.isHome && isNow(s, at)) return true;
+  if (isNow(s, at)) return true;
   // "The year's last session".
   if (kindAt(items, at - 1) === W.possessive && (itemAt(items, at - 2)?.value ?? 0) >= 7) return true;
   // "The closing of the previous session at 6,471.95".

@@ -1,0 +1,60 @@
+import { type Case, promise } from "./reading.ts";
+
+// Stories told within a session that print no hour of the day.
+/** A promise, a text of ours, and every claim that it makes. */
+const CASES: readonly Case[] = [
+  [
+    "what Seoul did in morning trade, told without a close, is of that moment",
+    "SEOUL, South Korean stocks fell in morning trade on Tuesday. The KOSPI dropped 21.42 points, or 0.52 percent, to 4,101.33. Naver lost 1.3 percent.",
+    "index.change KOSPI -21.42 !",
+    "index.change_pct KOSPI -0.52 !",
+    "index.close KOSPI 4101.33 !",
+    "stock.change_pct Naver -1.3 !",
+  ],
+  [
+    "what markets have lost so far today is of today",
+    "So far today the Kospi has lost 0.52 percent to 4,101.33, with foreigners selling a net 131 billion won.",
+    "index.change_pct KOSPI -0.52 !",
+    "index.close KOSPI 4101.33 !",
+    "flow.foreign KOSPI -131000000000 !",
+  ],
+  [
+    "stocks that were trading lower have not closed",
+    "Seoul stocks were trading lower Tuesday. The KOSPI declined 21.42 points to 4,101.33.",
+    "index.change KOSPI -21.42 !",
+    "index.close KOSPI 4101.33 !",
+  ],
+  [
+    "a level counted in minutes of trading is a level",
+    "Tokyo shares lost ground, with the Nikkei down 0.4 percent at 58,211.3 minutes into Tuesday's session.",
+    "index.change_pct Nikkei 225 -0.4 !",
+    "index.close Nikkei 225 58211.3 !",
+  ],
+  [
+    "the first half hour of trading is no half of a year",
+    "In the first half hour of trading, the KOSPI gave up 21.42 points to 4,101.33.",
+    "index.change KOSPI -21.42 !",
+    "index.close KOSPI 4101.33 !",
+  ],
+  [
+    "markets that are closed for a holiday end no session",
+    "TOKYO: Tokyo stocks were flat on Tuesday morning. The Nikkei added 12.57 points to 58,912.3 by the break, with most Asian markets closed Tuesday and a vote ahead. Japanese markets will be closed on Friday.",
+    "index.change Nikkei 225 12.57 !",
+    "index.close Nikkei 225 58912.3 !",
+  ],
+  [
+    "how the day began, told behind where it ended, leaves its figures",
+    "The Kospi rose 0.52 percent, or 21.2 points, to 4,101.33 Tuesday. The index opened higher and climbed further.",
+    "index.change_pct KOSPI 0.52",
+    "index.change KOSPI 21.2",
+    "index.close KOSPI 4101.33",
+  ],
+  [
+    "issues that were trading in the green have risen, and those in the red fallen",
+    "MUMBAI: Indian shares opened higher on Tuesday. In early trade, 36 stocks in the Nifty pack were trading in the green, while 14 were trading in the red.",
+    "breadth.gainers Nifty 50 36 !",
+    "breadth.losers Nifty 50 14 !",
+  ],
+];
+
+promise(CASES);
