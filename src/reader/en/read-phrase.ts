@@ -1,5 +1,4 @@
 import { LITERAL } from "../scanner.ts";
-import { isOfListed } from "./binding/breadth-verb.ts";
 import { isFewOfAll, readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
@@ -24,6 +23,7 @@ import {
 } from "./phrases/aside-end.ts";
 import { isInfinitive } from "./phrases/direct-object.ts";
 import { type Item, kindAt } from "./phrases/item.ts";
+import { isBoardOfListed, isOfListed } from "./phrases/listed-on.ts";
 import { replace } from "./phrases/replace-subject.ts";
 import type { Sentence } from "./sentence-reader.ts";
 import { resultOwner } from "./subjects/firm-result.ts";
@@ -58,7 +58,7 @@ const readName: PhraseRule = (s, at, item) => {
     s.indexSeen = true;
     if (isOnSecondBoard(s.items, at)) story.marked.onSecondBoard.add(story.sentence);
   }
-  if (isLinkInBracket(s, at) || isCodeOfLink(s, at)) return;
+  if (isLinkInBracket(s, at) || isCodeOfLink(s, at) || passBoard(s, at)) return;
   if (hasDigits(s, item)) story.name("name", item.from, item.to);
   readSubject(s, at);
 };
@@ -162,7 +162,8 @@ const readWord: PhraseRule = (s, at, item) => {
   // "Pepper - likely to leave the market - was 2p easier": its own verb.
   if (kind === W.copula && kindAt(items, at - 1) === W.hyphen) clause.prep = 0;
   // "The index of all issues listed on the first section was up 9 points": the preposition has found its object.
-  if (kind === W.copula && clause.prep === W.preposition && isOfListed(s, clause.prepAt)) clause.prep = 0;
+  if (kind === W.copula && clause.prep === W.preposition && isOfListed(s.story.tokens, items, clause.prepAt))
+    clause.prep = 0;
   // "Its high for the day was 4,318.40".
   const ofExtreme = kindAt(items, at - 4) === W.high || kindAt(items, at - 4) === W.low;
   if (kind === W.copula && clause.prep === W.preposition && kindAt(items, at - 1) === W.span && ofExtreme)
@@ -248,6 +249,14 @@ function isOfLast(items: readonly Item[], at: number): boolean {
     if (kindAt(items, next) === W.each) return false;
   }
   return numbers === 1;
+}
+
+/** "The index of all issues listed in the First Section, which": goes on about the index. */
+function passBoard(s: Sentence, at: number): boolean {
+  if (s.first?.kind !== S.index || !isBoardOfListed(s.story.tokens, s.items, at)) return false;
+  if (s.clause.kind !== S.index) replace(s, s.first);
+  s.clause.prep = 0;
+  return true;
 }
 
 function hasDigits(s: Sentence, item: Item): boolean {

@@ -49,7 +49,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Dow Jones Industrial Average",
-    "Dow | Dow 30 | Dow Jones 30-stock average | Dow 30-stock average | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | DJIA",
+    "Dow | Dow 30 | Dow Jones 30-stock average | Dow 30-stock average | Dow Jones | Dow Jones industrial index | Dow Jones index of 30 industrials | Dow Jones average of 30 industrials | Dow Jones average of 30 industrial stocks | Dow Jones Industrials | Dow Jones industrial | Dow Industrials | Dow industrial | Dow average | industrial average | DJIA",
   ],
   [
     "US",

@@ -108,6 +108,7 @@ const RULES: readonly IndexRule[] = [
   apart.noPoints,
   moveAgain,
   apart.gainOfStock,
+  apart.equivalent,
   apart.sinceWhen,
   fromPrevious,
   apart.goneBefore,

@@ -1,6 +1,7 @@
 import { APOSTROPHE, isCapital } from "../../scanner.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { isEquivalentIn } from "../phrases/equivalent.ts";
 import { type Item, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -15,6 +16,8 @@ import { bindMoveOfPlace } from "./move-of-place.ts";
 import { bindMoveOfSector } from "./move-of-sector.ts";
 
 /** Moves told with whose they are: "a 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit". */
+
+const equivalent: MoveRule = (s, at, q) => (isEquivalentIn(s.story.tokens, s.items, at) ? s.outside(at, q) : undefined);
 
 const byUnit: MoveRule = (s, at, q) => {
   if (q.unit === U.point && q.hyphened && !s.story.isHome) return bindPointsOf(s, at, q);
@@ -72,6 +75,7 @@ const ofPlace: MoveRule = (s, at, q) => (bindMoveOfPlace(s, at, q) ? true : unde
 
 /** The first of these that has a say decides: whose the words in front make the move before whose those behind do. */
 const RULES: readonly MoveRule[] = [
+  equivalent,
   byUnit,
   rise,
   ofPrice,

@@ -1,12 +1,12 @@
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { isListedWord } from "../phrases/listed-on.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isListedWord } from "./breadth-verb.ts";
 
 /** Which group a count of issues is of, where the words right around it say so. */
 
@@ -95,10 +95,14 @@ const isGroup = kindSet(W.moving, W.breadth, W.moveNoun);
 const isWinning = wordSet("winning");
 const isLed = wordSet("led");
 
+/** Phrases from the verb back to its side: "advancing issues on the New York Stock Exchange were tidily ahead of". */
+const SIDE_REACH = 10;
+
 /** "Falling and rising stocks at 862 versus 68", "rising issues beat those that declined": verbs that stand for the groups. */
 export function sidesOfVerbs(s: Sentence, compared: boolean): void {
   const { items, sides } = s;
-  if (!compared) {
+  const verb = verbOfSides(s);
+  if (!compared && verb < 0) {
     for (let at = 0; at + 3 < items.length; at++) {
       const one = items[at] as Item;
       const two = items[at + 2] as Item;
@@ -114,14 +118,13 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
     }
     return;
   }
-  const verb = items.findIndex(({ kind }) => kind === W.outnumber);
   const isWon = ({ from }: Item) => isWinning(s.story.tokens, from);
   const isSide = (item: Item) => isGroup(item) || isWon(item);
   // Nearest to the verb: "on the losses, rising stocks outnumbered falling ones".
   // "Stocks that fell outnumbered those that rose".
   const told = items[verb - 1];
   const before =
-    told?.kind === W.move ? told : items.slice(Math.max(0, verb - 4), verb).findLast((item) => isSide(item));
+    told?.kind === W.move ? told : items.slice(Math.max(0, verb - SIDE_REACH), verb).findLast((item) => isSide(item));
   const after = items.slice(verb + 1, verb + 6).find((item) => isSide(item) || item.kind === W.move);
   const passive = isPassive(items, verb);
   if (!before || !after) {
@@ -131,6 +134,22 @@ export function sidesOfVerbs(s: Sentence, compared: boolean): void {
   sides.length = 0;
   for (const side of [before, after]) sides.push(isWon(side) ? 1 : side.value);
   s.breadthSentence = true;
+}
+
+const isAhead = wordSet("ahead");
+
+/** "Outnumbered", and "were tidily ahead of". */
+function verbOfSides({ items, story }: Sentence): number {
+  const verb = items.findIndex(({ kind }) => kind === W.outnumber);
+  if (verb >= 0) return verb;
+  return items.findIndex(
+    ({ from, kind }, at) => kind === W.plain && isAhead(story.tokens, from) && isOfMoving(items, at),
+  );
+}
+
+/** "Ahead of declining stocks". */
+function isOfMoving(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.of && isGroup(items[at + 2]);
 }
 
 function isPassive(items: readonly Item[], verb: number): boolean {

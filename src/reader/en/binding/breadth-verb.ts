@@ -1,6 +1,7 @@
 import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { isListedWord } from "../phrases/listed-on.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import { isRanking } from "../words/ranking.ts";
@@ -45,20 +46,12 @@ function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number
   return counted && verb === at + 1 && kindAt(items, verb + 1) !== W.of && kindAt(items, verb + 1) !== W.quantity;
 }
 
-export const isListedWord = wordSet("listed", "enlisted", "traded");
-
 /** "522 listed stocks". */
 function isListed({ items, story }: Sentence, at: number): boolean {
   if (kindAt(items, at + 1) !== W.shareUnit || !isListedWord(story.tokens, (items[at] as Item).from)) return false;
   // "Net profits of 639 listed companies rose 5.2 percent": what is theirs did; and not "148 of the listed stocks rose".
   const ofCount = kindAt(items, at - 2) === W.of && kindAt(items, at - 1) === W.quantity;
   return !ofCount && kindAt(items, at + 3) !== W.quantity;
-}
-
-/** The "on" of "all issues listed on the first section". */
-export function isOfListed({ items, story }: Sentence, at: number): boolean {
-  const word = items[at - 1];
-  return word !== undefined && kindAt(items, at - 2) === W.shareUnit && isListedWord(story.tokens, word.from);
 }
 
 /** "19 names closing unchanged". */

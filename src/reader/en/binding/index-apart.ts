@@ -4,6 +4,7 @@ import { isCountOfThings } from "../levels/milestone.ts";
 import { isFraction } from "../numbers/bare-number.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
+import { isEquivalentIn } from "../phrases/equivalent.ts";
 import { type Item, isIn, itemAt, kindAt, macroOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { isSinceSpan } from "../phrases/since-span.ts";
@@ -114,6 +115,11 @@ export const sinceWhen: IndexRule = (s, at, q) => {
   if (LEADS_LEVEL[s.clause.prep] === 1 || s.passed) return undefined;
   return isSinceSpan(s.items, at + 2) ? s.outside(at, q) : undefined;
 };
+
+export const equivalent: IndexRule = (s, at, q) =>
+  q.unit === U.point && isEquivalentIn(s.story.tokens, s.items, at)
+    ? s.bindOther(R.change, q, 1, s.extra(at))
+    : undefined;
 
 /** "Recovered from a 132.5 decline": how far it had gone. */
 export const goneBefore: IndexRule = (s, at, q) => {

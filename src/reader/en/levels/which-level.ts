@@ -50,9 +50,10 @@ export function levelKind(s: Sentence, at: number): Level {
   return "close";
 }
 
-/** A direction, or a signed figure, bare or in brackets. */
+/** A direction, behind a comma too where its figure follows, or a signed figure, bare or in brackets. */
 export function isMoveBehind(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at) === W.direction) return true;
+  const comma = kindAt(items, at) === W.comma && kindAt(items, at + 2) === W.quantity;
+  if (kindAt(items, comma ? at + 1 : at) === W.direction) return true;
   const figure = kindAt(items, at) === W.openBracket || kindAt(items, at) === W.comma ? items[at + 1] : items[at];
   return figure?.quantity !== undefined && figure.quantity.sign !== 0;
 }

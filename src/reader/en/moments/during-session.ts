@@ -75,28 +75,38 @@ export function duringSession(s: Sentence, at: number): boolean {
   }
   return false;
 }
-export function isEarly(s: Sentence, from: number, to: number): boolean {
+
+/** Makes what follows "in" a part of the day: "in early trading". */
+const EARLY = new Set(["early", "initial", "intraday"]);
+const isEarlyWord = wordSet("early");
+const isDeals = wordSet("deals", "dealings");
+const isGoing = wordSet("going");
+const isMoments = wordSet("moments");
+const isDay = wordSet("day");
+
+function isEarly(s: Sentence, from: number, to: number): boolean {
   return s.items.slice(from + 1, to).some((item) => item.kind === W.plain && EARLY.has(wordOf(s, item)));
 }
-export const isDeals = wordSet("deals", "dealings");
-export const isGoing = wordSet("going");
-export const EARLY = new Set(["early", "initial", "intraday"]);
-export const isDuringWord = wordSet("during");
-export function isDuringDay({ story }: Sentence, item: Item | undefined): boolean {
+
+const ENDS_MOMENT = kindTable(W.comma, W.period, W.but, W.and, W.after);
+
+function isEarlyAlone({ items, story }: Sentence, at: number): boolean {
+  return isEarlyWord(story.tokens, (items[at] as Item).from) && ENDS_MOMENT[kindAt(items, at + 1)] === 1;
+}
+
+function isOfTrading(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.of && kindAt(items, at + 1) === W.trading;
+}
+
+const isDuringWord = wordSet("during");
+
+function isDuringDay({ story }: Sentence, item: Item | undefined): boolean {
   return item !== undefined && isDuringWord(story.tokens, item.from);
 }
-export function isDuring(s: Sentence, item: Item): boolean {
+
+const DURING = new Set(["during", "in", "within"]);
+
+function isDuring(s: Sentence, item: Item): boolean {
   const { tokens } = s.story;
   return DURING.has(tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]).toLowerCase());
 }
-export const DURING = new Set(["during", "in", "within"]);
-export function isEarlyAlone({ items, story }: Sentence, at: number): boolean {
-  return isEarlyWord(story.tokens, (items[at] as Item).from) && ENDS_MOMENT[kindAt(items, at + 1)] === 1;
-}
-export const ENDS_MOMENT = kindTable(W.comma, W.period, W.but, W.and, W.after);
-export const isMoments = wordSet("moments");
-export function isOfTrading(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.of && kindAt(items, at + 1) === W.trading;
-}
-export const isDay = wordSet("day");
-export const isEarlyWord = wordSet("early");

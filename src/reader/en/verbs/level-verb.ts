@@ -157,6 +157,8 @@ export const readPass: VerbRule = (s, at, { from, to }) => {
 
 const isStarting = wordSet("starting", "opening", "beginning");
 
+const LEADS_ON = kindTable(W.to, W.and, W.but);
+
 function setMode(s: Sentence, mode: number): boolean {
   const { clause } = s;
   // "The index, which opened at 18,407, rose ...": said in passing of what the main verb goes on about.
@@ -169,7 +171,8 @@ function setMode(s: Sentence, mode: number): boolean {
   if (clause.prep !== W.to) clause.prep = 0;
   if (mode === L.close) clause.intraday = false;
   // "Rose 1.1 percent from a day earlier to end at 2,881.9": where it ended is of the day again.
-  if (mode === L.close && kindAt(s.items, s.at - 1) === W.to) clause.previous = false;
+  // "Drifted on either side of its previous close and finished with a gain of 0.82": so too.
+  if (mode === L.close && LEADS_ON[kindAt(s.items, s.at - 1)] === 1) clause.previous = false;
   if (mode !== L.touch) {
     clause.after = false;
     clause.have = clause.have === 1 ? 0 : clause.have;

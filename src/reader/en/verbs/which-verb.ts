@@ -1,5 +1,6 @@
 import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { isBoardOfListed } from "../phrases/listed-on.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { pairNamed } from "../subjects/topic.ts";
@@ -21,6 +22,8 @@ export function ofNamedLast(s: Sentence, at: number): void {
     replace(s, indexOf(story.mainIndex, story.market));
     return;
   }
+  // "The index of all issues listed in the First Section, which gained ...": the index did.
+  if (comma && isBoardOfListed(story.tokens, items, name)) return;
   // "Pushed the dollar higher against the pound, which fell 0.08% to ...".
   const money = itemAt(items, comma ? at - 2 : at - 1);
   if (
