@@ -21,6 +21,7 @@ import { readQuotedLine } from "./tables/quoted-line.ts";
 import { readRateLine } from "./tables/rate-line.ts";
 import { readRateRows } from "./tables/rate-table.ts";
 import { readSnapshotLine } from "./tables/snapshot-line.ts";
+import { readTradeList } from "./tables/trade-list.ts";
 import { kindSet } from "./words/kind-table.ts";
 import * as S from "./words/subject-kind.ts";
 import * as W from "./words/word-class.ts";
@@ -47,7 +48,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readQuotedLine(s) ||
     readBoardRow(s) ||
     readSnapshotLine(s) ||
-    readLabelledLine(s);
+    readLabelledLine(s) ||
+    readTradeList(s);
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();
   leaveSubjects(s);
@@ -86,7 +88,7 @@ function leaveSubjects(s: Sentence): void {
   } else if (s.first?.kind === S.stock) {
     story.lastStock = s.first;
     story.stockSentence = story.sentence;
-    story.severalStocks = !story.isHome && s.alone.isBeside(s.first, items, items.length);
+    story.severalStocks = !story.isHome && s.alone.isBeside(s.first, items, items.length) && !isMovedAlone(s);
   } else if (!story.isHome) {
     if (alone) {
       story.aloneStock = alone;
@@ -94,6 +96,12 @@ function leaveSubjects(s: Sentence): void {
       if (isIn(items, s.alone.at - 1)) story.inStockSentence = story.sentence;
     }
   }
+}
+
+/** "Pepper, which hopes to take over Salt, dropped back a little": what moved is the one to be told on. */
+function isMovedAlone({ clause, first }: Sentence): boolean {
+  const [only, another] = clause.subjects;
+  return another === undefined && only?.name === first?.name && clause.kind === S.stock && clause.dirKnown;
 }
 
 /** No rate between two moneys is told, where "it" to come may be either. */

@@ -145,7 +145,10 @@ export function isOnPrice({ clause, items, story }: Sentence, at: number, { curr
   if (clause.prepAt !== at - 1 || clause.counts[R.change] === 0 || !isOn(story.tokens, items[at - 1]?.from ?? -1))
     return false;
   if (currency !== "GBX" && (currency !== story.currency || (currency !== "GBP" && currency !== "EUR"))) return false;
-  const move = items[kindAt(items, at - 2) === W.direction ? at - 3 : at - 2];
+  // "Five cents higher on the day on €8.40".
+  const ofDay = kindAt(items, at - 2) === W.span && kindAt(items, at - 4) === W.preposition;
+  const last = ofDay ? at - 5 : at - 2;
+  const move = items[kindAt(items, last) === W.direction ? last - 1 : last];
   return move?.kind === W.quantity && move.quantity?.unit === U.money;
 }
 

@@ -22,7 +22,9 @@ import { wordSet } from "../words/word-set.ts";
 import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
 import { bindDatedMove } from "./dated-move.ts";
+import { bindFallenShort } from "./fallen-short.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
+import { bindMoneyCost } from "./money-cost.ts";
 import { bringSubject } from "./own-subject.ts";
 import { readCount } from "./read-count.ts";
 import { bindRelativeOwner } from "./relative-owner.ts";
@@ -37,6 +39,8 @@ type Binder = (s: Sentence, at: number, q: Quantity) => boolean;
 const BINDERS: readonly Binder[] = [
   bindNamedLevel,
   bindPriceOf,
+  bindMoneyCost,
+  bindFallenShort,
   bindListedPrice,
   bindDatedMove,
   bindTurnedMove,

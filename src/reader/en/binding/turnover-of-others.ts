@@ -103,8 +103,18 @@ function isTrades({ items, story }: Sentence, at: number): boolean {
   return noun !== undefined && isDeals(story.tokens, noun.from);
 }
 
+const isWhere = wordSet("where");
+
+/** "Trading was busy in Pepper Bank, where 3.5 million shares changed hands". */
+const isWhereTraded: TradedTest = ({ s: { items, story }, at }) => {
+  const where = items[at - 1];
+  if (story.isHome || where?.kind !== W.plain || !isWhere(story.tokens, where.from)) return false;
+  return kindAt(items, at - 2) === W.comma && items[at - 3]?.subject?.kind === S.stock;
+};
+
 const TESTS: readonly TradedTest[] = [
   isPart,
+  isWhereTraded,
   ({ s, at }) => isOfRelative(s.items, at),
   isOfOwn,
   isIncluded,

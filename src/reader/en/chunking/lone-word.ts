@@ -83,6 +83,16 @@ const groupAdjective: LoneRule = (tokens, at) => {
   return isRetail(tokens, at) && isPercentInBrackets(tokens, at + 1) ? W.sector : undefined;
 };
 
+/** "Services by 0.43%, and industry by 0.21%": a trade itself, in a list of them. */
+const sectorNoun: LoneRule = (tokens, at) => {
+  if (!isIndustry(tokens, at) || (wordClass(tokens, at - 1) !== W.and && markAt(tokens, at - 1) !== COMMA))
+    return undefined;
+  const figure = wordClass(tokens, at + 1) === W.by ? at + 2 : at + 1;
+  return tokens.kind[figure] === LITERAL && isPercentAt(tokens, figure + 1) ? W.sector : undefined;
+};
+
+const isIndustry = wordSet("industry", "industries");
+
 const isThrough = wordSet("through");
 
 /** A number in thousands with its comma. */
@@ -187,6 +197,7 @@ const RULES = ruleTable<LoneRule>([
   [W.to, contrasted],
   [W.above, above],
   [W.groupAdjective, groupAdjective],
+  [W.sectorNoun, sectorNoun],
 ]);
 
 /** The class of a word that is a phrase by itself, by the words right around it. */

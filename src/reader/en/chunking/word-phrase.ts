@@ -170,9 +170,15 @@ const readCommodity: WordRule = (context, items, at, to) => {
 const readIt: WordRule = ({ tokens }, items, at) =>
   push(items, isTradeIt(tokens, at) ? W.sector : W.it, wordValue(tokens, at), at, at + 1);
 
-/** Target, the company: no target of a price. */
-const readStake: WordRule = (context, items, at, to) =>
-  isCapital(context.tokens, at) && wordValue(context.tokens, at) === 1 ? readPlain(context, items, at, to) : 0;
+/** Target, the company: no target of a price; and "the investment sector". */
+const readStake: WordRule = (context, items, at, to) => {
+  const { tokens } = context;
+  if (isInvestment(tokens, at) && wordClass(tokens, at + 1) === W.sectorNoun)
+    return push(items, W.sector, 0, at, at + 1);
+  return isCapital(tokens, at) && wordValue(tokens, at) === 1 ? readPlain(context, items, at, to) : 0;
+};
+
+const isInvestment = wordSet("investment", "investments", "fund", "funds");
 
 /** ", Top Pepper rose": "top" begins names of indices too. */
 const readPass: WordRule = (context, items, at, to) =>

@@ -1,5 +1,6 @@
+import { isCapital } from "../../scanner.ts";
 import { MAIN_INDEX } from "../atlas/markets.ts";
-import { type Item, indexOf, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -109,6 +110,20 @@ export function exchangeAtHead(s: Sentence, at: number): void {
   if (first.kind === W.place && !isStock(story.tokens, found.to - 2)) return;
   replace(s, indexOf(market === story.market ? story.mainIndex : (MAIN_INDEX[market] as string), market));
 }
+
+/** "The Abu Dhabi Securities closed 2.1 per cent higher": an exchange by the first words of its name; `at` is the last of them. */
+export function exchangeOfSecurities({ items, story }: Sentence, at: number): Subject | undefined {
+  const place = items[at - 1];
+  const word = items[at];
+  if (story.isHome || place?.kind !== W.place || kindAt(items, at - 2) !== W.article || word === undefined) return;
+  if (!isSecurities(story.tokens, word.from) || !isCapital(story.tokens, word.from)) return;
+  if (kindAt(items, at + 1) !== W.close && kindAt(items, at + 1) !== W.move) return;
+  const market = PLACE_MARKETS[place.value] ?? "";
+  const index = market === story.market ? story.mainIndex : MAIN_INDEX[market];
+  return index === undefined ? undefined : indexOf(index, market);
+}
+
+const isSecurities = wordSet("securities");
 
 const COMMA = 44;
 

@@ -59,6 +59,7 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   const level = s.story.isHome && subject.kind === S.stock ? undefined : levelAhead(s, at, subject.name);
   const known = subject.kind === S.index || level?.unit === U.point || hasLetters(subject.name, s.story.mainIndex);
   if (level && known) return indexOf(subject.name, s.story.market);
+  if (isToldAsIndex(s, at, subject)) return indexOf(subject.name, s.story.market);
   return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
 }
 
@@ -96,6 +97,11 @@ function isToldInPoints(items: readonly Item[], at: number): boolean {
     if (kind === W.quantity && value === U.point) return true;
   }
   return false;
+}
+
+/** "BRIndex30 closed at 52,646.15 points", "the Dividend 20 Index lost 12 points": called an index, and told in points. */
+function isToldAsIndex({ items, story }: Sentence, at: number, { kind, name }: Subject): boolean {
+  return kind === S.index && !story.isHome && !isOfOthers(name) && isToldInPoints(items, at);
 }
 
 const isMarketWord = wordSet("market");

@@ -8,6 +8,7 @@ import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAfterEarly } from "./early-on.ts";
 import { isMostOfDay } from "./most-of-day.ts";
 import { isAtHalt } from "./trade-halt.ts";
@@ -38,8 +39,17 @@ function isHeadOfList(items: readonly Item[], at: number): boolean {
   return kindAt(items, owner) === W.article;
 }
 
+/** "Salt followed after losing 2 percent", "Salt followed it after ...": the next in a list. */
+function isNextOfList({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const verb = items[kindAt(items, at) === W.it ? at - 1 : at];
+  return verb !== undefined && isFollowed(tokens, verb.from);
+}
+
+const isFollowed = wordSet("followed", "trailed");
+
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
-function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
+function isOfClose(s: Sentence, at: number): boolean {
+  const { items, clause, story } = s;
   if (clause.counts[R.percent] !== 0) return false;
   const closes = kindAt(items, at + 1) === W.to && kindAt(items, at + 2) === W.close; // "after falling 31.71 to close at 688.66"
   if (closes && (story.isHome || clause.kind === S.stock)) return true;
@@ -59,7 +69,7 @@ function isOfClose({ items, clause, story }: Sentence, at: number): boolean {
   if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
     return last < 0 || last === W.period;
   if (story.isHome || clause.kind !== S.stock) return false;
-  if (led && isHeadOfList(items, moved - 3)) return true;
+  if (led && (isHeadOfList(items, moved - 3) || isNextOfList(s, moved - 3))) return true;
   const next = kindAt(items, at + 1);
   // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".
   const goesOn = next === W.and && kindAt(items, at + 2) === W.subject;

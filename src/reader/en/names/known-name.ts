@@ -90,7 +90,16 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
       : end > found.end
         ? unknownName(tokens, at, end)
         : stockOf(textOf(tokens, at, found.end), entry.instrument.code);
+  if (entry.kind === "index") dropDescription(items);
   return pushSubject(items, subject, at, entry.kind === "stock" ? pastSuffix(tokens, end) : end);
+}
+
+/** "The Blue Chip index PEP30", "Shariah index PEPS": what an index is, in capitals right before its name, is no other. */
+function dropDescription(items: Item[]): void {
+  const noun = items.at(-1);
+  const name = items.at(-2);
+  if (noun?.kind !== W.marketNoun || name?.kind !== W.subject || name.subject?.value !== -1) return;
+  items.length -= 2;
 }
 
 /** Behind an article, and before a verb or "index": where words that mean much else name an index. */

@@ -6,7 +6,15 @@ import { wordSet } from "../words/word-set.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
 import { isSuffix } from "./name-end.ts";
 import { isHeadOfList, isLed, isPricedBehind } from "./priced-name.ts";
-import { isGoingAhead, isMeetingWith, isMoveNoun, isPushing, isToldAside } from "./told-of-firm.ts";
+import {
+  isApartFromMarket,
+  isFollowing,
+  isGoingAhead,
+  isMeetingWith,
+  isMoveNoun,
+  isPushing,
+  isToldAside,
+} from "./told-of-firm.ts";
 
 /** What a run of capital words looks like: a company, a part of a market, an index, or no name at all. */
 
@@ -93,9 +101,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.pass && isHeadOfList(tokens, at) && !isNoName(tokens, at - 1)) ||
     // "Pepper followed with a gain of 8.8 per cent".
     ((kind === W.plain || kind === W.outnumber) &&
-      isFollowed(tokens, at) &&
-      isListedName(tokens, at - 1) &&
-      wordClass(tokens, at + 1) === W.with) ||
+      (isFollowing(tokens, at) || isApartFromMarket(tokens, at)) &&
+      isListedName(tokens, at - 1)) ||
     // "Pepper led the losses".
     (kind === W.plain &&
       ((isLed(tokens, at) && isListedName(tokens, at - 1) && LED.has(wordClass(tokens, at + 1))) ||
@@ -160,8 +167,6 @@ const isPosted = wordSet(
   ...`posted recorded registered suffered notched booked enjoyed sustained took logged clocked managed staged secured
      sported experienced boasted nursed incurred endured absorbed mustered clinched received got`.split(/\s+/),
 );
-
-const isFollowed = wordSet("followed", "trailed");
 
 /** An amount in dollars, pounds or euros. */
 function isSum(tokens: Tokens, at: number): boolean {

@@ -51,9 +51,13 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
 const OFFICE =
   /\b(?:Department|Ministry|Commission|Bureau|Association|Institute|Administration|Committee|Court|University|Council|Congress|Senate|Agency|Board|Parliament|Union|Authority|Federation|Chamber|Gauges|Movers|Bourses|Indexes|Indices)$/;
 
+/** Banks that set rates; the Central Bank of India is a listed one. */
+const CENTRAL_BANK =
+  /\bCentral Bank$|\bCentral Bank of (?!India)|^Reserve Bank|^State Bank of (?:Pakistan|Vietnam)$|^Bank of (?:Israel|Russia|Ghana|Thailand|Mexico|Indonesia|Uganda|Zambia)$/;
+
 /** Lands, institutions, offices and goods. */
 export function isNoCompany(name: string): boolean {
-  return NO_COMPANIES.has(name) || OFFICE.test(name);
+  return NO_COMPANIES.has(name) || OFFICE.test(name) || CENTRAL_BANK.test(name);
 }
 
 /** "The MOEX Index with additional IMOEX2 ticker fell": letters by which something goes. */

@@ -1,4 +1,4 @@
-import { HYPHEN, isCapital, isTight, type Tokens, WORD } from "../../scanner.ts";
+import { APOSTROPHE, HYPHEN, isCapital, isTight, type Tokens, WORD } from "../../scanner.ts";
 import { isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
 import { isUS, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -67,9 +67,17 @@ function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean 
       return isInitial(tokens, at, next) || (isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
     case HYPHEN:
       return isTight(tokens, next);
+    case APOSTROPHE:
+      return isAfterLetter(tokens, next);
     default:
       return false;
   }
+}
+
+/** "O'Brien": a letter, its mark and a word without a blank. */
+function isAfterLetter(tokens: Tokens, mark: number): boolean {
+  const letter = tokens.end[mark - 1] === (tokens.start[mark - 1] as number) + 1;
+  return letter && isTight(tokens, mark) && isTight(tokens, mark + 1);
 }
 
 const isTopLevel = wordSet("com", "net", "org");
@@ -114,7 +122,8 @@ function beginsWord(tokens: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number, next: number, word: number, small: boolean): boolean {
   const mark = markAt(tokens, next);
   // "Bed Bath & Beyond".
-  if (mark === AND || (small && (isTradesJoint(tokens, next) || isAndAbroad(tokens, next)))) return true;
+  if (mark === APOSTROPHE || mark === AND || (small && (isTradesJoint(tokens, next) || isAndAbroad(tokens, next))))
+    return true;
   if (mark === STOP && (tokens.end[word] === (tokens.start[word] as number) + 1 || isInCapitals(tokens, next, word)))
     return true;
   if (continuesName(tokens, word) || isLetterPair(tokens, word) || isVerbInName(tokens, word)) return true;

@@ -57,6 +57,23 @@ export function isMeetingWith(tokens: Tokens, at: number): boolean {
   return isMeeting(tokens, at) && (joint === W.preposition || joint === W.under);
 }
 
+const isBucking = wordSet("bucked", "defied", "bucks", "defies", "outperformed", "underperformed");
+
+/** "Pepper bucked the trend", "Pepper outperformed the market". */
+export function isApartFromMarket(tokens: Tokens, at: number): boolean {
+  return isBucking(tokens, at) && wordClass(tokens, at + 1) === W.article;
+}
+
+const isFollowed = wordSet("followed", "trailed");
+const BEHIND_IT: ReadonlySet<number> = new Set([W.after, W.with, W.by]);
+
+/** "Pepper followed with a gain of 8.8 per cent", "Pepper followed it after losing 1 per cent". */
+export function isFollowing(tokens: Tokens, at: number): boolean {
+  if (!isFollowed(tokens, at)) return false;
+  const next = wordClass(tokens, at + 1);
+  return next === W.with || (next === W.it && BEHIND_IT.has(wordClass(tokens, at + 2)));
+}
+
 const isPushed = wordSet(
   ..."weighed boosted lifted supported underpinned bolstered buoyed dragged helped pushed pulled propped drove aided capped".split(
     " ",

@@ -131,6 +131,9 @@ export function isAfterBlue(tokens: Tokens, at: number): boolean {
 
 const DOES = new Set<number>([W.move, W.moving, W.copula, W.close, W.direction]);
 
+const isIndustry = wordSet("industry", "industries");
+const BEHIND_FIRM: ReadonlySet<number> = new Set([W.and, W.copula, W.move, W.close]);
+
 export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
   if (kind === W.of) {
@@ -143,6 +146,11 @@ export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
   if (tokens.code[at] === AMPERSAND && tokens.kind[at] === MARK)
     return wordClass(tokens, at + 1) === W.plain && isCapital(tokens, at + 1) && DOES.has(wordClass(tokens, at + 2));
   // "Electrical Industries Co.".
-  if (kind === W.sectorNoun) return isCapital(tokens, at) && isSuffix(tokens, at + 1);
+  // And "Service Industries and Pepper fell", "Telecommunication Industry Electronics Co.".
+  if (kind === W.sectorNoun) {
+    const next = wordClass(tokens, at + 1);
+    const goesOn = next === W.sector ? isIndustry(tokens, at) && isCapital(tokens, at + 1) : BEHIND_FIRM.has(next);
+    return isCapital(tokens, at) && (isSuffix(tokens, at + 1) || (goesOn && isIndustry(tokens, at)));
+  }
   return (kind === W.plain || kind === W.place) && isCapital(tokens, at);
 }

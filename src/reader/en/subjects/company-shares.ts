@@ -33,7 +33,8 @@ export function isOfCompany(s: Sentence, at: number): boolean {
   const within = story.isHome && kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.intraday;
   if ((behind || within) && hasPrice(items, at)) return true;
   // "With investors hopeful, shares were up 5.7p at 336.7p".
-  const joined = kindAt(items, at - 1) === W.comma || kindAt(items, at - 1) === W.and;
+  const joint = kindAt(items, at - 1);
+  const joined = joint === W.comma || joint === W.and || joint === W.but;
   if (joined && !story.isHome && hasPrice(items, at)) return true;
   if (at > 1 || (at === 1 && kindAt(items, 0) !== W.article)) return false;
   if (hasPrice(items, at)) return true;
@@ -78,8 +79,9 @@ const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector,
 export function hasPrice(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next + 1 < items.length && next < at + 10; next++) {
     const { kind } = items[next] as Item;
-    // "Shares were up 2%, or 22.5p to 945p".
-    if (kind === W.comma && kindAt(items, next + 1) === W.or) continue;
+    // "Shares were up 2%, or 22.5p to 945p", "rose 20 cent, or 2.5%, to end at 830 cent".
+    const goesOn = kind === W.comma && (kindAt(items, next + 1) === W.or || kindAt(items, next + 1) === W.to);
+    if (goesOn) continue;
     if (kind === W.subject || kind === W.comma) return false;
     if ((kind === W.to || kind === W.at) && items[next + 1]?.value === U.money)
       return kindAt(items, next + 1) === W.quantity;
@@ -89,12 +91,15 @@ export function hasPrice(items: readonly Item[], at: number): boolean {
 
 /** The stock told last; elsewhere the one of the sentence before, where that was about what went on in it. */
 function toldStock(story: Story): Subject | undefined {
-  const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, stockSentence } = story;
+  const { aloneStock, inStockSentence, isHome, lastStock, lastSubject, sentence, severalStocks, stockSentence } = story;
   // "Analysts cut their targets for Hyundai Motor. Shares of the automaker fell": named in passing.
   const only = isHome ? story.marked.onlyStocks.get(sentence - 1) : undefined;
   if (only) return only;
   if (isHome) return sentence - stockSentence < STOCK_REACH ? lastStock : lastSubject;
-  return sentence - inStockSentence === 1 ? aloneStock : lastSubject;
+  if (sentence - inStockSentence === 1) return aloneStock;
+  // "Pepper ended higher. He said bookings had risen. The shares added 20 cent to €8.30": no other was named since.
+  const none = lastSubject === undefined || lastSubject.kind === S.outside;
+  return none && sentence - stockSentence < STOCK_REACH && !severalStocks ? lastStock : lastSubject;
 }
 
 /** The company that "the shares" at `at` are of. */

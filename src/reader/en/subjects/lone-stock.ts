@@ -1,4 +1,5 @@
 import { isNoCompany } from "../names/no-share.ts";
+import { isNameOfPerson } from "../names/person-name.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
@@ -48,7 +49,8 @@ export class LoneStock {
     if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket) return;
     if (isNoCompany(subject.name)) return;
     // "Mr Pepper, who ran the bank".
-    if (kindAt(items, at - 1) === W.title && !this.#sentence.story.isHome) return;
+    const { isHome, tokens } = this.#sentence.story;
+    if (!isHome && isNameOfPerson(tokens, items, at)) return;
     this.#several = this.#stock !== undefined && this.#stock.name !== subject.name;
     if (this.#stock === undefined) this.at = at;
     this.#stock ??= subject;

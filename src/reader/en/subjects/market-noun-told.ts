@@ -3,6 +3,7 @@ import { isIndefinite } from "../markets/market-place.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
@@ -15,6 +16,7 @@ import { isMain, isMover } from "./moved-index.ts";
 import { isOblique } from "./oblique.ts";
 import { isOneStock } from "./one-stock.ts";
 import { doneBy, isOfOtherThing, isOfWorld, isOtherIndex, readOtherIndex } from "./other-index.ts";
+import { TURNOVER } from "./subject-volume.ts";
 import { isToldBeside } from "./told-with.ts";
 
 /** What a noun of the market is when its own words tell that it is not simply the market's index. */
@@ -65,6 +67,22 @@ export const valueTraded: NounRule = ({ s, at, before }) => {
   const traded = before !== undefined && !s.story.isHome && wordOf(s, before) === "traded";
   return traded && precededBy(s.items, at, 3, W.of) ? subjectOf(S.outside, "value") : undefined;
 };
+
+const isValue = wordSet("value", "values");
+const moves = kindSet(W.move, W.copula, W.touch);
+
+/** Phrases from the noun to the sum. */
+const SUM_REACH = 6;
+
+/** "The total share value dropped to Rs35.2 billion", "share values shrank to N1.6 billion": what was traded, where a sum is told. */
+export const valueOfShares: NounRule = ({ s: { items, story }, at, item, next }) => {
+  if (story.isHome || item.kind !== W.shareUnit || !isSingular(story.tokens, item.from)) return undefined;
+  if (next?.kind !== W.plain || !isValue(story.tokens, next.from) || !moves(items[at + 2])) return undefined;
+  const sum = items.slice(at + 3, at + SUM_REACH).find(({ quantity }) => quantity !== undefined)?.quantity;
+  return sum?.unit === U.money && sum.scale >= 6 ? TURNOVER : undefined;
+};
+
+const isSingular = wordSet("share");
 
 /** "Argentina topped the list with its bourse growing 89 percent". */
 export const ofPlaceInFront: NounRule = (noun) => {

@@ -21,7 +21,10 @@ export function isMeasuredByParticiple(s: Sentence, at: number, subject: Subject
   const noun = kindAt(s.items, at + 2) === W.article ? at + 3 : at + 2;
   if (verb?.kind === W.plain && kindAt(s.items, noun) === W.moveNoun && isPosting(s.story.tokens, verb.from))
     return kindAt(s.items, noun + 1) === W.of && s.items[noun + 2]?.quantity?.unit === U.percent;
-  if (verb?.kind !== W.moving && !(verb?.kind === W.close && wordOf(s, verb).endsWith("ing"))) return false;
+  const closing = verb?.kind === W.close && wordOf(s, verb).endsWith("ing");
+  // "The index showed losses in Pepper closing at 501.50 rupees".
+  if (closing && kindAt(s.items, at + 2) === W.at && s.items[at + 3]?.quantity?.unit === U.money) return true;
+  if (verb?.kind !== W.moving && !closing) return false;
   return s.items[at + 2]?.value === U.percent && kindAt(s.items, at + 2) === W.quantity;
 }
 

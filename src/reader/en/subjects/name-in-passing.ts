@@ -1,6 +1,7 @@
 import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { isNoCompany } from "../names/no-company.ts";
 import { isTicker } from "../names/no-share.ts";
+import { isNameOfPerson } from "../names/person-name.ts";
 import { inApposition, isAlias } from "../phrases/apposition.ts";
 import { precededBy } from "../phrases/around.ts";
 import { isContrasted } from "../phrases/contrasted.ts";
@@ -54,7 +55,7 @@ const isLabel: NameQuestion = (s, at, printed) =>
 /** "Mr Pepper, who ran the bank for ten years, is to retire", and not "Dr Reddys (up 0.9%)", a company. */
 const isPerson: NameQuestion = (s, at, printed) => {
   const { items, story } = s;
-  if (!isUnknown(printed) || kindAt(items, at - 1) !== W.title || story.isHome) return false;
+  if (!isUnknown(printed) || story.isHome || !isNameOfPerson(story.tokens, items, at)) return false;
   if (isBracketed(items, at) || isCoded(items, at + 1)) return false;
   // "Mr Pepper sold 3.5 million shares": his, and none of the market's turnover.
   if (kindAt(items, at + 1) === W.trade) replace(s, subjectOf(S.outside, printed.name));

@@ -34,6 +34,7 @@ const BY_WORDS: readonly NounRule[] = [
   passing.behindOther,
   passing.whereTold,
   told.valueTraded,
+  told.valueOfShares,
   passing.turnoverOf,
   passing.ofValueTold,
   told.ofPlaceInFront,

@@ -1,3 +1,4 @@
+import { exchangeOfSecurities } from "../markets/exchange-subject.ts";
 import { isGroupNoun, isTradeJoint } from "../names/firm-kind.ts";
 import { isOfSubIndex } from "../names/trade-name.ts";
 import { isIncluded, isOfName } from "../names/trade-of-name.ts";
@@ -29,6 +30,11 @@ const SECTOR_GLUE = kindTable(W.sector, W.and, W.sectorNoun, W.shareUnit, W.mark
 /** A run of trade names ("food and tobacco") is a sector when a verb, a bracket or a number follows it. */
 export function readSector(s: Sentence, at: number): void {
   if (isInPassing(s, at)) return;
+  const exchange = exchangeOfSecurities(s, at);
+  if (exchange) {
+    replace(s, exchange);
+    return;
+  }
   if (isOneOfTrade(s, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, s.items[at] as Item)));
     return;

@@ -29,7 +29,9 @@ export function bindListedPrice(s: Sentence, at: number, q: Quantity): boolean {
     case W.at: {
       const each = kindAt(items, at + 1) === W.per && kindAt(items, at + 2) === W.shareUnit;
       const counted = items[at - 2]?.value === U.shares && kindAt(items, at - 2) === W.quantity;
-      return each && counted && q.unit === U.money && !isDealt(s, at - 2) && bindPrice(s, at, q);
+      // "Pepper with 96,374,761 shares at Rs6.50": how many of them were traded stands right behind the name.
+      const named = kindAt(items, at - 3) === W.with && items[at - 4]?.subject?.kind === S.stock;
+      return (each || named) && counted && q.unit === U.money && !isDealt(s, at - 2) && bindPrice(s, at, q);
     }
     case W.openBracket: {
       const price = kindAt(items, at - 3) === W.of ? at - 4 : at - 3;

@@ -1,10 +1,11 @@
 import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
-import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import { isBoardOfListed } from "../phrases/listed-on.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { pairNamed } from "../subjects/topic.ts";
 import { isIndexWord } from "../words/index-word.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -44,8 +45,30 @@ export function ofNamedLast(s: Sentence, at: number): void {
     replace(s, subjectOf(S.outside, named.name));
     return;
   }
+  if (!story.isHome && comma && isOfBusy(s, name, at)) return;
   if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= name) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
+}
+
+const isFree = kindTable(S.none, S.outside, S.turnover, S.group);
+const inAdjunct = kindSet(W.at, W.preposition, W.article, W.close, W.of, W.span, W.trading, W.intraday);
+
+/** Phrases between "which" and its verb: "at the end of the day". */
+const ADJUNCT = 8;
+
+/** "Trading was busiest in Pepper stocks, which at the end of the day rose by 3.8 percent": of that stock, where nothing else is spoken of. */
+function isOfBusy(s: Sentence, last: number, at: number): boolean {
+  const { clause, items } = s;
+  const name = kindAt(items, last) === W.shareUnit ? last - 1 : last;
+  const subject = itemAt(items, name)?.subject;
+  if (isFree[clause.kind] !== 1 || subject?.kind !== S.stock || !isIn(items, name - 1)) return false;
+  let verb = at + 1;
+  while (verb < at + ADJUNCT && inAdjunct(items[verb])) verb++;
+  if (kindAt(items, verb) !== W.move) return false;
+  const figure = items[kindAt(items, verb + 1) === W.by ? verb + 2 : verb + 1];
+  if (figure?.quantity === undefined) return false;
+  replace(s, subject);
+  return true;
 }
 
 /** "Weighed on the leading German index, which closed 1 percent lower": the market's own, elsewhere than in Seoul. */

@@ -15,7 +15,7 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering going came remains fetched recorded went marked moved turned shot pushed edged_ inched_",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering going came remains fetched recorded went marked moved turned shot pushed edged_ inched_ headed",
   ],
   [
     W.touch,

@@ -1,0 +1,20 @@
+import type { Tokens } from "../../scanner.ts";
+import { type Item, itemAt } from "../phrases/item.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Persons, by what they are called or what they do: "Mr Pepper", "its chairman Paul Salt". Traders and managers are firms too. */
+
+const isOffice = wordSet(
+  ..."chairman chairwoman chairperson president executive director ceo cfo coo founder minister governor premier chancellor secretary".split(
+    " ",
+  ),
+  ..."analyst economist strategist spokesman spokeswoman spokesperson boss treasurer commissioner senator".split(" "),
+);
+
+/** True where the name at `at` stands behind a title or an office. */
+export function isNameOfPerson(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const before = itemAt(items, at - 1);
+  if (before?.kind === W.title) return true;
+  return before?.kind === W.plain && isOffice(tokens, before.to - 1);
+}
