@@ -46,4 +46,28 @@ promise([
     "breadth.gainers Dow Jones Industrial Average 839",
     "breadth.losers Dow Jones Industrial Average 651",
   ],
+  [
+    "a gain that is told as an index's biggest is that index's",
+    "NEW YORK - The Dow Jones industrial average closed up 198.41 at 10,611.70. The 1.9 percent gain represented the Dow's biggest one-day increase since January. The 1.4 percent drop was the Nasdaq's worst this month.",
+    "index.change Dow Jones Industrial Average 198.41",
+    "index.close Dow Jones Industrial Average 10611.7",
+    "index.change_pct Dow Jones Industrial Average 1.9",
+    "index.change_pct Nasdaq Composite -1.4",
+  ],
+  [
+    "the number of an index's stocks is part of its name, and another number makes another index",
+    "NEW YORK - The Dow rose 12.31 to 10,611.70. The Standard & Poor's 500-stock average fell 3.45, to 1402.11. In Tokyo, the Nikkei 225-share index ended at 20951.30, and the Nikkei 300 index closed at 301.20.",
+    "index.change Dow Jones Industrial Average 12.31",
+    "index.close Dow Jones Industrial Average 10611.7",
+    "index.change S&P 500 -3.45",
+    "index.close S&P 500 1402.11",
+    "foreign_index.close Nikkei 225 20951.3",
+    "foreign_index.close Nikkei 300 301.2",
+  ],
+  [
+    "what an index did subsequently is of no day",
+    "NEW YORK - The Dow rose 12.31 to 10,611.70. It had bottomed in March; the blue-chip index subsequently rallied more than 800 points.",
+    "index.change Dow Jones Industrial Average 12.31",
+    "index.close Dow Jones Industrial Average 10611.7",
+  ],
 ]);

@@ -119,6 +119,7 @@ const ROWS: readonly IndexRow[] = [
     "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | NSE-50 | NSE 50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
   ],
   ["IN", "Bank Nifty", "Nifty Bank"],
+  ["UK", "FT 30", "FT 30-stock index | FT 30-share index | FT 30 index | FT Ordinary | FT Ordinary Share index"],
   ["UK", "FTSE 100", "FTSE | FTSE 100 Index | FTSE100 | Footsie | top flight | top-flight index"],
   ["UK", "FTSE 250", "FTSE 250 Index"],
   ["UK", "FTSE All-Share", "FTSE All-Share index"],

@@ -1,6 +1,7 @@
 import { isPreviousCloseAhead } from "../levels/close-ahead.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { readAgain } from "../subjects/pronoun.ts";
@@ -8,6 +9,7 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Numbers that bring their own subject: "the 234-point drop beat ...", "the 2,756.42 close". */
 
@@ -34,11 +36,28 @@ export function bringSubject(s: Sentence, at: number, q: Quantity): void {
     clause.prepAt = prepAt;
   }
   if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
+  const ranked = noun?.kind === W.moveNoun && q.unit === U.percent ? ownerOfRank(s, at + 2) : undefined;
+  if (clause.kind === S.none && noun && ranked) {
+    replace(s, ranked);
+    clause.dir = noun.value;
+    clause.dirKnown = true;
+  }
   if (clause.kind === S.none && q.hyphened && noun?.kind === W.moveNoun && !isOfStranger(s, at)) {
     readAgain(s);
     clause.dir = noun.value;
     clause.dirKnown = true;
   }
+}
+
+const isRanking = wordSet("represented", "represents", "marked", "marks", "constituted");
+
+/** "The 1.9 percent gain was the Dow's biggest since January": whose move it was, told behind its verb at `at`. */
+function ownerOfRank({ items, story }: Sentence, at: number): Subject | undefined {
+  const verb = items[at];
+  if (verb?.kind !== W.copula && !isRanking(story.tokens, verb?.from ?? -1)) return undefined;
+  const owner = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  const subject = items[owner]?.subject;
+  return subject?.kind === S.index && kindAt(items, owner + 1) === W.possessive ? subject : undefined;
 }
 
 /** "Holding firms booked the most gains with a 3-percent rise": who has it is none that the reader knows. */

@@ -186,7 +186,17 @@ function isFromElsewhere(items: readonly Item[], at: number): boolean {
 
 /** What stood after something else is of no day, unless one is told. */
 function isAfterward(s: Sentence, at: number): boolean {
-  return s.clause.after && s.clause.referenceDay === undefined && !isToldAfter(s, at);
+  return isSubsequent(s, at) || (s.clause.after && s.clause.referenceDay === undefined && !isToldAfter(s, at));
+}
+
+const isSubsequently = wordSet("subsequently");
+
+/** "The index subsequently rallied more than 800 points": over the days since. */
+function isSubsequent(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  for (let back = at - 1; back > 0 && back > at - 6; back--)
+    if (isSubsequently(story.tokens, (items[back] as Item).from)) return !isLevelNear(s, at);
+  return false;
 }
 
 /** The sentence has told of a span, and this is its next change. */

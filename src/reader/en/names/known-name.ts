@@ -58,6 +58,9 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   const nouned = wordClass(tokens, end - 1) === W.marketNoun;
   if (common && !nouned && !isCapital(tokens, at) && !isIndexPlace(tokens, at, end)) return at;
   if (entry.kind === "index") {
+    // "The S&P 500-stock average", "the Nikkei 225-share index".
+    const counted = pastCounted(tokens, end);
+    if (counted > end) return pushSubject(items, indexOf(entry.index.name, entry.index.market), at, counted);
     // "A Nasdaq-style board", "Nasdaq-listed".
     // And no "the all-share index - CASPI- rising 24.74 points", a dash with one blank.
     if (
@@ -100,6 +103,15 @@ function dropDescription(items: Item[]): void {
   const name = items.at(-2);
   if (noun?.kind !== W.marketNoun || name?.kind !== W.subject || name.subject?.value !== -1) return;
   items.length -= 2;
+}
+
+const isCountedThing = wordSet("stock", "share", "issue", "company");
+
+/** "-stock average", "-share index" behind the number in an index's name: past them, or `end` itself. */
+function pastCounted(tokens: Tokens, end: number): number {
+  if (tokens.kind[end - 1] !== LITERAL || tokens.code[end] !== HYPHEN || !isCountedThing(tokens, end + 1)) return end;
+  const noun = wordClass(tokens, end + 2);
+  return noun === W.marketNoun || noun === W.average ? end + 3 : end;
 }
 
 /** Behind an article, and before a verb or "index": where words that mean much else name an index. */
@@ -187,7 +199,8 @@ function isApartNumber(tokens: Tokens, at: number, end: number): boolean {
   if (tokens.kind[end] !== LITERAL || tokens.kind[end - 1] !== WORD || isTight(tokens, end)) return false;
   const digits = (tokens.end[end] as number) - (tokens.start[end] as number);
   if (digits < 2 || digits > 3 || !isWhole(tokens, end) || wordClass(tokens, at - 1) !== W.article) return false;
-  return DOES[wordClass(tokens, end + 1)] === 1;
+  const behind = wordClass(tokens, end + 1);
+  return behind === W.marketNoun || DOES[behind] === 1;
 }
 
 const COMMA = 44;
