@@ -7,6 +7,8 @@ import { codeUnits } from "./code-unit.ts";
  */
 export class Lexicon {
   size = 0;
+  /** Words numbered from here on are of the names of firms alone. */
+  named = 0x7f_ff_ff_ff;
   /** Hash and number of the word in each slot; -1 is empty. */
   #slots = new Int32Array(2048).fill(-1);
   /** Letters of all words, end to end; word n stands at `#starts[n]` to `#starts[n + 1]`. */

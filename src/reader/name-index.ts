@@ -13,7 +13,8 @@ export interface IndexName {
 /** What a name in a story stands for. */
 export type NameEntry =
   | { readonly kind: "stock"; readonly instrument: Instrument }
-  | { readonly kind: "index"; readonly index: IndexName };
+  | { readonly kind: "index"; readonly index: IndexName }
+  | { readonly kind: "firm"; readonly name: string };
 
 interface Named {
   readonly name: string;
@@ -29,14 +30,14 @@ interface Node {
   shouted: boolean;
 }
 
-/** Every name of a directory and of the known indices, as a trie over word numbers: the longest name wins. */
+/** Every name of a directory, of the known indices and of firms, as a trie over word numbers: the longest name wins. */
 export class NameIndex {
   readonly lexicon: Lexicon;
   /** By word: 1 where some name begins with it. */
   begins = new Uint8Array(0);
   readonly #first: (Node | undefined)[] = [];
 
-  constructor(language: Lexicon, indexes: readonly IndexName[], directory: Directory) {
+  constructor(language: Lexicon, indexes: readonly IndexName[], directory: Directory, firms: readonly string[]) {
     this.lexicon = Lexicon.extending(language);
     const names: Named[] = [];
     for (const index of indexes) {
@@ -52,6 +53,8 @@ export class NameIndex {
       }
     }
     this.#addAll(names);
+    this.lexicon.named = this.lexicon.size;
+    this.#addAll(firms.map((name) => ({ name, entry: { kind: "firm", name } })));
     this.#fill();
   }
 
@@ -185,10 +188,15 @@ function isLineEnd(tokens: Tokens, at: number): boolean {
 
 const BUILT = new WeakMap<Directory, Map<Lexicon, NameIndex>>();
 
-/** The name index of a directory in one language, built once. */
-export function nameIndexOf(directory: Directory, language: Lexicon, indexes: readonly IndexName[]): NameIndex {
+/** The name index of a directory in one language, built once; `firms` are companies that no directory holds. */
+export function nameIndexOf(
+  directory: Directory,
+  language: Lexicon,
+  indexes: readonly IndexName[],
+  firms: readonly string[] = [],
+): NameIndex {
   const byLanguage = BUILT.get(directory) ?? new Map<Lexicon, NameIndex>();
-  const index = byLanguage.get(language) ?? new NameIndex(language, indexes, directory);
+  const index = byLanguage.get(language) ?? new NameIndex(language, indexes, directory, firms);
   byLanguage.set(language, index);
   BUILT.set(directory, byLanguage);
   return index;

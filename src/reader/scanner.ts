@@ -10,6 +10,8 @@ export interface Tokens {
   /** As long as the text that was scanned, with plain blanks for those of other widths. */
   text: string;
   count: number;
+  /** Codes from here on are of words that only the names of firms hold. */
+  named: number;
   kind: Uint8Array;
   start: Int32Array;
   end: Int32Array;
@@ -100,6 +102,7 @@ export function isDigitCode(code: number): boolean {
  */
 export function scan(text: string, lexicon: Lexicon): Tokens {
   const tokens = takeTokens(text, (text.length >> 2) + 32);
+  tokens.named = lexicon.named;
   const units = codeUnits(text);
   const classes = CLASS;
   const length = text.length;
@@ -203,6 +206,7 @@ function emptyTokens(text: string, capacity: number): Tokens {
   return {
     text,
     count: 0,
+    named: 0,
     start: new Int32Array(buffer, 0, capacity),
     end: new Int32Array(buffer, capacity * 4, capacity),
     code: new Int32Array(buffer, capacity * 8, capacity),

@@ -33,8 +33,8 @@ const CASES: readonly Case[] = [
     "index.change NGX All-Share 96.42",
     "index.change_pct NGX All-Share 0.31",
     "index.close NGX All-Share 31204.18",
-    "stock.change United Bank 0.25",
-    "stock.close United Bank 8.75",
+    "stock.change United Bank for Africa 0.25",
+    "stock.close United Bank for Africa 8.75",
   ],
   [
     "words that link sentences are no names behind the mark of a list",

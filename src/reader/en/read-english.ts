@@ -6,6 +6,7 @@ import type { LanguageReading } from "../digit-account.ts";
 import { type NameIndex, nameIndexOf } from "../name-index.ts";
 import { scan, type Tokens } from "../scanner.ts";
 import { piecesOf, type SentenceRange } from "../sentence.ts";
+import { FIRMS } from "./atlas/firms.ts";
 import { INDEXES } from "./atlas/indexes.ts";
 import { HOME } from "./atlas/markets.ts";
 import { readPhrases } from "./chunking/phrase.ts";
@@ -54,7 +55,7 @@ import * as W from "./words/word-class.ts";
 
 /** Reads an English story: tokens, sentences, phrases, claims. */
 export function readEnglish(text: string, options: ReadOptions, directory: Directory): LanguageReading {
-  const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES);
+  const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES, FIRMS);
   const tokens = scan(text, names.lexicon);
   joinBrokenNumbers(tokens);
   mendLostMarks(tokens);

@@ -12,7 +12,7 @@ import { wordSet } from "./words/word-set.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
-  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc vol dist inv intl bhd"
+  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc vol dist inv intl bhd bros"
     .split(" ")
     .map((word) => lettersOf(word, 0, word.length)),
 );
@@ -96,11 +96,15 @@ const BEGINNERS: ReadonlySet<number> = new Set([
 function isClock(tokens: Tokens, at: number): boolean {
   return (
     (tokens.text.charCodeAt(tokens.start[at] as number) | 32) === 109 &&
+    isHalf(tokens, at - 2) &&
     tokens.code[at - 1] === 46 &&
     at > 1 &&
     (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1
   );
 }
+
+/** The "a" of "a.m." and the "p" of "p.m.": "J.M. Pepper" is a name. */
+const isHalf = wordSet("a", "p");
 
 const isAtOrBy = wordSet("at", "by", "around", "of", "about", "until");
 

@@ -1,10 +1,10 @@
-import { isCapital, LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { readMonthFirst } from "../days/day.ts";
 import { readWeekday } from "../days/weekday.ts";
 import { pushLand, readPlace } from "../markets/place-phrase.ts";
 import { readInitials } from "../names/initials.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
-import { beginsWithDigits } from "../names/name-end.ts";
+import { beginsWithDigits, isUpper } from "../names/name-end.ts";
 import { readPlain } from "../names/name-phrase.ts";
 import { isTradeIt } from "../names/name-shape.ts";
 import { readTitled } from "../names/titled-name.ts";
@@ -27,7 +27,8 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";
 import { pushMidDay } from "../phrases/clock.ts";
 import { type Day, type Item, item, push } from "../phrases/item.ts";
-import { ruleTable } from "../words/kind-table.ts";
+import { pushWay } from "../verbs/coloured-way.ts";
+import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -104,7 +105,19 @@ const MEASURES: ReadonlySet<number> = new Set([U.percent, U.point, U.basisPoint,
 /** "Eased a cent to 719". */
 const readCent: WordRule = ({ tokens }, items, at) => pushFound(items, oneCent(tokens, items, at));
 
-const readPoint: WordRule = ({ tokens }, items, at) => pushFound(items, partOfPoint(tokens, at));
+const readPoint: WordRule = (context, items, at, to) =>
+  isPerseroan(context.tokens, at)
+    ? readPlain(context, items, at, to)
+    : pushFound(items, partOfPoint(context.tokens, at));
+
+/** "PT Pepper Tbk": what firms of Jakarta are by law, before their names; neither "PT" of a table nor "500 PT". */
+function isPerseroan(tokens: Tokens, at: number): boolean {
+  if (!isUpper(tokens, at, 2) || !isShort(tokens, at) || tokens.kind[at - 1] === LITERAL) return false;
+  const named = tokens.kind[at + 1] === WORD && isCapital(tokens, at + 1);
+  return named && wordClass(tokens, at + 2) !== W.percent && NAMED.has(wordClass(tokens, at + 1));
+}
+
+const NAMED: ReadonlySet<number> = new Set([W.plain, W.sector, W.stake, W.place]);
 
 function pushFound(items: Item[], q: Quantity | undefined): number {
   return q ? pushQuantity(items, q) : 0;
@@ -243,6 +256,23 @@ export function readWord(context: PhraseContext, items: Item[], at: number, to: 
   const end = RULES[kind]?.(context, items, at, to) ?? 0;
   if (end > 0) return end;
   // A word that some name begins with, and no name here.
-  const alone = ALONE[kind] === 1 ? kindAlone(tokens, at, kind) : kind;
-  return push(items, alone, wordValue(tokens, at), at, at + 1);
+  return ALONE[kind] === 1
+    ? readLone(context, items, at, to, kind)
+    : push(items, kind, wordValue(tokens, at), at, at + 1);
+}
+
+/** Classes with a word that may begin a name. */
+const NAME_TOO = kindTable(W.previous, W.sectorNoun, W.moveNoun, W.modal, W.pass, W.at, W.ordinal, W.move, W.trading);
+
+/** "In the red", "to the good", "a 2 percent hit", "worth 12p more". */
+const LEADS_TO_WAY = kindTable(W.preposition, W.to, W.touch, W.outnumber, W.more, W.under);
+
+/** Reads a word that is a phrase by itself, unless a name begins with it after all; past it. */
+export function readLone(context: PhraseContext, items: Item[], at: number, to: number, kind: number): number {
+  const { tokens } = context;
+  // "AT&T".
+  const joined = tokens.code[at + 1] === 38 && isTight(tokens, at + 1) && isCapital(tokens, at);
+  if (joined || (NAME_TOO[kind] === 1 && beginsName(tokens, at, kind))) return readPlain(context, items, at, to);
+  const end = LEADS_TO_WAY[kind] === 1 ? pushWay(tokens, items, at) : at;
+  return end > at ? end : push(items, kindAlone(tokens, at, kind), wordValue(tokens, at), at, at + 1);
 }

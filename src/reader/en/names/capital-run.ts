@@ -122,12 +122,21 @@ const indexByWords: RunRule = ({ tokens, items, at, end, to }) => {
 
 const indexOrFirm: RunRule = ({ tokens, items, at, end, to }) => {
   const subject = isIndexNoun(tokens, end) ? strangeIndex(tokens, at, end) : unknownName(tokens, at, end);
-  if (subject.kind !== S.sector) return pushSubject(items, subject, at, end);
+  if (subject.kind !== S.sector) return pastAbbreviation(tokens, pushSubject(items, subject, at, end));
   // "Nifty Midcap 100", "Nifty Small Cap 100".
   const number = wordClass(tokens, end) === W.cap && tokens.kind[end + 1] === LITERAL ? end + 1 : end;
   const hundred = tokens.kind[number] === LITERAL && number < to && isWhole(tokens, number);
   return pushSubject(items, subject, at, hundred ? number + 1 : number);
 };
+
+const STOP = 46;
+const ENDS_NO_SENTENCE = new Set([44, POSSESSIVE]);
+
+/** "Pepper Co., which fell": past the stop that belongs to the name, as the mark behind it tells. */
+function pastAbbreviation(tokens: Tokens, end: number): number {
+  const stopped = markAt(tokens, end) === STOP && isTight(tokens, end);
+  return stopped && ENDS_NO_SENTENCE.has(markAt(tokens, end + 1)) ? end + 1 : end;
+}
 
 /** What is no name comes first, and an index before a firm, which anything may be; the last one always has a say. */
 const RULES: readonly RunRule[] = [

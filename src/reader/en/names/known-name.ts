@@ -9,6 +9,7 @@ import { kindTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { pushFirm } from "./firm-name.ts";
 import { houseIndex } from "./house-index.ts";
 import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
 import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
@@ -32,6 +33,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (!found) return at;
   const { tokens } = context;
   const { entry } = found;
+  if (entry.kind === "firm") return pushFirm(context, items, at, entry.name);
   // "CAC 2000": a company.
   if (entry.kind === "index" && isOtherNumber(tokens, entry, found.end)) return at;
   // "The trade-weighted index" is no "weighted index".

@@ -2,7 +2,7 @@ import { isWhole } from "../../literal.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { HYPHEN, LITERAL, MARK, MINUS, WORD } from "../../token-kind.ts";
 import { kindTable } from "../words/kind-table.ts";
-import { markAt, wordClass } from "../words/word.ts";
+import { isUnheard, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -50,7 +50,7 @@ export function beginsWithDigits(tokens: Tokens, at: number, digits: number): bo
 
 /** A small number between a word no English text is likely to hold and a trade, both of one name. */
 export function isNumberWithin(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] !== LITERAL || tokens.code[at - 1] !== -1 || !isWhole(tokens, at)) return false;
+  if (tokens.kind[at] !== LITERAL || !isUnheard(tokens, at - 1) || !isWhole(tokens, at)) return false;
   const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
   return digits <= 2 && isCapital(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector;
 }

@@ -1,8 +1,8 @@
-import { isCapital, isTight, MARK, type Tokens } from "../../scanner.ts";
+import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isTradeIt } from "./name-shape.ts";
+import { isTradeIt, wordText } from "./name-shape.ts";
 
 /** Words that a name in capitals may go on with. */
 
@@ -24,6 +24,9 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     kind === W.place ||
     // "United Overseas Bank".
     (kind === W.groupAdjective && (isCapital(tokens, at + 1) || isJoined(tokens, at + 1))) ||
+    (kind === W.groupAdjective && isCapital(tokens, at) && endsName(tokens, at + 1)) ||
+    // "Pepper Holdings Bhd", and no amount in Bahrain's dinars.
+    (kind === W.money && isBerhad(tokens, at)) ||
     // "Union Cap".
     (kind === W.cap && isShortCap(tokens, at) && !isSize(tokens, at - 1) && wordClass(tokens, at + 1) !== W.of) ||
     // "American Can".
@@ -44,6 +47,19 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     // "The Total Return Index".
     (kind === W.yield && wordClass(tokens, at + 1) === W.marketNoun)
   );
+}
+
+/** "Pepper Retail rose", "Salt Offshore (up 2.1%)": what a firm did, or a mark, behind the last word of its name. */
+function endsName(tokens: Tokens, at: number): boolean {
+  if (tokens.kind[at] === MARK) return NAME_ENDS.has(tokens.code[at] as number);
+  return DOES.has(wordClass(tokens, at)) && !isCapital(tokens, at);
+}
+
+const NAME_ENDS = new Set([44, 40, POSSESSIVE]);
+const DOES: ReadonlySet<number> = new Set([W.move, W.copula, W.close, W.direction, W.moving, W.shareUnit]);
+
+function isBerhad(tokens: Tokens, at: number): boolean {
+  return wordText(tokens, at) === "Bhd" && !(tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1));
 }
 
 const isAn = wordSet("an");

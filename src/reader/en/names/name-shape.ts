@@ -1,6 +1,6 @@
 import { APOSTROPHE, DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isWayToPercent, wayOfAmount } from "../numbers/way-of-amount.ts";
-import { markAt, wordClass } from "../words/word.ts";
+import { isUnheard, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isTradeOfFirm } from "./firm-kind.ts";
@@ -61,11 +61,11 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
         // "Pepper, Ltd. fell".
         (isSuffix(tokens, at + 1) && isCapital(tokens, at + 1)) ||
         (isToldAside(tokens, at + 1) &&
-          tokens.code[at - 1] === -1 &&
+          isUnheard(tokens, at - 1) &&
           !isAdverb(tokens, at - 1) &&
           !isNoName(tokens, at - 1)) ||
         // "Fresnillo, up 1.86%, was ...".
-        (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && tokens.code[at - 1] === -1)
+        (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && isUnheard(tokens, at - 1))
       );
     // "Barclays' share price fell".
     if (code === APOSTROPHE) return wordClass(tokens, at + 1) === W.shareUnit;
@@ -81,7 +81,7 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
     (kind === W.moveNoun && isCounted(tokens, at + 1)) ||
     (kind === W.shareUnit && isListedName(tokens, at - 1) && (isVerb(tokens, at + 1) || isPriceWord(tokens, at + 1))) ||
     // "Barclays shares climbed $3.15": what has a price is one company.
-    (kind === W.shareUnit && tokens.code[at - 1] === -1 && isVerb(tokens, at + 1) && isSum(tokens, at + 2)) ||
+    (kind === W.shareUnit && isUnheard(tokens, at - 1) && isVerb(tokens, at + 1) && isSum(tokens, at + 2)) ||
     (kind === W.shareUnit && !isNoName(tokens, at - 1) && isPricedBehind(tokens, at + 1)) ||
     kind === W.open ||
     // "Ford had the largest gain".
@@ -150,7 +150,7 @@ const LED: ReadonlySet<number> = new Set([W.article, W.moving, W.breadth]);
 
 /** "Ocado shares were down": a word no English text is likely to begin with names a company. */
 function isListedName(tokens: Tokens, at: number): boolean {
-  return tokens.code[at] === -1 && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  return isUnheard(tokens, at) && !ADJECTIVES.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
 const isAlso = wordSet("also");
@@ -215,7 +215,7 @@ const LIST = 24;
 
 /** "Sika, Richemont and Holcim fell": a word no English text is likely to begin with, and names behind it. */
 function isFirstOfList(tokens: Tokens, at: number): boolean {
-  if (tokens.code[at] !== -1 || isAdverb(tokens, at)) return false;
+  if (!isUnheard(tokens, at) || isAdverb(tokens, at)) return false;
   for (let next = at + 1; next < tokens.count && next < at + LIST; next++) {
     if (tokens.kind[next] === MARK) continue;
     if (wordClass(tokens, next) === W.and) return next > at + 2 && isCapital(tokens, next + 1);

@@ -1,3 +1,4 @@
+import { IS_FIRM } from "../atlas/firms.ts";
 import { kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as W from "../words/word-class.ts";
@@ -57,7 +58,8 @@ const CENTRAL_BANK =
 
 /** Lands, institutions, offices and goods. */
 export function isNoCompany(name: string): boolean {
-  return NO_COMPANIES.has(name) || OFFICE.test(name) || CENTRAL_BANK.test(name);
+  if (NO_COMPANIES.has(name) || CENTRAL_BANK.test(name)) return true;
+  return OFFICE.test(name) && !IS_FIRM.has(name);
 }
 
 /** "The MOEX Index with additional IMOEX2 ticker fell": letters by which something goes. */

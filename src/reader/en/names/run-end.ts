@@ -34,7 +34,7 @@ export function runEnd(context: PhraseContext, at: number, to: number): number {
 }
 
 /** Past the next word of the name from `at` whose words so far end at `end`; `end` itself where none goes on. */
-function pastNext({ names, tokens }: PhraseContext, at: number, end: number, to: number): number {
+export function pastNext({ names, tokens }: PhraseContext, at: number, end: number, to: number): number {
   // "Prosiebensat 1 Media".
   const next = isNumberWithin(tokens, end) ? end + 1 : end;
   // "Pepper.com Inc".
@@ -48,8 +48,14 @@ function pastNext({ names, tokens }: PhraseContext, at: number, end: number, to:
   // "Bank of the Philippine Islands".
   const word = ofBank && wordClass(tokens, past) === W.article ? past + 1 : past;
   if (word >= to || !beginsWord(tokens, word) || !goesOn(tokens, at, next, word, small)) return end;
-  const other = !joined && !ofBank && (names.match(tokens, word) || shareCodeEnd(tokens, word) > word);
+  const other = !joined && !ofBank && (isOther(names, tokens, word) || shareCodeEnd(tokens, word) > word);
   return other ? end : word + 1;
+}
+
+/** An index, or a company of the directory: "Deutsche Lufthansa" goes on where Lufthansa alone is known too. */
+function isOther(names: PhraseContext["names"], tokens: Tokens, at: number): boolean {
+  const entry = names.match(tokens, at)?.entry;
+  return entry !== undefined && entry.kind !== "firm";
 }
 
 const PLUS = 43;
@@ -64,22 +70,20 @@ function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean 
     case PLUS:
       return next + 1 < to && !isTight(tokens, next + 1);
     case STOP:
+      // "Pepper Bros. Salt".
+      if (isBrothers(tokens, next - 1)) return true;
       return isInitial(tokens, at, next) || (isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
     case HYPHEN:
       return isTight(tokens, next);
+    // "O'Reilly", "D'Ieteren".
     case APOSTROPHE:
-      return isAfterLetter(tokens, next);
+      return isTight(tokens, next) && isTight(tokens, next + 1);
     default:
       return false;
   }
 }
 
-/** "O'Brien": a letter, its mark and a word without a blank. */
-function isAfterLetter(tokens: Tokens, mark: number): boolean {
-  const letter = tokens.end[mark - 1] === (tokens.start[mark - 1] as number) + 1;
-  return letter && isTight(tokens, mark) && isTight(tokens, mark + 1);
-}
-
+const isBrothers = wordSet("bros");
 const isTopLevel = wordSet("com", "net", "org");
 
 /** The stop of a name on the web. */
@@ -88,10 +92,13 @@ function isDomain(tokens: Tokens, stop: number): boolean {
   return tokens.kind[stop + 1] === WORD && isTopLevel(tokens, stop + 1) && !isCapital(tokens, stop + 1);
 }
 
-/** "Bank of America". */
+/** "Bank of America", "Flour Mills of Nigeria", "Potash Corp of Saskatchewan". */
 function isOfBank(tokens: Tokens, at: number): boolean {
-  return wordClass(tokens, at - 1) === W.sector && wordClass(tokens, at) === W.of;
+  if (wordClass(tokens, at) !== W.of) return false;
+  return wordClass(tokens, at - 1) === W.sector || (isBody(tokens, at - 1) && isCapital(tokens, at - 1));
 }
+
+const isBody = wordSet("corp", "corporation", "authority", "mills", "breweries", "association", "trust");
 
 /** Small words within names of other languages. */
 const isParticle = wordSet(..."n di de des du da do dos del della van von der e y".split(" "));

@@ -1,4 +1,4 @@
-import { isCapital, LITERAL, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
@@ -36,7 +36,9 @@ function nameEnd(tokens: Tokens, at: number, to: number): number {
     // "Dr Salt's Lab", "Dr Salt's fell".
     const owned =
       tokens.code[end] === POSSESSIVE && end > first && (isCapital(tokens, end + 1) || isMoved(tokens, end + 1));
-    if (!named && !owned) break;
+    // "Dr Salt Al-Pepper".
+    const joined = tokens.code[end] === HYPHEN && end > first && isTight(tokens, end) && isCapital(tokens, end + 1);
+    if (!named && !owned && !joined) break;
     end++;
   }
   return end > first ? end : 0;

@@ -4,6 +4,7 @@ import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -116,15 +117,31 @@ const isFor = wordSet("for");
 const FOR_REACH = 5;
 
 /** "There were gains for mortgage lender Pepper, up 12p at 518p": the stock whose move it was, measured right behind. */
-export function isMoveFor({ items, story }: Sentence, at: number): boolean {
+export function isMoveFor(s: Sentence, at: number): boolean {
+  const { items, story } = s;
   if (story.isHome || kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.direction) return false;
   if (kindAt(items, at + 3) !== W.quantity) return false;
   let before = at - 1;
   while (before > at - FOR_REACH && PASSED[kindAt(items, before)] === 1) before--;
   const head = itemAt(items, before);
-  if (head?.kind !== W.preposition || !isFor(story.tokens, head.from)) return false;
-  return kindAt(items, before - 1) === W.moveNoun;
+  if (head?.kind !== W.preposition) return false;
+  if (isFor(story.tokens, head.from) && kindAt(items, before - 1) === W.moveNoun) return true;
+  return isDealtIn(s, at, before);
 }
+
+const isInterest = wordSet(
+  ..."interest demand appetite strength weakness support profit-taking taking pressure".split(" "),
+);
+
+/** "The index rose 0.4 percent on buying in Pepper, up 2.1 percent": what moved a market whose own move has been told. */
+function isDealtIn({ clause, items, story }: Sentence, at: number, joint: number): boolean {
+  const [noun, q] = [itemAt(items, joint - 1), items[at + 3]?.quantity];
+  if (clause.counts[R.percent] === 0 || q?.unit !== U.percent || ENDS[kindAt(items, at + 4)] !== 1) return false;
+  if (noun?.kind === W.trade || noun?.kind === W.moveNoun) return true;
+  return noun?.kind === W.plain && isInterest(story.tokens, noun.from);
+}
+
+const ENDS = kindTable(W.period, W.comma, W.and, W.semicolon, W.while);
 
 /** "Hit by falls for Pepper and Salt, down 2.4 per cent and 1.6 per cent": the second of two names told in passing. */
 function isPairInPassing(s: Sentence, at: number): boolean {

@@ -10,6 +10,12 @@ export function wordClass(tokens: Tokens, at: number): number {
   return code >= 0 && code < classes.length ? (classes[code] as number) : W.plain;
 }
 
+/** A word that no table holds, but for the names of firms: one that an English text is unlikely to have. */
+export function isUnheard(tokens: Tokens, at: number): boolean {
+  const code = tokens.code[at] as number;
+  return tokens.kind[at] === WORD ? code === -1 || code >= tokens.named : code === -1;
+}
+
 export function wordValue(tokens: Tokens, at: number): number {
   const code = tokens.code[at] as number;
   return code >= 0 && code < classes.length ? (values[code] as number) : 0;
