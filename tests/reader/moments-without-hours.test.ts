@@ -55,6 +55,28 @@ const CASES: readonly Case[] = [
     "breadth.gainers Nifty 50 36 !",
     "breadth.losers Nifty 50 14 !",
   ],
+  [
+    "in a story of Seoul's morning other markets of the Far East are told of that moment too",
+    "South Korean stocks rose in morning trade. The KOSPI added 0.52 percent to 4,101.33. In Tokyo, the Nikkei 225 rose 1.1 percent to 58,230.45, marking the first time the index has crossed the 58,000 threshold.",
+    "index.change_pct KOSPI 0.52 !",
+    "index.close KOSPI 4101.33 !",
+    "foreign_index.change_pct Nikkei 225 1.1 !",
+    "foreign_index.close Nikkei 225 58230.45 !",
+  ],
+  [
+    "losses that were widened to a percentage at one point are the change of that moment",
+    "The KOSPI closed at 4,101.33, down 0.3%. The index widened its losses to 0.77 percent at one point.",
+    "index.close KOSPI 4101.33",
+    "index.change_pct KOSPI -0.3",
+    "index.change_pct KOSPI -0.77 !",
+  ],
+  [
+    "a move right behind the company that news weighed on is that company's",
+    "The KOSPI closed down 0.3 percent at 4,101.33. A downgrade weighed on LG Chem, down 3.2 percent.",
+    "index.change_pct KOSPI -0.3",
+    "index.close KOSPI 4101.33",
+    "stock.change_pct LG Chem -3.2",
+  ],
 ];
 
 promise(CASES);

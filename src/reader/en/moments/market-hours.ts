@@ -1,6 +1,6 @@
 import type { Claim } from "../../claim.ts";
 import { dayNumber } from "../../day-number.ts";
-import { regionOf, regionOfMarket } from "../atlas/regions.ts";
+import { marketOf, regionOf, regionOfMarket } from "../atlas/regions.ts";
 
 /** When a market closes, by its own clock: what is told of that time or a later one is told of the close. */
 
@@ -81,8 +81,12 @@ function minutesOf(text: string): number {
   return (hour + afternoon) * 60 + Number(minutes);
 }
 
+/** Markets of the Far East whose mornings go on together. */
+const FAR_EAST: ReadonlySet<string> = new Set("KR JP CN HK TW SG MY PH TH ID AU NZ".split(" "));
+
 /** "In midday trade London was down 1.1 percent, and the DAX 0.6 percent": another index, of a market that is open too. */
 export function isOpenToo(market: string, { measure, subject }: Claim): boolean {
-  const europe = regionOfMarket(market) === "europe" && regionOf(subject) === "europe";
-  return europe && measure.startsWith("foreign_index.");
+  if (!measure.startsWith("foreign_index.")) return false;
+  if (FAR_EAST.has(market)) return FAR_EAST.has(marketOf(subject));
+  return regionOfMarket(market) === "europe" && regionOf(subject) === "europe";
 }

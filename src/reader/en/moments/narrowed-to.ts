@@ -6,15 +6,32 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Where a move stood at a moment, told by what it came to. */
 
-const isNarrowing = wordSet(
-  ..."narrowed narrowing trimmed trimming pared paring extended extending widened widening".split(" "),
-);
+const VERBS = "narrow trim pare extend widen deepen expand".split(" ");
 
-/** "By 10:15 it had narrowed losses to 0.47%": where the index stood then. */
-export function isNarrowedTo({ clause, items, story, timed }: Sentence, at: number): boolean {
-  if (story.isHome || !timed || clause.kind !== S.index || clause.prep !== W.to || clause.prepAt !== at - 1)
-    return false;
-  if (kindAt(items, at - 2) !== W.moveNoun) return false;
-  const verb = kindAt(items, at - 3) === W.article ? at - 4 : at - 3;
-  return isNarrowing(story.tokens, itemAt(items, verb)?.from ?? -1);
+const isNarrowing = wordSet(...VERBS.flatMap(formsOf));
+
+/** "Trim", "trims", "trimmed", "trimming". */
+function formsOf(verb: string): readonly string[] {
+  const root = verb === "trim" ? "trimm" : verb.replace(/e$/, "");
+  return [verb, `${verb}s`, `${root}ed`, `${root}ing`];
+}
+
+/** Phrases from "to" to the figure: "to as much as 1.2 percent". */
+const HEDGED = 4;
+
+/** "By 10:15 it had narrowed losses to 0.47%", "widened its losses to as much as 1.2 percent at one point": where the index stood then. */
+export function isNarrowedTo(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  const { prepAt } = clause;
+  if (clause.kind !== S.index || clause.prep !== W.to || at - prepAt > HEDGED) return false;
+  if (kindAt(items, prepAt - 1) !== W.moveNoun) return false;
+  const verb = kindAt(items, prepAt - 2) === W.article ? prepAt - 3 : prepAt - 2;
+  if (!isNarrowing(story.tokens, itemAt(items, verb)?.from ?? -1)) return false;
+  return s.timed || (story.isHome && isOfMoment(s, at));
+}
+
+/** In Seoul a moment's change is told too. */
+function isOfMoment(s: Sentence, at: number): boolean {
+  const { beforeClose, clockLevel, closeLevel } = s.story;
+  return beforeClose || (clockLevel && !closeLevel) || s.extra(at).intraday;
 }

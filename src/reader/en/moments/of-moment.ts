@@ -81,6 +81,8 @@ function isGone(s: Sentence, at: number): boolean {
   if (!isPercent(s, at)) return false;
   // "Fell 24.8 points from the day before (1.2 percent)": the day is what stands behind "from".
   if (clause.prep === W.from) return kindAt(items, at - 1) !== W.openBracket;
+  // "Widened its losses to as much as 0.77 percent", in Seoul: the change of a moment.
+  if (s.story.isHome && isAtMost(s, at)) return false;
   return clause.prep === W.to && clause.mode !== L.close;
 }
 

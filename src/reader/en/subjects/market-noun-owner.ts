@@ -4,6 +4,7 @@ import { bracketedMarket, isHyphened, marketBehind, marketOfWhere } from "../mar
 import { indexFarAbroad, indexFarOff } from "../phrases/far-level.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
+import type { Sentence } from "../sentence-reader.ts";
 import { isIndexWord } from "../words/index-word.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -84,10 +85,11 @@ export const ofOtherPlace: NounRule = (noun) => {
 export const ofBoard: NounRule = ({ s, at }) => boardOfStocks(s, at);
 
 const isWhen = wordSet("when");
+const isGauge = wordSet("index", "gauge", "barometer");
 
 /** Words between an article and an index: "the key composite index". */
 const NAME_REACH = 4;
-const DESCRIBES = kindTable(W.plain, W.shareUnit, W.marketNoun);
+const DESCRIBES = kindTable(W.plain, W.shareUnit, W.marketNoun, W.hyphen);
 
 /** The article of a noun that other words describe, or -1. */
 function articleOf({ s, at }: MarketNoun): number {
@@ -105,7 +107,7 @@ export const whenAgain: NounRule = (noun) => {
   const [named] = s.clause.subjects;
   // "The composite index" is two nouns.
   const last = next?.kind === W.marketNoun ? next : item;
-  if (item.kind !== W.marketNoun || !isIndexWord(s.story.tokens, last.from) || noun.place) return undefined;
+  if (item.kind !== W.marketNoun || !isGauge(s.story.tokens, last.from) || noun.place) return undefined;
   if (s.clause.kind !== S.index || named === undefined || s.story.isOwn(named)) return undefined;
   // "Asian markets closed lower, with the key index in Seoul tumbling".
   if (
@@ -116,9 +118,20 @@ export const whenAgain: NounRule = (noun) => {
     return undefined;
   const joint = articleOf(noun) - 1;
   if (kindAt(s.items, joint) === W.with) return kindAt(s.items, joint - 1) === W.comma ? named : undefined;
+  // "The Nikkei rose 1.1 percent, marking the first time the index has crossed 40,000".
+  if (isFirstTimeAt(s, joint)) return named;
   const when = itemAt(s.items, joint);
   return when?.kind === W.while && isWhen(s.story.tokens, when.from) ? named : undefined;
 };
+
+const isFirst = wordSet("first");
+const isTime = wordSet("time");
+
+/** "The first time", "the first time that": right in front of who did it. */
+function isFirstTimeAt({ items, story: { tokens } }: Sentence, joint: number): boolean {
+  const time = [joint, joint - 1].map((at) => items[at]?.from ?? -1).find((from) => isTime(tokens, from));
+  return time !== undefined && isFirst(tokens, time - 1);
+}
 
 /** "Futures on the S&P 500 were flat. The underlying gauge rose ...". */
 export const underlying: NounRule = (noun) => {

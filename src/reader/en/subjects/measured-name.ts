@@ -39,13 +39,20 @@ export function isNext(s: Sentence, at: number, subject: Subject): boolean {
 }
 
 /** "Lower oil prices weighed on Pepper, down 11p at 497p": a move and a price right behind are of that stock, wherever it stands. */
-function isPricedBehind({ items, story }: Sentence, at: number, { kind }: Subject): boolean {
+function isPricedBehind(s: Sentence, at: number, { kind }: Subject): boolean {
+  const { items, story } = s;
   // "Miners on the back foot included Pepper (PEP), off 1.1% to 1,225p".
   const comma = pastBracket(items, at + 1);
-  if (story.isHome || kind !== S.stock || kindAt(items, comma) !== W.comma) return false;
+  if (kind !== S.stock || kindAt(items, comma) !== W.comma) return false;
   if (kindAt(items, comma + 1) !== W.direction || kindAt(items, comma + 2) !== W.quantity) return false;
+  if (items[comma + 2]?.value === U.percent && isTold(s)) return true;
   const joint = kindAt(items, comma + 3);
-  return (joint === W.at || joint === W.to) && items[comma + 4]?.quantity?.unit === U.money;
+  return !story.isHome && (joint === W.at || joint === W.to) && items[comma + 4]?.quantity?.unit === U.money;
+}
+
+/** "A downgrade weighed on Pepper, off 3.2 percent": nothing in front of the name waits for a percentage. */
+function isTold({ clause }: Sentence): boolean {
+  return clause.kind === S.none || clause.kind === S.outside || clause.counts[R.percent] !== 0;
 }
 
 /** "While that of Vitafoam closed at ...", "those of rival Pepper gained ...", "those in Seoul-based Salt lost ...". */
