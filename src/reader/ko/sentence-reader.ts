@@ -1,11 +1,13 @@
 import { bindBond } from "./binding/bind-bond.ts";
 import { bindFlow, dropNamedAgain } from "./binding/bind-flow.ts";
-import { bindIndex, emitChange, type Held } from "./binding/bind-index.ts";
+import { bindIndex } from "./binding/bind-index.ts";
 import { bindCount, bindRate } from "./binding/bind-money.ts";
 import { bindOutside } from "./binding/bind-outside.ts";
 import { bindShares } from "./binding/bind-share.ts";
 import { bindStock } from "./binding/bind-stock.ts";
 import { bindTurnover } from "./binding/bind-turnover.ts";
+import { emitChange } from "./binding/emit-change.ts";
+import type { Held } from "./binding/index-clause.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { movesToOpen, roleOfClause } from "./levels/verb-after.ts";
 import { isStrangers } from "./names/stranger-topic.ts";

@@ -5,7 +5,8 @@ import { newEntry } from "../subjects/entry.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { bindIndex, type Held } from "./bind-index.ts";
+import { bindIndex } from "./bind-index.ts";
+import type { Held } from "./index-clause.ts";
 import { sideOf } from "./side.ts";
 
 const MACRO = new Set("수출,수출액,수입,무역수지,무역흑자,경상수지,GDP,국내총생산".split(","));
