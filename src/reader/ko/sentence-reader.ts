@@ -10,21 +10,12 @@ import { emitChange } from "./binding/emit-change.ts";
 import type { Held } from "./binding/index-clause.ts";
 import type { Draft, Entry } from "./clause.ts";
 import { movesToOpen, roleOfClause } from "./levels/verb-after.ts";
-import { isStrangers } from "./names/stranger-topic.ts";
-import { amountOf, isPrice, type Quantity } from "./numbers/quantity.ts";
+import { amountOf, type Quantity } from "./numbers/quantity.ts";
 import type { Item } from "./phrases/item.ts";
 import type { Story } from "./story.ts";
+import { adopt } from "./subjects/adopt.ts";
 import { newEntry } from "./subjects/entry.ts";
-import { newTopic, placeTopic } from "./subjects/new-topic.ts";
-import {
-  areTogether,
-  lastInvestor,
-  marketsOf,
-  ownerAhead,
-  severalOf,
-  strangerOf,
-  unnamedIndex,
-} from "./subjects/owner.ts";
+import { areTogether, marketsOf } from "./subjects/owner.ts";
 import { suits } from "./subjects/suit.ts";
 import type { Entity } from "./term.ts";
 import * as E from "./words/ending-kind.ts";
@@ -41,11 +32,6 @@ const MOST_PERCENT = 30;
 
 /** How many names back a number may look for its owner. */
 const REACH = 40;
-
-/** "1,080.0원 이후 가장 낮은 가격이다": says what is told, and not of whom. */
-function isPredicate({ kind, particle }: Entry): boolean {
-  return kind === K.outside && particle === P.is;
-}
 
 /** What a sentence has said up to its present phrase: names, their numbers, and what governs them. */
 export class SentenceReader {
@@ -122,7 +108,7 @@ export class SentenceReader {
   /** Gives every number of the clause its meaning and begins the next clause. */
   flush(to: number, ending: number): void {
     const { story } = this;
-    this.adopt();
+    adopt(this);
     const clause = this.entries.slice(this.firstEntry).filter((entry) => entry.drafts.length > 0);
     const closing = ending === E.final || ending === E.none;
     const waiting: Held[] = [];
@@ -146,51 +132,6 @@ export class SentenceReader {
     for (const { draft, side } of this.counts) if (side === undefined) story.name("count", draft.q.from, draft.q.to);
     this.counts = [];
     this.joined = ending === E.join;
-  }
-
-  /** Amounts said before their owners: "3천억원을 기관이 샀다"; without owners in the clause the last ones go on. */
-  adopt(): void {
-    for (let n = this.firstEntry; n < this.entries.length; n++) {
-      const loose = this.entries[n] as Entry;
-      if (loose.names.length > 0 || loose.drafts.length === 0) continue;
-      const fits = (entry: Entry) => loose.drafts.every(({ q }) => suits(entry.kind, q));
-      const later = this.entries
-        .slice(n + 1)
-        .find((entry) => entry.drafts.length === 0 && entry.kind !== K.futures && !isPredicate(entry) && fits(entry));
-      const q = loose.drafts[0]?.q as Quantity;
-      const owner =
-        (this.story.abroad ? placeTopic(this.story, this.items, loose.drafts[0]?.at ?? 0, this.from) : undefined) ??
-        (isPrice(q) ? this.subjectOf(q, n) : undefined) ??
-        later ??
-        (n > 0 ? newTopic(this.story, this.items, loose.drafts[0] as Draft, this.from) : undefined) ??
-        this.ownerOf(q, n) ??
-        this.entries.slice(this.firstEntry, n).find(({ indexed }) => indexed) ??
-        ownerAhead(this, q, n) ??
-        strangerOf(this.story, this.items, loose.drafts, this.from) ??
-        (isStrangers(this.story, this.items, loose.drafts[0] as Draft, this.from)
-          ? undefined
-          : this.story.ownerOf(q, unnamedIndex(this.story, loose))) ??
-        severalOf(this.story, loose);
-      // "... 2.50% 오른 2만500원에": whoever has a price, it is no index; "2,062원을 순매도했다": nor is what was traded a rate.
-      const isIndex = owner?.kind === K.index || owner?.kind === K.foreign;
-      const traded =
-        owner?.kind === K.fx && loose.drafts[0]?.trade !== undefined && loose.drafts[0].particle === P.object;
-      if (!owner || traded || (isIndex && loose.drafts.some(({ q: own }) => isPrice(own)))) {
-        lastInvestor(this, loose);
-        continue;
-      }
-      loose.kind = owner.kind;
-      loose.names = owner.names;
-      loose.partial ||= owner.partial;
-      loose.particle = owner.particle;
-      if (later) loose.each ||= later.names.length === loose.drafts.length;
-    }
-  }
-
-  /** "가나전자가 45만원을 돌파한 것을 비롯해 다라(3.7%)": the company that is the subject. */
-  subjectOf(q: Quantity, before: number): Entry | undefined {
-    const owner = this.ownerOf(q, before);
-    return owner?.kind === K.stock && (owner.particle === P.topic || owner.particle === P.subject) ? owner : undefined;
   }
 
   settle(changes: readonly Held[], told: number, to: number): void {

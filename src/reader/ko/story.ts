@@ -9,7 +9,7 @@ import type { Entry } from "./clause.ts";
 import type { StoryDay } from "./days/day.ts";
 import { HOME, MARKETS } from "./markets/home.ts";
 import type { Quantity } from "./numbers/quantity.ts";
-import { newEntry } from "./subjects/entry.ts";
+import { entryOf } from "./subjects/entry.ts";
 import { suits } from "./subjects/suit.ts";
 import type { Entity } from "./term.ts";
 import * as P from "./words/particle-kind.ts";
@@ -181,11 +181,7 @@ export class Story {
     const { topic } = this;
     const level = q.unit === U.point || (q.unit === U.plain && q.scale < 8 && q.count > 1);
     const entity = level ? (this.indexless ? undefined : index) : topic && suits(topic.kind, q) ? topic : undefined;
-    if (!entity) return undefined;
-    const entry = newEntry(entity.kind);
-    entry.names.push(entity);
-    entry.particle = P.topic;
-    return entry;
+    return entity && entryOf(entity, P.topic);
   }
 
   /** The day a record was set, said beside its level. */

@@ -2,85 +2,84 @@ import type { Entry } from "../clause.ts";
 import { NOBODY } from "../names/nobody.ts";
 import { strangerBefore } from "../names/stranger.ts";
 import { strangerJoined } from "../names/stranger-list.ts";
-import type { Quantity } from "../numbers/quantity.ts";
-import { isOfAverage } from "../phrases/aside.ts";
+import { AMOUNT, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
-import { newEntry } from "../subjects/entry.ts";
+import { entryOf, newEntry } from "../subjects/entry.ts";
 import { suits } from "../subjects/suit.ts";
-import type { Entity } from "../term.ts";
 import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
-import { PRICE_LIMIT } from "../words/entity-words.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { PROGRAM } from "./bind-flow.ts";
 import { isMoveOfStranger, isNamedByStranger, isOfAnother, isOfOthers, isRatio, tradedOn } from "./unknown-owner.ts";
 
-/** Where a figure in brackets belongs: to the name before them, or as any figure. */
-export function bracketEntry(w: Walk, q: Quantity, at: number): Entry {
+/** Where a figure belongs by the names before it; none is an entry without a name. */
+export function entryFor(w: Walk, at: number, q: Quantity): Entry {
   const { s } = w;
-  const entry = w.headEntry;
-  const inner = nameInside(w, at);
-  if (inner && suits(inner.kind, q)) {
-    const named = newEntry(inner.kind);
-    named.names.push(inner);
-    s.entries.splice(Math.max(0, s.entries.length - 1), 0, named);
-    return named;
-  }
-  const head = w.items[w.head];
-  if (
-    entry &&
-    head &&
-    head.kind !== K.quantity &&
-    (head.kind !== K.outside || entry.kind === K.outside) &&
-    entry.names.length > 0 &&
-    isSaidOf(entry, q) &&
-    (head.entity || w.stranger)
-  ) {
-    // A figure in brackets is said of the one name before it.
-    const alone = newEntry(entry.kind);
-    alone.names.push(entry.names[entry.names.length - 1] as Entity);
-    alone.partial = entry.partial;
-    s.entries.splice(s.entries.length - 1, 0, alone);
-    return alone;
-  }
-  const average = head?.kind === K.date || head?.kind === K.spell ? isOfAverage(w, at) : false;
-  if (average || (head && isListedAmount(w, head, q))) {
-    const nobody = newEntry(K.outside);
-    nobody.names.push(NOBODY);
-    s.entries.splice(Math.max(0, s.entries.length - 1), 0, nobody);
-    return nobody;
-  }
-  if (head?.kind === K.outside && head.entity && entry?.kind !== K.outside && !isOfLimit(head, entry)) {
-    // "공모가(5만3000원)에 비해서는".
-    const outside = newEntry(K.outside);
-    outside.names.push(head.entity);
-    s.entries.splice(Math.max(0, s.entries.length - 1), 0, outside);
-    return outside;
-  }
-  if (entry && (isSaidOf(entry, q) || entry.drafts.length > 0)) return entry;
-  return entryFor(w, w.head + 1, q);
+  const last = s.current;
+  const head = at > 0 ? w.items[at - 1] : undefined;
+  // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
+  if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
+  const apart = entryApart(w, at, q, head);
+  if (apart) return added(w, apart);
+  const stranger = strangerEntry(w, at, q, last);
+  if (stranger) return stranger;
+  const own = s.entries.length > s.firstEntry ? last : undefined;
+  if (isOfUnnamed(w, at, q, own)) return added(w, entryOf(NOBODY));
+  return (own && ownerInClause(w, at, q, own)) ?? added(w, newEntry(K.unknown));
 }
 
-/** "가나다는 가격제한폭(29.65%)까지 올라": a move of the company, where no market is said to have that limit. */
-function isOfLimit({ entity }: Item, entry: Entry | undefined): boolean {
-  return entity?.name === PRICE_LIMIT && (entry === undefined || entry.kind === K.stock);
+function added({ s: { entries } }: Walk, entry: Entry): Entry {
+  entries.push(entry);
+  return entry;
 }
 
-/** "반도체주(삼성전자 7.17%, SK하이닉스 3.99%)", "대형주(삼성전자(7.17%))": the company right before the figure. */
-function nameInside({ items, depth, head }: Walk, at: number): Entity | undefined {
-  const before = depth > 1 && items[at - 1]?.kind === K.open_ ? at - 2 : at - 1;
-  const name = itemAt(items, before);
-  const told = depth > 1 || name?.particle === P.none;
-  const inside = name?.kind === K.stock && told && before > head;
-  return inside ? name.entity : undefined;
+/** A figure of nobody before it: what was bought of a stock, the sum of parts told before, a rate. */
+function entryApart(w: Walk, at: number, q: Quantity, head: Item | undefined): Entry | undefined {
+  // "외국인은 가나전자 3214억원, 다라전자 2110억원을 순매수했다": what was bought of them.
+  if (q.unit === U.won && q.scale >= AMOUNT && head?.kind === K.stock && head.particle === P.none)
+    return entryOf(NOBODY);
+  return wholeOf(w, at) ?? (q.unit === U.percent && isRatio(w, at) ? entryOf(NOBODY) : undefined);
 }
 
-/** "순매수 상위 종목은 가나다(9516억원)": what was traded of it. */
-function isListedAmount({ stranger }: Walk, { kind }: Item, q: Quantity): boolean {
-  return q.unit === U.won && q.scale >= 8 && (kind === K.stock || (stranger && kind === K.unknown));
+/** The entry of a name no table knows, where the figure is one that a company has. */
+function strangerEntry(w: Walk, at: number, q: Quantity, last: Entry | undefined): Entry | undefined {
+  if (q.unit !== U.percent && q.unit !== U.money && (q.unit !== U.won || q.scale >= AMOUNT)) return undefined;
+  const stranger = strangerBefore(w.story, w.items, at, last);
+  if (!stranger) return undefined;
+  const named = w.s.name(stranger.at, stranger.entity);
+  if (stranger.subject) named.particle = P.topic;
+  named.each ||= itemAt(w.items, at - 1)?.kind === K.each;
+  // "가나반도체와 다라텔은 각각 1.66%와 2.91%": neither is known.
+  const joined = named.each && named.names.length === 1 ? strangerJoined(w, stranger.at) : undefined;
+  if (joined) named.names.unshift(joined);
+  return named;
+}
+
+/** Of one that is named by no word before the figure; `own` is the entry of its clause. */
+function isOfUnnamed(w: Walk, at: number, { unit, scale }: Quantity, own: Entry | undefined): boolean {
+  if (unit === U.percent) {
+    if (own?.drafts.length !== 0 && isOfOthers(w, at)) return true;
+    return own?.kind === K.index && isOfAnother(w, at, own);
+  }
+  if (unit === U.won && scale < AMOUNT && own?.kind !== K.fx && isMoveOfStranger(w, at)) return true;
+  return own !== undefined && TRADED.has(own.kind) && isNamedByStranger(w, at);
+}
+
+/** Whose of those named in the clause a figure is; `last` is the last of them. */
+function ownerInClause(w: Walk, at: number, q: Quantity, last: Entry): Entry | undefined {
+  const { s } = w;
+  const company = listedOn(w, last);
+  if (company && suits(company.kind, q)) return company;
+  const traded = last.kind === K.index ? tradedOn(w, at, last, q) : undefined;
+  if (traded) return added(w, traded);
+  if ((suits(last.kind, q) || isOfRate(w, at, last, q)) && !isMixed(last, q)) return last;
+  const owner = q.unit === U.won && q.scale >= AMOUNT ? undefined : s.ownerOf(q);
+  if (!owner || s.entries.indexOf(owner) < s.firstEntry) return undefined;
+  const priced = owner.kind === K.index ? tradedOn(w, at, owner, q) : undefined;
+  return priced ? added(w, priced) : owner;
 }
 
 /** "환율은 2.8포인트 오른 1,441.8원에": points that lead to a level in won. */
@@ -88,91 +87,6 @@ function isOfRate({ items }: Walk, at: number, { kind, particle }: Entry, { unit
   if (kind !== K.fx || particle !== P.topic || unit !== U.point || items[at + 1]?.kind !== K.move) return false;
   const level = items[at + 2]?.quantity?.unit;
   return level === U.won || (level === U.plain && items[at - 1]?.kind === K.fx);
-}
-
-/** Where a figure belongs by the names before it; none is an entry without a name. */
-export function entryFor(w: Walk, at: number, q: Quantity): Entry {
-  const { s, story } = w;
-  const last = s.current;
-  // "삼성전자가 63.55포인트를 차지했다": its share in the move of the index.
-  const head = itemAt(w.items, at - 1);
-  if (last && q.unit === U.point && head?.kind === K.stock && head.particle === P.subject) return last;
-  // "외국인은 가나전자 3214억원, 다라전자 2110억원을 순매수했다": what was bought of them.
-  if (q.unit === U.won && q.scale >= 8 && head?.kind === K.stock && head.particle === P.none) {
-    const traded = newEntry(K.outside);
-    traded.names.push(NOBODY);
-    s.entries.push(traded);
-    return traded;
-  }
-  const whole = wholeOf(w, at);
-  if (whole) {
-    s.entries.push(whole);
-    return whole;
-  }
-  if (q.unit === U.percent && isRatio(w, at)) {
-    const ratio = newEntry(K.outside);
-    ratio.names.push(NOBODY);
-    s.entries.push(ratio);
-    return ratio;
-  }
-  const stranger =
-    q.unit === U.percent || q.unit === U.money || (q.unit === U.won && q.scale < 8)
-      ? strangerBefore(story, w.items, at, last)
-      : undefined;
-  if (stranger) {
-    const named = s.name(stranger.at, stranger.entity);
-    if (stranger.subject) named.particle = P.topic;
-    named.each ||= itemAt(w.items, at - 1)?.kind === K.each;
-    // "가나반도체와 다라텔은 각각 1.66%와 2.91%": neither is known.
-    const joined = named.each && named.names.length === 1 ? strangerJoined(w, stranger.at) : undefined;
-    if (joined) named.names.unshift(joined);
-    return named;
-  }
-  const inClause = last !== undefined && s.entries.length > s.firstEntry;
-  if (q.unit === U.won && q.scale < 8 && !(inClause && last.kind === K.fx) && isMoveOfStranger(w, at)) {
-    const somebody = newEntry(K.outside);
-    somebody.names.push(NOBODY);
-    s.entries.push(somebody);
-    return somebody;
-  }
-  if (inClause && TRADED.has(last.kind) && q.unit !== U.percent && isNamedByStranger(w, at)) {
-    const company = newEntry(K.outside);
-    company.names.push(NOBODY);
-    s.entries.push(company);
-    return company;
-  }
-  if (!(inClause && last.drafts.length === 0) && q.unit === U.percent && isOfOthers(w, at)) {
-    const others = newEntry(K.outside);
-    others.names.push(NOBODY);
-    s.entries.push(others);
-    return others;
-  }
-  if (inClause && last.kind === K.index && q.unit === U.percent && isOfAnother(w, at, last)) {
-    const nobody = newEntry(K.outside);
-    nobody.names.push(NOBODY);
-    s.entries.push(nobody);
-    return nobody;
-  }
-  const company = inClause ? listedOn(w, last) : undefined;
-  if (company && suits(company.kind, q)) return company;
-  const traded = inClause && last.kind === K.index ? tradedOn(w, at, last, q) : undefined;
-  if (traded) {
-    s.entries.push(traded);
-    return traded;
-  }
-  if (inClause && (suits(last.kind, q) || isOfRate(w, at, last, q)) && !isMixed(last, q)) return last;
-  const big = q.unit === U.won && q.scale >= 8;
-  if (inClause && !big) {
-    const owner = s.ownerOf(q);
-    if (owner && s.entries.indexOf(owner) >= s.firstEntry) {
-      const priced = owner.kind === K.index ? tradedOn(w, at, owner, q) : undefined;
-      if (priced) s.entries.push(priced);
-      return priced ?? owner;
-    }
-  }
-  const loose = newEntry(K.unknown);
-  s.entries.push(loose);
-  return loose;
 }
 
 /** "가나다는 코스닥시장에서 29.91% 내린": the market says where. */
@@ -229,12 +143,4 @@ function isAsidePart(w: Walk, at: number): boolean {
 
 function isBracketed(part: Entry | undefined): boolean {
   return part !== undefined && part.drafts.length > 0 && part.drafts.every(({ bracket }) => bracket);
-}
-
-/** "증권(1.625)": in brackets a bare decimal is a percent without its sign. */
-function isSaidOf(entry: Entry, q: Quantity): boolean {
-  const bare = q.unit === U.plain && q.decimals > 0 && q.scale === 0;
-  // "(5,000원 ▼90 -1.77%)".
-  const change = entry.kind === K.stock && q.unit === U.plain && q.sign !== 0 && q.decimals === 0;
-  return suits(entry.kind, q) || change || (bare && (entry.kind === K.stock || entry.kind === K.sector));
 }

@@ -5,7 +5,7 @@ import { strangerSubject, TOPICS } from "../names/stranger.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { itemAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
-import { newEntry } from "../subjects/entry.ts";
+import { entryOf } from "../subjects/entry.ts";
 import { movesAt } from "../verbs/moves.ts";
 import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
@@ -72,8 +72,5 @@ export function tradedOn(
   const linked = items.slice(s.from, at).some(({ ending }) => ending === E.link);
   const entity =
     (linked ? strangerSubject(story, items, at, s.from, TOPICS) : strangerSubject(story, items, at, s.from)) ?? NOBODY;
-  const entry = newEntry(entity.kind);
-  entry.names.push(entity);
-  entry.particle = P.topic;
-  return entry;
+  return entryOf(entity, P.topic);
 }

@@ -11,7 +11,7 @@ import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { readBase } from "./read-day.ts";
+import { readBase } from "./read-base.ts";
 import { readGap, readGroup, readIndustry, readIssues, readOthers, readPlace, readShares } from "./read-noun.ts";
 import { readAfter, readPeriod, readToday, readWhen } from "./read-period.ts";
 

@@ -18,7 +18,7 @@ import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { readBase } from "./read-day.ts";
+import { readBase } from "./read-base.ts";
 
 /** "지난해", "지난달", "지난": what follows is told over it, or counts from it. */
 export function readWhen(w: Walk, at: number, item: Item): void {

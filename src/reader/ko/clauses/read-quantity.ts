@@ -1,4 +1,5 @@
-import { bracketEntry, entryFor } from "../binding/entry-for.ts";
+import { bracketEntry } from "../binding/bracket-entry.ts";
+import { entryFor } from "../binding/entry-for.ts";
 import { readCount } from "../binding/read-count.ts";
 import { isTally } from "../binding/tally.ts";
 import type { Draft } from "../clause.ts";

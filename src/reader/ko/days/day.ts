@@ -4,13 +4,11 @@ import { isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { particleOf } from "../words/ending.ts";
 
 /** The date or clock time last read. */
-export const read: { to: number; particle: number; day: number; long: boolean; minutes: number; span: boolean } = {
+export const read: { to: number; particle: number; day: number; minutes: number } = {
   to: 0,
   particle: 0,
   day: Number.NaN,
-  long: false,
   minutes: 0,
-  span: false,
 };
 
 /** Calendar of the story: its session, and the year and month it speaks in. */
@@ -20,6 +18,9 @@ export interface StoryDay {
   readonly month: number;
   readonly date: number;
 }
+
+/** Of a date, in the order they are told. */
+const UNITS = ["년", "월", "일"];
 
 function letterAfter(tokens: Tokens, at: number, limit: number): string {
   return at + 1 < limit && tokens.kind[at + 1] === WORD && isTight(tokens, at + 1)
@@ -43,15 +44,15 @@ export function readDate(
   story: StoryDay,
   months: number | undefined,
 ): boolean {
-  read.span = false;
   if (readDotted(tokens, at)) return true;
+  if (!UNITS.includes(letterAfter(tokens, at, limit))) return false;
   let year = 0;
   let month = 0;
   let day = 0;
   let next = at;
   let particle = 0;
   let to = at;
-  for (const unit of ["년", "월", "일"]) {
+  for (const unit of UNITS) {
     if (next >= limit || tokens.kind[next] !== LITERAL || letterAfter(tokens, next, limit) !== unit) continue;
     if (next > at && (tokens.start[next] as number) - (tokens.end[next - 1] as number) > 1) break;
     if (!isWhole(tokens, next) || !readLiteral(tokens, next)) break;
@@ -72,7 +73,6 @@ export function readDate(
   if (month === 0 && day === 0 && (literalYear(tokens, at) || year < 1950 || year > 2100)) return false;
   read.to = to;
   read.particle = particle;
-  read.long = day === 0;
   read.day = day === 0 ? Number.NaN : resolve(story, year, month, day, months);
   return true;
 }
@@ -113,7 +113,6 @@ function readDotted(tokens: Tokens, at: number): boolean {
   if (!(month >= 1 && month <= 12 && day >= 1 && day <= 31)) return false;
   read.to = at + 1;
   read.particle = 0;
-  read.long = false;
   read.day = dayNumber(year, month, day);
   return true;
 }

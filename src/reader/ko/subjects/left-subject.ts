@@ -4,7 +4,7 @@ import { isWord } from "../phrases/word-at.ts";
 import type { Walk } from "../walk.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
-import { newEntry } from "./entry.ts";
+import { entryOf, newEntry } from "./entry.ts";
 
 /** "국고채를 팔고 코스피 주식을 3천억원": the amounts are of what is named behind. */
 export function isOfOtherClause(w: Walk, at: number, item: Item): boolean {
@@ -30,9 +30,7 @@ export function leaveFutures({ s }: Walk): void {
 /** "외국인은 코스피에서 5천억원을 팔았지만 채권시장에서는 3천억원을": no longer of the investor's shares. */
 export function leaveShares({ s: { entries, firstEntry } }: Walk): void {
   if (entries.length > firstEntry || !entries.some(({ kind }) => kind === K.group)) return;
-  const entry = newEntry(K.outside);
-  entry.names.push(NOBODY);
-  entries.push(entry);
+  entries.push(entryOf(NOBODY));
 }
 
 /** "코스닥시장에서 하한가를 기록한 종목은": what follows is no longer said of the market. */
@@ -41,7 +39,5 @@ export function leaveMarket({ s }: Walk, { particle }: Item): void {
   const said = s.entries.slice(s.firstEntry);
   if (said.some(({ kind, drafts }) => drafts.length > 0 || (kind !== K.index && kind !== K.breadth))) return;
   if (!said.some((entry) => entry.kind === K.index && entry.particle === P.in)) return;
-  const entry = newEntry(K.outside);
-  entry.names.push(NOBODY);
-  s.entries.push(entry);
+  s.entries.push(entryOf(NOBODY));
 }

@@ -9,7 +9,7 @@ import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { newEntry } from "./entry.ts";
+import { entryOf, newEntry } from "./entry.ts";
 
 /** "가나은 3.1% 내렸고 라마는 실적이 나빠지면서 5.2%가 밀렸다": a topic no table knows begins another matter. */
 export function newTopic(
@@ -41,9 +41,7 @@ export function placeTopic({ tokens }: Story, items: readonly Item[], at: number
     const { kind, from: first, to } = items[back] as Item;
     if (kind >= K.index && kind <= K.again) return undefined;
     if (kind !== K.unknown || !isPlace(tokens.text.slice(tokens.start[first], tokens.end[to - 1]))) continue;
-    const entry = newEntry(K.outside);
-    entry.names.push(NOBODY);
-    return entry;
+    return entryOf(NOBODY);
   }
   return undefined;
 }

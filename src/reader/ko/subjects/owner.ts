@@ -11,7 +11,7 @@ import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { newEntry } from "./entry.ts";
+import { entryOf, newEntry } from "./entry.ts";
 import { suits } from "./suit.ts";
 
 /** What a market value behind it may be of. */
@@ -36,10 +36,7 @@ export function ownerAhead({ entries, items, from }: SentenceReader, q: Quantity
     const subject = particle === P.topic || particle === P.subject;
     if (!subject || entity.kind === K.again || (items[at - 1] as Item).ending !== E.ahead || !suits(entity.kind, q))
       return undefined;
-    const entry = newEntry(entity.kind);
-    entry.names.push(entity);
-    entry.particle = particle;
-    return entry;
+    return entryOf(entity, particle);
   }
   return undefined;
 }
@@ -55,10 +52,7 @@ export function strangerOf(
   // Several percentages are of several subjects.
   const entity = first === undefined || second ? undefined : strangerSubject(story, items, first.at, from);
   if (!entity) return undefined;
-  const entry = newEntry(entity.kind);
-  entry.names.push(entity);
-  entry.particle = P.topic;
-  return entry;
+  return entryOf(entity, P.topic);
 }
 
 /** "가나다가 2만원을 기록, 시가총액 30조원을 넘어섰고": the company the sentence is about. */
