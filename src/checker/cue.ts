@@ -57,7 +57,7 @@ const CUES: Readonly<Record<Cue, Readonly<Record<Language, RegExp>>>> = {
   },
   /** "The previous record was set on ...": said of a record that today has beaten. */
   "beaten-record": {
-    en: /\b(?:previous|prior|earlier|old|last) (?:(?:all-time|closing|record) )*(?:record|high|peak)/i,
+    en: /\b(?:previous|prior|earlier|old|last) (?:(?:all-time|closing|record) )*(?:record|high|peak)(?<!\blast (?:record|high|peak)(?= (?:was|were|came|set)\b))/i,
     ko: /(?:종전|이전|직전|기존) ?(?:최고|기록|사상)/,
   },
   "rising-run": {

@@ -286,6 +286,16 @@ test("a level broken in a fall was broken downwards", () => {
   assert.equal(answer(broken, "milestone-side"), undefined);
 });
 
+test("the last record, told as set on a day, still stands", () => {
+  const told = (words: string) =>
+    story()
+      .index("-12.80", "-0.30", "4195.38")
+      .sentence(`${words} 4208.18.`)
+      .say("record.previous_close", "KOSPI", "4208.18", { session: "2025-11-03" });
+  assert.equal(answer(told("The last record was set on Nov. 3 at"), "record-above"), undefined);
+  assert.equal(answer(told("It beat the last record of"), "record-above"), false);
+});
+
 test("a record that another day beat is not held against this day's close", () => {
   const earlier = story()
     .say("index.close", "KOSPI", "4309.63")
