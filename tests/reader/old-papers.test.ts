@@ -70,4 +70,29 @@ promise([
     "index.change Dow Jones Industrial Average 12.31",
     "index.close Dow Jones Industrial Average 10611.7",
   ],
+  [
+    "points that an index fell as much as are no low",
+    "NEW YORK - The Dow Jones industrial average ended down 27.31 points, or 0.2 percent, to 12187.40, after falling as much as 130 points during the day.",
+    "index.change Dow Jones Industrial Average -27.31",
+    "index.change_pct Dow Jones Industrial Average -0.2",
+    "index.close Dow Jones Industrial Average 12187.4",
+  ],
+  [
+    "where an index stood just before something is of that moment, and what it rose by in a week long gone of none",
+    "NEW YORK - The Dow, down nearly 20 points just before the announcement, ended the day up 71.40 points at 7791.26. For the week, the index rose 505.11 points, its best performance since the week ended July 2, 1999, when it rose 581.32.",
+    "index.change Dow Jones Industrial Average 71.4",
+    "index.close Dow Jones Industrial Average 7791.26",
+  ],
+  [
+    "a move and the level it led to in front of the name are that name's",
+    "NEW YORK - Stocks fell. With a decline of 3.42 points, to 981.31, the Russell 2000 failed to return to where it had been.",
+    "index.change Russell 2000 -3.42",
+    "index.close Russell 2000 981.31",
+  ],
+  [
+    "an index told by months is none of shares",
+    "NEW YORK - The Dow fell 12.31 to 10,611.70. The association also asks about prices, and this index surged to 51.4 in December from 45.2 in November.",
+    "index.change Dow Jones Industrial Average -12.31",
+    "index.close Dow Jones Industrial Average 10611.7",
+  ],
 ]);

@@ -12,11 +12,13 @@ import {
 import { isHovering, isThought } from "../levels/milestone.ts";
 import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { isIndefinite } from "../markets/market-place.ts";
+import { isAtMost } from "../moments/moment.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import { isOfList } from "../subjects/label.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
@@ -59,12 +61,32 @@ const ofUnnamedMove: StoodRule = (stood) => {
   return isIndefinite(s, itemAt(s.items, article)) ? noLevel(stood) : undefined;
 };
 
+const isMoved = kindSet(W.move, W.moving);
+
+/** "After falling as much as 120 points during the day", and no "rising to as much as 2,120 points". */
+function isMostOfMove(s: Sentence, at: number, { unit }: Quantity): boolean {
+  return unit === U.point && isMoved(s.items[at - 4]) && isAtMost(s, at);
+}
+
+/** "Surged to 51.5 in December from 45.9 in November": of months, as surveys and prices are told. */
+function isOfMonths({ items }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 2) !== W.month || kindAt(items, at + 1) !== W.preposition) return false;
+  const first = kindAt(items, at + 3) === W.from && kindAt(items, at + 6) === W.month;
+  return first || (kindAt(items, at - 1) === W.from && kindAt(items, at - 2) === W.month);
+}
+
 const ofOther: StoodRule = (stood) => {
   const { s, at, q } = stood;
   // "The previous record gain was 114.37 points": how far, not where.
   if (q.unit === U.point && isOfMove(s.items, at)) return noLevel(stood);
   const other =
-    isAverage(s, at) || isTechnical(s, at) || isForecastLevel(s, at) || isOfLongAgo(s, at) || isThought(s, at);
+    isOfMonths(s, at) ||
+    isMostOfMove(s, at, q) ||
+    isAverage(s, at) ||
+    isTechnical(s, at) ||
+    isForecastLevel(s, at) ||
+    isOfLongAgo(s, at) ||
+    isThought(s, at);
   return other ? noLevel(stood) : undefined;
 };
 

@@ -50,6 +50,7 @@ const AHEAD = 14;
 const ENDS = kindTable(W.comma, W.period, W.after, W.as, W.and, W.but, W.while, W.semicolon);
 const isMost = wordSet("most", "much");
 const isEarly = wordSet("early");
+const isJust = wordSet("just", "right", "shortly", "immediately");
 
 /** "... earlier", "... earlier in the session", "for much of the day", "to its session low". */
 function isEarlierBehind(s: Sentence, at: number): boolean {
@@ -61,6 +62,8 @@ function isEarlierBehind(s: Sentence, at: number): boolean {
     if (quantity) return false;
     // "Dropped more than 50 points early, prompting ...".
     if (next === at + 1 && isEarly(story.tokens, from)) return ENDS[kindAt(items, next + 1)] === 1;
+    // "Down nearly 20 points just before the announcement, it ended ...".
+    if (next === at + 1 && isJust(story.tokens, from) && kindAt(items, next + 1) === W.after) return true;
     if (isEarlier(s, next)) {
       const behind = kindAt(items, next + 1);
       return behind < 0 || ENDS[behind] === 1 || isInSession(items, next + 1);

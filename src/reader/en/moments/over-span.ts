@@ -41,7 +41,7 @@ function spanTold(s: Sentence, at: number, own: number | undefined, later: boole
   const { clause, items, story } = s;
   const dated = own ?? clause.clauseDay ?? s.leadingDay;
   if (story.isHome && (s.leadingScope || clause.mode === L.close) && isFromSession(items, at)) return false;
-  if (isFollowing(s, at)) return true;
+  if (isFollowing(s, at) || isOfWeekEnded(s, at)) return true;
   if (isFromLastWeek(s, at)) return false;
   if (isFromAfar(s, at, dated) || isAsOfDay(items, at + 1)) {
     s.scoped = true;
@@ -61,6 +61,18 @@ function spanTold(s: Sentence, at: number, own: number | undefined, later: boole
   // "Over the week, Pepper rose 8.5 percent. Salt followed with a gain of 6.3 percent".
   return (story.spanParagraph && items[at]?.value === U.percent && !isLevelNear(s, at)) || undefined;
 }
+
+/** "Its best since the week ended July 2, when it rose 586.68": the change of that week. */
+function isOfWeekEnded({ items }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > at - 6 && back > 1; back--) {
+    if (kindAt(items, back) !== W.date) continue;
+    const span = kindAt(items, back - 1) === W.close ? itemAt(items, back - 2) : undefined;
+    return span?.kind === W.span && span.value >= WEEK && kindAt(items, back + 1) === W.comma;
+  }
+  return false;
+}
+
+const WEEK = 7;
 
 /** Phrases from the run that is told of to its change. */
 const RUN_REACH = 12;

@@ -40,9 +40,9 @@ export function mainSubject(items: readonly Item[]): number {
   const gained =
     first === W.with &&
     kindAt(items, 1) === W.article &&
-    items[2]?.quantity !== undefined &&
-    kindAt(items, 3) === W.moveNoun &&
-    kindAt(items, 4) === W.comma;
+    ((items[2]?.quantity !== undefined && kindAt(items, 3) === W.moveNoun && kindAt(items, 4) === W.comma) ||
+      // "With a decline of 3.61 points, to 985.44, the index ...".
+      (kindAt(items, 2) === W.moveNoun && kindAt(items, 3) === W.of && items[4]?.value === U.point));
   if (!level && !moved && !gained && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch)
     return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
