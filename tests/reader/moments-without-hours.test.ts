@@ -77,6 +77,25 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4101.33",
     "stock.change_pct LG Chem -3.2",
   ],
+  [
+    "shares that have opened lower are told of as they stand",
+    "SYDNEY: Australian shares have opened lower. The S&P/ASX 200 is down 31.4 points to 8,366.3. Westpac has lost 1.9 per cent.",
+    "index.change S&P/ASX 200 -31.4 !",
+    "index.close S&P/ASX 200 8366.3 !",
+    "stock.change_pct Westpac -1.9 !",
+  ],
+  [
+    "stocks that got off to a weak start have not closed",
+    "HONG KONG: Hong Kong stocks got off to a weak start on Tuesday. The Hang Seng fell 1.1 percent to 25,064.2.",
+    "index.change_pct Hang Seng Index -1.1 !",
+    "index.close Hang Seng Index 25064.2 !",
+  ],
+  [
+    "a strong start to the year is no moment",
+    "Korean stocks made a strong start to the year. The KOSPI rose 0.6 percent to 4,140.5.",
+    "index.change_pct KOSPI 0.6",
+    "index.close KOSPI 4140.5",
+  ],
 ];
 
 promise(CASES);

@@ -5,6 +5,7 @@ import type { Story } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isStartMade } from "./start-made.ts";
 import { isMinutes as isMinutesOf } from "./trade-halt.ts";
 
 /** Moments told by the open of a session, or counted from it or to its close: "at the open", "minutes into trading". */
@@ -31,21 +32,24 @@ const isOpening = wordSet("open", "opening", "outset", "start");
 const isSubjectWord = kindSet(W.marketNoun, W.subject, W.shareUnit, W.place, W.plain, W.closeBracket, W.money);
 
 /** "Stocks open higher", "opened slightly lower on Monday", "opened mixed", and what `isFromOpen` tells. */
-export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
+export function isOpeningTold(story: Story, items: readonly Item[], at: number): boolean {
+  const { tokens } = story;
   const { kind, from } = items[at] as Item;
   if (isFromOpen(tokens, items, at)) return !isBefore(tokens, items[at + 1]?.from ?? -1);
   // "Fell 41.10 points at the open", "shares rose at the opening bell", "little changed at the start".
   if (kindAt(items, at - 1) === W.article && kindAt(items, at - 2) === W.at)
     if (isOpen(tokens, from) || isStart(tokens, from))
       return kindAt(items, at + 1) !== W.of || isSession(items, at + 2);
+  if (isStartMade(story, items, at)) return true;
   // "As markets opened on Wednesday, the index fell": what goes on from there.
   if (kind === W.open && isAsOpened(items, at)) return true;
   // "In opening trade", "in opening deals".
   if (kind === W.open && isIn(items, at - 1))
     return kindAt(items, at + 1) === W.trading || isDeals(tokens, items[at + 1]?.from ?? -1);
   // "May open higher", "set to open lower", "having opened higher": not yet, and not any more.
-  if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[at - 1])) return false;
-  if (isWithMoves(items, at + 1)) return true;
+  if ((kind !== W.open && !isOpen(tokens, from)) || !isSubjectWord(items[isNow(items[at - 1]) ? at - 2 : at - 1]))
+    return false;
+  if (isWithMoves(items, at + 1) || isDayInColour(tokens, items, at + 1)) return true;
   const way = items[at + 1];
   if (way === undefined || isUnmoved(tokens, way.from)) return way !== undefined;
   if (isLittle(tokens, way.from)) return kindAt(items, at + 2) === W.copula;
@@ -56,9 +60,22 @@ export function isOpeningTold({ tokens }: Story, items: readonly Item[], at: num
   return kindAt(items, stepped ? at + 2 : at + 1) === W.direction;
 }
 
+/** "Has opened", "have opened", and not "had opened". */
+function isNow(item: Item | undefined): boolean {
+  return item?.kind === W.have && item.value === 1;
+}
+
 /** "The green", "the red", "a positive note": `word` follows the article. */
 function isInColour(tokens: Tokens, word: Item | undefined): boolean {
   return word !== undefined && isColour(tokens, word.from);
+}
+
+/** "Opened the session in the red", "began Tuesday's session on a weak note". */
+function isDayInColour(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const owned = kindAt(items, at) === W.date && kindAt(items, at + 1) === W.possessive ? at + 1 : at;
+  const article = owned > at || kindAt(items, owned) === W.article;
+  if (!article || kindAt(items, owned + 1) !== W.span || items[owned + 1]?.value !== 1) return false;
+  return kindAt(items, owned + 2) === W.preposition && isInColour(tokens, items[owned + 4]);
 }
 
 /** "Started the day with gains", "opened Thursday with further losses", "began the day lower", and not "started the week lower". */
