@@ -50,6 +50,7 @@ promise([
     "in Seoul too, shares in a sector and in an unnamed firm are not the market, and shares in a market are",
     "The KOSPI closed at 2,500.10. Shares in the software sector rose 2.3 percent. Shares in the world's No. 3 software maker fell 4 percent. Shares in the local market rose 2.1 percent.",
     "index.close KOSPI 2500.1",
+    "sector.change_pct software 2.3",
     "index.change_pct KOSPI 2.1",
   ],
   [

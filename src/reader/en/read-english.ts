@@ -36,6 +36,7 @@ import { isAfterClose } from "./moments/market-hours.ts";
 import { isBeforeClose } from "./moments/told-before-close.ts";
 import { nameOfDay } from "./names/former-name.ts";
 import { joinGroupNames } from "./names/group-letters.ts";
+import { joinShoutedNames } from "./names/shouted-name.ts";
 import { joinBrokenNumbers } from "./numbers/broken-number.ts";
 import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
 import { BY_HOME, joinHomes } from "./phrases/home-group.ts";
@@ -58,6 +59,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES, FIRMS);
   const tokens = scan(text, names.lexicon);
   joinBrokenNumbers(tokens);
+  joinShoutedNames(tokens);
   mendLostMarks(tokens);
   const ranges = sentencesOf(tokens);
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);

@@ -1,6 +1,6 @@
 import { dayAfter } from "../days/day-after.ts";
 import { recordDate } from "../days/record-date.ts";
-import { daysAgo, isSetBefore } from "../levels/level-day.ts";
+import { daysAgo, isRecordAhead, isSetBefore } from "../levels/level-day.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -52,6 +52,22 @@ export function bindRecord(
   const closed = items.slice(Math.max(0, at - CLOSE_REACH), at).some(isClose);
   if (told && !closed && !s.story.isHome && last.subject === clause.subjects[0]?.name) return s.outside(at, q);
   extra.session ??= referred ?? daysAgo(s, at);
+  s.bind(R.level, "record.previous_close", q, 1, extra);
+  recordDate(s, at);
+  return true;
+}
+
+/** "Within range of its high of 3,162.2, set in January": the record stands, and is no high of the day. */
+export function bindRecordAhead(
+  s: Sentence,
+  at: number,
+  q: Quantity,
+  extra: Extra,
+  referred: number | undefined,
+): boolean {
+  if (!isRecordAhead(s, at)) return false;
+  extra.session ??= referred ?? daysAgo(s, at);
+  extra.intraday = false;
   s.bind(R.level, "record.previous_close", q, 1, extra);
   recordDate(s, at);
   return true;

@@ -54,7 +54,7 @@ export function isUnmoved(tokens: Tokens, at: number): boolean {
 }
 
 const isNot = wordSet("not", "no", "without");
-const isMovement = wordSet("change", "changes", "changed", "movement", "movements", "moved");
+const isMovement = wordSet("change", "changes", "changed", "movement", "movements", "moved", "variation", "variations");
 
 /** Phrases from "not" to what did not happen: "not see any price movement". */
 const NOT_REACH = 5;

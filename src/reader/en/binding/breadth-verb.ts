@@ -131,6 +131,8 @@ export function isOfAll(items: readonly Item[], at: number): boolean {
 }
 
 /** "300 tickers on the Pepper Stock Exchange advanced". */
+const isPrices = wordSet("price", "prices");
+
 const isBourse = wordSet("exchange", "bourse");
 
 const isSame = wordSet("same");
@@ -175,6 +177,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
   let next = at + 1;
   let noun = q.unit !== U.plain || s.breadthSentence;
   let took = false;
+  let closed = false;
   let reach = at + 6;
   while (next < items.length && next <= reach) {
     const item = items[next] as Item;
@@ -215,20 +218,21 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
         const way = items[next + 2];
         return way?.kind === W.move || way?.kind === W.moveNoun ? way.value : undefined;
       }
-      if (isBourse(s.story.tokens, item.to - 1)) noun = true;
+      if (isBourse(s.story.tokens, item.to - 1) || (took && isPrices(s.story.tokens, item.from))) noun = true;
       else if (takes(s.story.tokens, item.from)) took = noun = true;
       else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return undefined;
     } else if (kind === W.shareUnit || kind === W.marketNoun || (kind === W.sector && next === at + 1)) noun = true;
     else if (kind === W.sectorNoun && next === at + 1 && isNames(s.story.tokens, item.from)) noun = true;
-    else if (kind === W.close) noun = true;
+    else if (kind === W.close) noun = closed = true;
     // "59 finished as unchanged".
     else if (kind === W.as && kindAt(items, next - 1) === W.close) noun = true;
     // "271 had losses".
     else if (kind === W.have && kindAt(items, next + 1) === W.moveNoun) took = noun = true;
-    else if (kind === W.copula || (kind === W.with && kindAt(items, next - 1) === W.close)) took = true;
+    else if (kind === W.copula || (kind === W.with && closed)) took = true;
     // "64 ended with gains, 35 with losses and 21 with no change".
     else if (kind === W.with && next === at + 1 && s.breadthSentence) took = true;
-    else if (kind === W.no && took && isWithoutMove(s, next)) return 0;
+    else if (kind === W.no && (took || kindAt(items, next - 1) === W.have) && isWithoutMove(s, next)) return 0;
+    else if (kind === W.preposition && noun && isWithoutMove(s, next)) return 0;
     // "Were trading in the green".
     else if (kind === W.trading && kindAt(items, next - 1) === W.copula) noun = true;
     else if (isAtPrevious(items, next)) return 0;

@@ -29,7 +29,7 @@ import type { Extra } from "../story.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
-import { bindRecord } from "./bind-record.ts";
+import { bindRecord, bindRecordAhead } from "./bind-record.ts";
 import type { Stood } from "./stood.ts";
 /** Where the story's own index stood: which of the levels of which session. */
 
@@ -44,6 +44,7 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
   // "Previous ASI: 54,924.08 points".
   if (kindAt(items, at - 1) === W.colon && kindAt(items, at - 3) === W.previous)
     extra.session ??= story.previousSession;
+  if (bindRecordAhead(s, at, q, extra, referred)) return true;
   const kind = levelKind(s, at);
   const apart = isRecordApart(items, at);
   if (kind === "other" || isPassed(stood, kind, extra, apart)) return s.bindOther(R.level, q, 1, extra);

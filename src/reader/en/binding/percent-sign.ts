@@ -7,6 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { signOfListedWith } from "./listed-with.ts";
 
 /** Which way a percentage of a stock or a sector went. */
 
@@ -209,6 +210,8 @@ export function percentSign(s: Sentence, at: number): number {
   // "On the gainers' chart, Pepper led by 10 per cent".
   if (kindAt(s.items, at - 1) === W.by && !s.story.isHome && !s.clause.dirKnown && isLedBy(s, at - 2))
     return listSign(s.items, at);
+  const told = s.clause.dirKnown ? 0 : signOfListedWith(s, at);
+  if (told !== 0) return told;
   // "Led the gainers with 3.62 percent, followed by Salt with 2.41 percent".
   if (kindAt(s.items, at - 1) === W.with && s.directionAt(at) === 0) {
     const led = signOfLead(s, at - 1);

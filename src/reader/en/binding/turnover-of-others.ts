@@ -48,6 +48,8 @@ const isAverage: TradedTest = ({ s, at }) => {
 function isMiddling(items: readonly Item[], average: number): boolean {
   if (kindAt(items, average + 1) !== W.at && kindAt(items, average + 1) !== W.comma) return false;
   const before = kindAt(items, average - 1);
+  // "Was lighter than average at $116 million".
+  if (before === W.than && kindAt(items, average + 1) === W.at) return true;
   return before === W.above || before === W.below || before === W.copula || before === W.about || before === W.near;
 }
 

@@ -8,19 +8,10 @@ import { beginsWithDigits, isUpper } from "../names/name-end.ts";
 import { readPlain } from "../names/name-phrase.ts";
 import { isTradeIt } from "../names/name-shape.ts";
 import { readTitled } from "../names/titled-name.ts";
+import { isTradeBySector } from "../names/trade-by-sector.ts";
 import type { WordRule } from "../names/word-alone.ts";
-import {
-  beginsName,
-  buysNext,
-  isAfterBlue,
-  isLetterOfName,
-  isNamedAfterTrade,
-  isNameOfMiner,
-  isNickname,
-  isRetailers,
-  isShort,
-} from "../names/word-in-name.ts";
-import { isNumberInName } from "../names/worded-name.ts";
+import { beginsName, isLetterOfName, isNickname, isShort } from "../names/word-in-name.ts";
+import { isNumberedFirm, isNumberInName, pushNumberedName } from "../names/worded-name.ts";
 import { bondCodeEnd, pushBond } from "../numbers/bond-code.ts";
 import { currencyPrefix, pastSol } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -36,6 +27,7 @@ import { wordSet } from "../words/word-set.ts";
 import { kindAlone } from "./lone-word.ts";
 import { readMoney } from "./money-phrase.ts";
 import { oneCent, partOfPoint, pushQuantity } from "./number-phrase.ts";
+import { readCommodity, readSector } from "./trade-phrase.ts";
 /** Words that need a look around: of classes whose words may be part of a number, a name or a day. */
 
 /** Classes whose words are a phrase by themselves, whatever stands around them: most words of a story. */
@@ -141,6 +133,7 @@ function readPrefixed(tokens: Tokens, items: Item[], at: number): number {
 const readScale: WordRule = (context, items, at, to) => {
   // "K92 Mining".
   if (beginsWithDigits(context.tokens, at, at + 1)) return readPlain(context, items, at, to);
+  if (isNumberedFirm(context.tokens, at)) return pushNumberedName(context.tokens, items, at, at + 2);
   const amount = readPrefixed(context.tokens, items, at);
   if (amount > 0) return amount;
   // "K-Electric".
@@ -159,25 +152,13 @@ const readUnknown: WordRule = (context, items, at, to) => {
   // "The R186 was bid at 8.82%".
   const bond = bondCodeEnd(tokens, at);
   if (bond > at) return pushBond(tokens, items, at, bond);
+  if (isTradeBySector(tokens, at)) return push(items, W.sector, 0, at, at + 1);
   return readPrefixed(tokens, items, at) || readPlain(context, items, at, to);
 };
 
 const isGlobal = wordSet("global", "international");
 const isResident = wordSet("resident");
 const isNon = wordSet("non");
-
-const isMining = wordSet("mining", "miners");
-
-const readCommodity: WordRule = (context, items, at, to) => {
-  const { tokens } = context;
-  // "Gold Fields", "Silver Lake Resources".
-  if (isNameOfMiner(tokens, at)) return readPlain(context, items, at, to);
-  // "The gold mining index", "copper miners": a trade.
-  if (isMining(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector) return push(items, W.sector, 0, at, at + 2);
-  let end = at + 1;
-  while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain) end++;
-  return push(items, W.commodity, wordValue(tokens, at), at, end);
-};
 
 /** IT, the trade. */
 const readIt: WordRule = ({ tokens }, items, at) =>
@@ -202,26 +183,6 @@ const readBasis: WordRule = (context, items, at, to) => {
   const { tokens } = context;
   const company = isShort(tokens, at) && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL;
   return company ? readPlain(context, items, at, to) : 0;
-};
-
-const isNatural = wordSet("natural");
-
-const isPaper = wordSet("paper");
-
-const readSector: WordRule = (context, items, at, to) => {
-  const { tokens } = context;
-  // "Natural gas dropped".
-  if (isNatural(tokens, at - 1)) return push(items, W.commodity, 0, at, at + 1);
-  // "Retailers and foreigners bought ...": individuals.
-  if (isRetailers(tokens, at) && buysNext(tokens, at + 1)) return push(items, W.group, 1, at, at + 1);
-  // "The five-year paper": what is lent.
-  const tenor = items.at(-1)?.quantity;
-  if (isPaper(tokens, at) && tenor?.unit === U.duration && tenor.hyphened) return push(items, W.bond, 0, at, at + 1);
-  // "Blue chips" make nothing.
-  if (isAfterBlue(tokens, at)) return push(items, W.plain, 0, at, at + 1);
-  // "Bank of America", "Insurance Australia Group", "Oil Search".
-  const named = isCapital(tokens, at) && at + 1 < to && isNamedAfterTrade(tokens, at + 1);
-  return named ? readPlain(context, items, at, to) : 0;
 };
 
 const RULES = ruleTable<WordRule>([

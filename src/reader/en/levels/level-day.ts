@@ -69,6 +69,23 @@ export function isRecordApart(items: readonly Item[], at: number, ofPrice = fals
   return named && kindAt(items, article) === W.article && (APART[joint] === 1 || (ofPrice && joint === W.since));
 }
 
+const isShy = wordSet(..."shy short sight reach range distance whisker inch hair eyelash stone's".split(" "));
+
+const isBehind = wordSet("behind");
+
+/** "Just shy of its Jan. 3 closing record of 3,141.59", "within sight of its all-time high of 3,162.2": a record that stands. */
+export function isRecordAhead({ items, story }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at - 2);
+  const told = kindAt(items, at - 1) === W.of || kindAt(items, at - 1) === W.comma;
+  if (story.isHome || !told || (noun !== W.close && noun !== W.high && noun !== W.record)) return false;
+  let article = at - 2;
+  while (article > 0 && (IN_RECORD[kindAt(items, article)] === 1 || kindAt(items, article) === W.date)) article--;
+  if (kindAt(items, article) !== W.article) return false;
+  // "Leaving behind its historical maximum of 3,162.2".
+  if (isBehind(story.tokens, items[article - 1]?.from ?? -1)) return true;
+  return kindAt(items, article - 1) === W.of && isShy(story.tokens, items[article - 2]?.from ?? -1);
+}
+
 /** "Closed 2025 at 4,108.35", "ended March at ...", "finished the previous week at ...": the span whose last close it was. */
 export function isSpanGone(items: readonly Item[], at: number): boolean {
   const { kind, value = 0, day } = itemAt(items, at) ?? {};

@@ -2,7 +2,7 @@ import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../.
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isTradeIt, wordText } from "./name-shape.ts";
+import { isIndexNoun, isTradeIt, wordText } from "./name-shape.ts";
 
 /** Words that a name in capitals may go on with. */
 
@@ -44,6 +44,8 @@ export function continuesName(tokens: Tokens, at: number): boolean {
     // "Ping An Insurance".
     (kind === W.article && isAn(tokens, at) && isCapital(tokens, at - 1)) ||
     isTradeIt(tokens, at) ||
+    // "Diligent Board Member Services".
+    (kind === W.marketNoun && isBoard(tokens, at) && isCapital(tokens, at + 1) && !isIndexNoun(tokens, at + 1)) ||
     // "The Total Return Index".
     (kind === W.yield && wordClass(tokens, at + 1) === W.marketNoun)
   );
@@ -63,6 +65,7 @@ function isBerhad(tokens: Tokens, at: number): boolean {
 }
 
 const isAn = wordSet("an");
+const isBoard = wordSet("board");
 const isPlus = wordSet("plus");
 
 /** "Offshore & Shipbuilding". */

@@ -58,6 +58,7 @@ export const codeOfIndex: WordRule = ({ tokens }, items, at) => {
 };
 
 const STOP = 46;
+const AND = 38;
 
 /** "Pepper Bank PEPR.DU", "the Nikkei NIK, +0.52%". */
 export const codeBehindName: WordRule = ({ tokens }, items, at) => {
@@ -95,7 +96,10 @@ export const placeOfTwo: WordRule = ({ tokens }, items, at, to) => {
   const place = at + 1 < to && wordClass(tokens, at + 1) === W.place && isCapital(tokens, at + 1);
   if (!place || !POINTS.has(wordText(tokens, at).toLowerCase()) || isWestIndian(tokens, at)) return 0;
   // "Kuala Lumpur Kepong", "Sri Lanka Telecom Plc".
-  const goesOn = isCapital(tokens, at + 2) && (wordClass(tokens, at + 2) === W.plain || isSuffix(tokens, at + 3));
+  // "New Zealand Oil & Gas".
+  const joined = wordClass(tokens, at + 2) === W.sector && markAt(tokens, at + 3) === AND && isCapital(tokens, at + 4);
+  const plain = wordClass(tokens, at + 2) === W.plain || isSuffix(tokens, at + 3) || joined;
+  const goesOn = isCapital(tokens, at + 2) && plain;
   return goesOn ? 0 : push(items, W.place, wordValue(tokens, at + 1), at, at + 2);
 };
 

@@ -99,6 +99,16 @@ function isOfShares(tokens: Tokens, at: number): boolean {
   return (joint === W.of || joint === W.preposition) && wordClass(tokens, at - 2) === W.shareUnit;
 }
 
+/** "B3 gained", "B3 (SA:) lost": a letter that is a unit elsewhere, its digit, and what the name did. */
+export function isNumberedFirm(tokens: Tokens, at: number): boolean {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) !== 1 || !isCapital(tokens, at)) return false;
+  if (at > 0 && (tokens.kind[at - 1] === LITERAL || isTight(tokens, at))) return false;
+  const digit = at + 1;
+  if (tokens.kind[digit] !== LITERAL || !isTight(tokens, digit) || !isWhole(tokens, digit)) return false;
+  if ((tokens.end[digit] as number) - (tokens.start[digit] as number) !== 1) return false;
+  return isDone(tokens, digit + 1);
+}
+
 function beginsClause(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at - 1);
   return tokens.kind[at - 1] !== WORD ? tokens.kind[at - 1] !== LITERAL : kind === W.and || kind === W.while;

@@ -209,7 +209,7 @@ export function isAlias(items: readonly Item[], at: number): boolean {
   let open = at - 1;
   while (open > at - 4 && isAliasPart(itemAt(items, open))) open--;
   let close = at + 1;
-  while (close < at + 4 && isAliasPart(items[close])) close++;
+  while (close < at + 4 && (isAliasPart(items[close]) || isSeries(items[close]))) close++;
   return kindAt(items, open) === W.openBracket && kindAt(items, close) === W.closeBracket;
 }
 
@@ -223,6 +223,9 @@ function isCalledSo(items: readonly Item[], at: number): boolean {
   const comma = kindAt(items, at + 3) === W.comma ? at + 3 : at + 4;
   return kindAt(items, at + 2) === W.plain && kindAt(items, comma) === W.comma;
 }
+
+/** The letter of a share's series: "PEPPER A", "PEPPER B". */
+const isSeries = kindSet(W.article, W.scale);
 
 /** "(CL=F)", "(^GSPC)", "(VALE3.SA:)": marks and letters of a ticker. */
 const isAliasPart = kindSet(W.other, W.subject, W.colon, W.period, W.comma, W.plain);

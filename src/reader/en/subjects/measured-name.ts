@@ -108,6 +108,17 @@ export function isMeasured(items: readonly Item[], at: number): boolean {
   return isPercent(1) || isPercent(2) || isMove(1) || isMove(2) || (ofMove && isPercent(noun + 2));
 }
 
+/** "The largest falls were from Pepper (PEP), with -4.1%; from Salt (SAL), with -2.2%": a name, its code and its figure. */
+export function isListedWith(s: Sentence, at: number, { kind }: Subject): boolean {
+  const { items, story } = s;
+  if (story.isHome || kind !== S.stock || kindAt(items, at + 1) !== W.openBracket) return false;
+  const comma = pastBracket(items, at + 1);
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma + 1) !== W.with) return false;
+  if (items[comma + 2]?.quantity?.unit !== U.percent) return false;
+  const next = kindAt(items, comma + 3);
+  return next === W.comma || next === W.semicolon || next === W.and || next === W.period || next < 0;
+}
+
 /** "... alongside Kia (-1.7 percent)": a bracket measures whatever it stands behind. */
 export function isBracketed(items: readonly Item[], at: number): boolean {
   const open = kindAt(items, at + 1) === W.marketNoun ? at + 2 : at + 1;
