@@ -33,8 +33,22 @@ const ROUND = 100;
 /** A level is many times its change of a day. */
 const LEAST_FACTOR = 5;
 
+/** "The KOSDAQ's loss came to 6.61 points", "its gain was 9.48 points": which way the noun says, or 0. */
+function signOfNoun(items: readonly Item[], at: number): number {
+  const verb = kindAt(items, at - 1) === W.to ? at - 2 : at - 1;
+  const noun = kindAt(items, verb) === W.copula ? items[verb - 1] : undefined;
+  const owned = noun?.kind === W.moveNoun && kindAt(items, verb - 2) === W.possessive;
+  return owned ? Math.sign(noun.value) : 0;
+}
+
 export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
+  const told = q.unit === U.point ? signOfNoun(items, at) : 0;
+  if (told !== 0) {
+    clause.dir = told;
+    clause.dirKnown = true;
+    return true;
+  }
   // "A 31.2-point drop", "a 31.2-point, or 1.4-percent, drop".
   if (q.hyphened && kindAt(items, q.unit === U.point ? pastPercent(items, at + 1) : at + 1) === W.moveNoun) return true;
   if (s.alternateOf(at) >= 0)

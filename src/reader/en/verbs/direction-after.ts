@@ -9,6 +9,9 @@ const DEGREE = 1;
 /** Direction said after the number: "finished 0.13 percent higher", "4.57 points, or 0.31 percent, higher". */
 export function directionAfter(items: readonly Item[], at: number): number {
   let next = at + 1;
+  // "Closed at 169,700 won, 5.35 percent less than the day before".
+  const more = kindAt(items, next) === W.more ? 1 : kindAt(items, next) === W.under ? -1 : 0;
+  if (more !== 0 && kindAt(items, next + 1) === W.than) return isThanBefore(items, next + 2) ? more : 0;
   while (next < items.length && next < at + 6) {
     const { kind } = items[next] as Item;
     if (kind === W.direction) {

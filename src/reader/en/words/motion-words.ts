@@ -73,7 +73,7 @@ export const TRADES: readonly Entry[] = [
     W.trade,
     -1,
     `sold dumped offloaded unloaded loaded selling dumping offloading unloading loading disposed disposing jettisoned
-     divested cashed cashing withdrew withdrawn pulled removed rid ditched ditching offload dump unload sell_off`,
+     divested cashed cashing withdrew withdrawn withdrawing pulled pulling yanked yanking siphoned siphoning removed rid ditched ditching offload dump unload sell_off`,
   ],
   [W.tradeNoun, 1, "purchases purchase buyers buyer buy buys"],
   [W.tradeNoun, -1, "sales sale sellers seller selloff sell sells outflow outflows exodus"],

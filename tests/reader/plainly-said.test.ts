@@ -1,0 +1,30 @@
+import { type Case, promise } from "./reading.ts";
+
+// Plain English for what wires tell in set phrases.
+/** A promise, a text of ours, and every claim that it makes. */
+const CASES: readonly Case[] = [
+  [
+    "a price that is so much less than the day before has fallen by it, and one that is more has risen",
+    "SK hynix closed at 169,700 won, 5.35 percent less than the day before. Naver ended at 180,000 won, 1.2 percent more than a day earlier.",
+    "stock.close SK hynix 169700",
+    "stock.change_pct SK hynix -5.35",
+    "stock.close Naver 180000",
+    "stock.change_pct Naver 1.2",
+  ],
+  [
+    "the points that an index's loss came to are its change",
+    "The KOSDAQ's loss came to 6.61 points, or 0.87 percent, at 756.04.",
+    "index.change KOSDAQ -6.61",
+    "index.change_pct KOSDAQ -0.87",
+    "index.close KOSDAQ 756.04",
+  ],
+  [
+    "money that foreigners pulled from a board is what they sold there",
+    "The KOSPI fell 0.9 percent. Foreigners headed for the exits, pulling 381.2 billion won from the main bourse and a further 61.7 billion won from the Kosdaq.",
+    "index.change_pct KOSPI -0.9",
+    "flow.foreign KOSPI -381200000000",
+    "flow.foreign KOSDAQ -61700000000",
+  ],
+];
+
+promise(CASES);
