@@ -28,67 +28,106 @@ export function Findings({ words, story, caret, took, problem, onMend, onShow }:
             {report.problems.length === 0 && <p class="fine">{word(words, "none")}</p>}
           </div>
           <ol class="problems">
-            {report.problems.map((found) => {
-              const { repair } = found;
-              const prints = found.claims.map((index) => report.claims[index]);
-              return (
-                <li key={`${found.because} ${found.claims.join()}`}>
-                  <p>
-                    <b>{found.subject}</b>{" "}
-                    {prints.map((claim) =>
-                      claim ? (
-                        <button
-                          key={claim.offset}
-                          type="button"
-                          class={`mark ${claim.verdict}`}
-                          onClick={() => onShow(claim.offset, claim.printed.length)}
-                        >
-                          {claim.printed}
-                        </button>
-                      ) : null,
-                    )}{" "}
-                    <span class={`verdict ${found.verdict}`}>
-                      {words.signs[found.verdict]} {words.verdicts[found.verdict]}
-                    </span>
-                  </p>
-                  <p>{found.because}</p>
-                  {repair && isCurrent && (
-                    <button type="button" class="mend" onClick={() => onMend(repair)}>
-                      {word(words, "mend", repair.printed)}
-                    </button>
-                  )}
-                </li>
-              );
-            })}
+            {report.problems.map((found) => (
+              <li key={`${found.because} ${found.claims.join()}`}>
+                <Contradiction words={words} report={report} found={found} onShow={onShow} />
+                {found.repair && isCurrent && <Mend words={words} repair={found.repair} onMend={onMend} />}
+              </li>
+            ))}
           </ol>
           <AtCaret words={words} story={story} report={report} caret={caret} />
-          {report.notices.length > 0 && (
-            <>
-              <h2>{word(words, "notices")}</h2>
-              <ul>
-                {report.notices.map((text) => (
-                  <li key={text}>{text}</li>
-                ))}
-              </ul>
-            </>
-          )}
-          <p class="soft">{coverage(words, report)}</p>
-          {report.content_hash && (
-            <p class={report.content_hash.ok ? "soft" : "wrong"}>
-              {word(words, report.content_hash.ok ? "hashFine" : "hashWrong")}
-            </p>
-          )}
-          {report.session && (
-            <p class="soft">
-              {word(words, "session")} {report.session}
-            </p>
-          )}
+          <Account words={words} report={report} />
           <p class="soft">{took}</p>
         </>
       ) : (
         <p class="soft">{word(words, "empty")}</p>
       )}
     </section>
+  );
+}
+
+type Found = Report["problems"][number];
+
+/** Figures that cannot all be right, and why. */
+function Contradiction({
+  words,
+  report,
+  found,
+  onShow,
+}: {
+  words: CheckWords;
+  report: Report;
+  found: Found;
+  onShow: Parts["onShow"];
+}) {
+  return (
+    <>
+      <p>
+        <b>{found.subject}</b>{" "}
+        {found.claims.map((index) => {
+          const claim = report.claims[index];
+          return claim ? (
+            <button
+              key={claim.offset}
+              type="button"
+              class={`mark ${claim.verdict}`}
+              onClick={() => onShow(claim.offset, claim.printed.length)}
+            >
+              {claim.printed}
+            </button>
+          ) : null;
+        })}{" "}
+        <span class={`verdict ${found.verdict}`}>
+          {words.signs[found.verdict]} {words.verdicts[found.verdict]}
+        </span>
+      </p>
+      <p>{found.because}</p>
+    </>
+  );
+}
+
+function Mend({
+  words,
+  repair,
+  onMend,
+}: {
+  words: CheckWords;
+  repair: NonNullable<Found["repair"]>;
+  onMend: Parts["onMend"];
+}) {
+  return (
+    <button type="button" class="mend" onClick={() => onMend(repair)}>
+      {word(words, "mend", repair.printed)}
+    </button>
+  );
+}
+
+/** What else is known of the story: notices, every digit's account, its hash and its session. */
+function Account({ words, report }: { words: CheckWords; report: Report }) {
+  return (
+    <>
+      {report.notices.length > 0 && (
+        <>
+          <h2>{word(words, "notices")}</h2>
+          <ul>
+            {report.notices.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="soft">{coverage(words, report)}</p>
+      {report.content_hash && (
+        <p class={report.content_hash.ok ? "soft" : "wrong"}>
+          {word(words, report.content_hash.ok ? "hashFine" : "hashWrong")}
+        </p>
+      )}
+      {report.session && (
+        <p class="soft">
+          {word(words, "session")} {report.session}
+        </p>
+      )}
+    </>
   );
 }
 

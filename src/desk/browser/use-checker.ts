@@ -32,24 +32,12 @@ export function useChecker(
     now.running = true;
     const started = performance.now();
     try {
-      const reply = await fetch("/api/v1/check", {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({
-          stories: sent.map(given),
-          tape: now.tape,
-          words: words.language,
-        }),
-      });
-      const answer = await reply.json();
-      if (reply.ok) {
-        const reports = new Map(
-          sent.map((story, at) => [story.id, [story.text, answer.reports[at] as Report] as const]),
-        );
+      const { reports, problem } = await ask(sent, now.tape, words);
+      if (reports) {
         setStories((all) => all.map((story) => withReport(story, reports.get(story.id))));
         setProblem("");
         setTook(word(words, "took", Math.max(1, performance.now() - started).toFixed(0)));
-      } else setProblem(answer.error?.message ?? word(words, "failed"));
+      } else setProblem(problem ?? word(words, "failed"));
     } catch {
       setProblem(word(words, "failed"));
     } finally {
@@ -69,6 +57,24 @@ export function useChecker(
       else run();
     },
   };
+}
+
+interface Answer {
+  /** By the id of the story, with the text that was checked. */
+  readonly reports?: ReadonlyMap<number, readonly [string, Report]>;
+  readonly problem?: string;
+}
+
+/** Has the stories checked by the desk. */
+async function ask(sent: readonly DeskStory[], tape: boolean, words: CheckWords): Promise<Answer> {
+  const reply = await fetch("/api/v1/check", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ stories: sent.map(given), tape, words: words.language }),
+  });
+  const answer = await reply.json();
+  if (!reply.ok) return { problem: answer.error?.message };
+  return { reports: new Map(sent.map(({ id, text }, at) => [id, [text, answer.reports[at] as Report]])) };
 }
 
 /** A record or a page becomes its story; of plain text the offsets count from where it lies in what was typed. */
