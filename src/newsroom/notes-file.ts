@@ -2,6 +2,7 @@ import { BellwetherError } from "../market/error.ts";
 import type { Note } from "../market/note.ts";
 import type { Effects } from "./effects.ts";
 import { mustReadTextFile, parseJsonFile } from "./json-file.ts";
+import { noteSchema } from "./note-schema.ts";
 
 /**
  * Notes that a person supplies: a JSON array, or an object with `notes`. Each kind is described in docs/notes.md.
@@ -11,71 +12,7 @@ import { mustReadTextFile, parseJsonFile } from "./json-file.ts";
 export async function loadNotes(path: string, effects: Effects): Promise<readonly Note[]> {
   const given = parseJsonFile(path, mustReadTextFile(path, effects));
   const { z } = await import("zod");
-  const number = z
-    .union([z.string(), z.number()])
-    .transform(String)
-    .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text), "a plain number such as 709700000000 or 2.5");
-  const words = { en: z.string().optional(), ko: z.string().optional() };
-  const supplied = {
-    id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "lower-case letters, digits and hyphens"),
-    suppliedBy: z.string().default("the person who wrote the notes file"),
-    source: z.string().optional(),
-    receipt: z
-      .object({
-        source: z.string(),
-        reference: z.string().optional(),
-        url: z.string().optional(),
-        published: z.string().optional(),
-        received: z.string().optional(),
-        relayedBy: z.string().optional(),
-        licence: z.string().optional(),
-      })
-      .optional(),
-  };
-  const note = z.discriminatedUnion("kind", [
-    z.object({
-      kind: z.literal("macro"),
-      ...supplied,
-      measure: z.string(),
-      measureKo: z.string().optional(),
-      subject: z.string(),
-      subjectKo: z.string().optional(),
-      period: z.string(),
-      value: number,
-      precision: number.optional(),
-      unit: z.string(),
-      markPassed: number.optional(),
-      firstTime: z.boolean().optional(),
-      record: z.boolean().optional(),
-      attribution: z.object(words).optional(),
-    }),
-    z.object({ kind: z.literal("reason"), ...supplied, ...words, code: z.string() }),
-    z.object({
-      kind: z.literal("analyst"),
-      ...supplied,
-      ...words,
-      name: z.string(),
-      nameKo: z.string().optional(),
-      house: z.string(),
-      houseKo: z.string().optional(),
-      title: z.string().optional(),
-      titleKo: z.string().optional(),
-    }),
-    z.object({
-      kind: z.literal("driver"),
-      ...supplied,
-      ...words,
-      attribution: z.object(words),
-      phrase: z.object(words).optional(),
-    }),
-    z.object({
-      kind: z.literal("picture"),
-      ...supplied,
-      path: z.string(),
-      caption: z.object(words),
-      credit: z.string().optional(),
-    }),
-  ]);
+  const note = noteSchema(z);
   const checked = z.union([z.array(note), z.object({ notes: z.array(note) })]).safeParse(given);
   if (!checked.success) throw new BellwetherError("bad-notes", `${path}: ${describe(note, given)}`);
   const notes = Array.isArray(checked.data) ? checked.data : checked.data.notes;

@@ -14,6 +14,44 @@ const LEAST = 300;
 const MARKS = [500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10_000];
 const GRID = [250, 500, 1000, 2000, 4000, 8000];
 
+/** Where the closes lie in the picture: days from left to right, levels upwards on a scale of ratios. */
+class Plane {
+  readonly box = { x: 0, y: TOP, width: 93, height: HEIGHT - TOP - BOTTOM };
+  readonly low: number;
+  readonly high: number;
+  readonly #from: number;
+  readonly #width: number;
+
+  constructor(known: readonly Close[], first: Close, last: Close) {
+    const values = known.map(({ close }) => toNumber(close));
+    this.low = Math.min(...values) * 0.96;
+    this.high = Math.max(...values) * 1.06;
+    this.#from = Date.parse(first.session);
+    this.#width = Date.parse(last.session) - this.#from || 1;
+  }
+
+  /** Share of the width. */
+  x(day: string): number {
+    return (Date.parse(day) - this.#from) / this.#width;
+  }
+
+  /** Share of the height. */
+  y(value: number): number {
+    return Math.log(value / this.low) / Math.log(this.high / this.low);
+  }
+
+  /** Pixels from the top. */
+  down(value: number): number {
+    return TOP + (1 - this.y(value)) * this.box.height;
+  }
+}
+
+/** A round level and its first close above. */
+interface Mark {
+  readonly level: number;
+  readonly row: Close;
+}
+
 /** The index on a scale of ratios as far back as it is known, with the first close above each round level. */
 export const longLine: PictureMaker = (scene) => {
   const { market, session, day } = scene.close;
@@ -24,65 +62,73 @@ export const longLine: PictureMaker = (scene) => {
   const [first] = known;
   const last = known.at(-1);
   if (!first || !last || known.length < LEAST) return undefined;
-  const values = known.map(({ close }) => toNumber(close));
-  const low = Math.min(...values) * 0.96;
-  const high = Math.max(...values) * 1.06;
-  const from = Date.parse(first.session);
-  const width = Date.parse(last.session) - from || 1;
-  const x = (row: Close) => (Date.parse(row.session) - from) / width;
-  const y = (value: number) => Math.log(value / low) / Math.log(high / low);
-  const box = { x: 0, y: TOP, width: 93, height: HEIGHT - TOP - BOTTOM };
-  const down = (value: number) => TOP + (1 - y(value)) * box.height;
-  const records = newsroom.history.recordCloses(market, session)?.rows ?? [];
-  const marks = MARKS.flatMap((level) => {
+  const plane = new Plane(known, first, last);
+  const marks = marksOf(newsroom.history.recordCloses(market, session)?.rows ?? [], first, plane.low);
+  const words = WORDS[language];
+  const told = marks
+    .slice(-4)
+    .map(({ level, row }) => words.above(level.toLocaleString("en-US"), dayText(row.session, language, "month")));
+  return {
+    name: "long-line",
+    title: words.title(first.session.slice(0, 4)),
+    sentence: words.told(dayText(first.session, language, "month"), known.length, told.join(", ")),
+    columns: ["session", "close"],
+    rows: known.map((row) => [row.session, formatDecimal(row.close)]),
+    height: HEIGHT,
+    drawing: drawing(HEIGHT, [
+      ...gridOf(plane),
+      ...yearsOf(plane, first, last),
+      curve(
+        "line",
+        plane.box,
+        thinned(known, MOST_POINTS).map((row) => [plane.x(row.session), plane.y(toNumber(row.close))]),
+      ),
+      ...milestonesOf(plane, marks),
+      dot(wayOfDay(scene), plane.box.width, plane.down(toNumber(last.close)), 4.5),
+    ]),
+  };
+};
+
+function marksOf(records: readonly Close[], first: Close, low: number): readonly Mark[] {
+  return MARKS.flatMap((level) => {
     const at = records.findIndex(({ close }) => toNumber(close) >= level);
     const row = records[at];
     // The first record that is known may have stood above the level long before.
     return row && at > 0 && row.session > first.session && level > low ? [{ level, row }] : [];
   });
-  const grid = GRID.filter((level) => level > low && level < high);
+}
+
+function gridOf(plane: Plane) {
+  const { width } = plane.box;
+  const grid = GRID.filter((level) => level > plane.low && level < plane.high);
+  return [
+    ...grid.map((level) => rule("grid", 0, plane.down(level), width, plane.down(level))),
+    ...grid.map((level) => label("small", width, plane.down(level) + 4, level.toLocaleString("en-US"), "start", 6)),
+  ];
+}
+
+function yearsOf(plane: Plane, first: Close, last: Close) {
   const years = yearsBetween(first.session, last.session);
-  const drawn = thinned(known, MOST_POINTS);
-  const lastY = down(toNumber(last.close));
+  const x = (year: number) => plane.x(`${year}-01-01`) * plane.box.width;
+  return [
+    ...years.map((year) => label("small", x(year), HEIGHT - 8, String(year), "middle")),
+    ...years.map((year) => tick(x(year))),
+  ];
+}
+
+function milestonesOf(plane: Plane, marks: readonly Mark[]) {
   const placed = spread(
-    marks.map(({ level, row }) => ({ level, x: x(row) * box.width, y: down(toNumber(row.close)) })),
+    marks.map(({ level, row }) => ({
+      level,
+      x: plane.x(row.session) * plane.box.width,
+      y: plane.down(toNumber(row.close)),
+    })),
   );
-  return {
-    name: "long-line",
-    title: WORDS[language].title(first.session.slice(0, 4)),
-    sentence: WORDS[language].told(
-      dayText(first.session, language, "month"),
-      known.length,
-      marks
-        .slice(-4)
-        .map(({ level, row }) =>
-          WORDS[language].above(level.toLocaleString("en-US"), dayText(row.session, language, "month")),
-        )
-        .join(", "),
-    ),
-    columns: ["session", "close"],
-    rows: known.map((row) => [row.session, formatDecimal(row.close)]),
-    height: HEIGHT,
-    drawing: drawing(HEIGHT, [
-      ...grid.map((level) => rule("grid", 0, down(level), box.width, down(level))),
-      ...grid.map((level) => label("small", box.width, down(level) + 4, level.toLocaleString("en-US"), "start", 6)),
-      ...years.map((year) =>
-        label("small", ((Date.parse(`${year}-01-01`) - from) / width) * box.width, HEIGHT - 8, String(year), "middle"),
-      ),
-      ...years.map((year) => tick(((Date.parse(`${year}-01-01`) - from) / width) * box.width)),
-      curve(
-        "line",
-        box,
-        drawn.map((row) => [x(row), y(toNumber(row.close))]),
-      ),
-      ...placed.flatMap((mark) => [
-        dot("milestone", mark.x, mark.y, 3.5),
-        mark.named ? label("halo mark", mark.x, mark.y - 9, mark.level.toLocaleString("en-US"), "end") : undefined,
-      ]),
-      dot(wayOfDay(scene), box.width, lastY, 4.5),
-    ]),
-  };
-};
+  return placed.flatMap((mark) => [
+    dot("milestone", mark.x, mark.y, 3.5),
+    mark.named ? label("halo mark", mark.x, mark.y - 9, mark.level.toLocaleString("en-US"), "end") : undefined,
+  ]);
+}
 
 function tick(x: number) {
   return rule("axis", x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 5);
@@ -117,9 +163,9 @@ function thinned(rows: readonly Close[], most: number): readonly Close[] {
 const NAME = { width: 9, height: 22 };
 
 /** Names only the marks that have room: of several that stand on a steep climb, the highest. */
-function spread<Mark extends { readonly x: number; readonly y: number }>(
-  marks: readonly Mark[],
-): readonly (Mark & { readonly named: boolean })[] {
+function spread<Place extends { readonly x: number; readonly y: number }>(
+  marks: readonly Place[],
+): readonly (Place & { readonly named: boolean })[] {
   return marks.map((mark, at) => {
     const named = !marks.slice(at + 1).some((later) => later.x - mark.x < NAME.width && mark.y - later.y < NAME.height);
     return { ...mark, named };
