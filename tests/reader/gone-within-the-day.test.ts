@@ -44,4 +44,30 @@ promise([
     "index.close Dow Jones Industrial Average 6512 ?",
     "index.close Dow Jones Industrial Average 12829",
   ],
+  [
+    "a fall that was made good before the close is of a moment",
+    "The KOSPI fell 41.37 points to 4,087.35. The index fell more than 60 points on the remarks, but recovered to close 41.37 points lower.",
+    "index.change KOSPI -41.37",
+    "index.close KOSPI 4087.35",
+    "index.change KOSPI -60 over !",
+    "index.change KOSPI -41.37",
+  ],
+  [
+    "elsewhere too, and a deficit is no level",
+    "NEW YORK - The Dow industrials quickly fell more than 100 points on the remarks, but recovered to close at 6981.40, down 52.13. The S&P 500 rallied from a 5-point deficit to finish higher.",
+    "index.close Dow Jones Industrial Average 6981.4",
+    "index.change Dow Jones Industrial Average -52.13",
+  ],
+  [
+    "the swing of a day is no level, and the year of a crash no count of shares",
+    "NEW YORK - The Nasdaq closed at 3270.61, and the swing from low to close was 226.10 points. A record for volume that had stood since the 1987 stock market crash was broken.",
+    "index.close Nasdaq Composite 3270.61",
+  ],
+  [
+    "a number behind another market's close that tells how it moved is no second close",
+    "NEW YORK - The Dow rose 12.31 to 10,611.70. London's FTSE 100 finished at 5,151.20, 31.4 lower.",
+    "index.change Dow Jones Industrial Average 12.31",
+    "index.close Dow Jones Industrial Average 10611.7",
+    "foreign_index.close FTSE 100 5151.2",
+  ],
 ]);

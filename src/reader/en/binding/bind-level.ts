@@ -56,7 +56,7 @@ const count: StoodRule = ({ s, at, q }) => {
 const ofUnnamedMove: StoodRule = (stood) => {
   const { s, at, q } = stood;
   const next = kindAt(s.items, at + 1);
-  if (!q.hyphened || q.unit !== U.point || (next !== W.plain && next !== W.moveNoun)) return undefined;
+  if (!q.hyphened || q.unit !== U.point || next === W.mark || next === W.hyphen) return undefined;
   const article = kindAt(s.items, at - 1) === W.plain ? at - 2 : at - 1;
   return isIndefinite(s, itemAt(s.items, article)) ? noLevel(stood) : undefined;
 };
@@ -78,7 +78,7 @@ function isOfMonths({ items }: Sentence, at: number): boolean {
 const ofOther: StoodRule = (stood) => {
   const { s, at, q } = stood;
   // "The previous record gain was 114.37 points": how far, not where.
-  if (q.unit === U.point && isOfMove(s.items, at)) return noLevel(stood);
+  if (q.unit === U.point && isOfMove(s.story.tokens, s.items, at)) return noLevel(stood);
   const other =
     isOfMonths(s, at) ||
     isMostOfMove(s, at, q) ||
@@ -130,7 +130,9 @@ function bindForeignLevel({ s, at, q }: Stood, extra: Extra): boolean {
   const { clause } = s;
   const touched = clause.mode === L.touch && !isReachedBy(s, at);
   const apart = clause.high || clause.low || clause.previous || clause.mode === L.open || touched;
-  if (apart || clause.prep === W.from) return s.bindOther(R.level, q, 1, extra);
+  // "Finished at 5,158.30, 1.4 lower".
+  const moved = kindAt(s.items, at + 1) === W.direction && clause.counts[R.level] !== 0;
+  if (apart || moved || clause.prep === W.from) return s.bindOther(R.level, q, 1, extra);
   const led = clause.prep === W.to || clause.prep === W.at || clause.mode === L.touch || clause.mode === L.close;
   if (!led && !clause.record && !isOfList(s, at)) return s.bindOther(R.level, q, 1, extra);
   // "Gained 1.14 percent to close at 41,175.07 Monday": the move that led there is of that day too.

@@ -1,23 +1,28 @@
+import type { Tokens } from "../../scanner.ts";
 import { dayOfSpanAfter } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { scopeAfter } from "./scope-after.ts";
 
 /** Numbers that tell how far something moved, and levels that a move led to. */
 
 /** Phrases from the verb back to the move it tells of. */
-const MOVE_REACH = 6;
+const MOVE_REACH = 8;
 
-export function isOfMove(items: readonly Item[], at: number): boolean {
+const isWidth = wordSet("swing", "spread", "gap", "difference", "distance");
+
+export function isOfMove(tokens: Tokens, items: readonly Item[], at: number): boolean {
   // "The record loss amounts to 71 points".
   const verb = kindAt(items, at - 1) === W.to ? at - 2 : at - 1;
   if (kindAt(items, verb) !== W.copula && (verb === at - 1 || kindAt(items, verb) !== W.plain)) return false;
   for (let back = verb - 1; back >= 0 && back > at - MOVE_REACH; back--) {
     const kind = kindAt(items, back);
-    if (kind === W.moveNoun) return true;
+    // "The swing from low to close was 227.95 points".
+    if (kind === W.moveNoun || isWidth(tokens, (items[back] as Item).from)) return true;
     if (kind === W.subject || kind === W.comma || kind === W.quantity) return false;
   }
   return false;

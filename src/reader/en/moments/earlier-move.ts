@@ -7,6 +7,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isMoveWithin } from "./move-within.ts";
+import { isRecoveredFrom } from "./recovered.ts";
 
 /**
  * Moves that a session had made before it ended: "fell more than 1 percent earlier", "rose 2 percent before turning down",
@@ -107,7 +108,9 @@ const isTurn = wordSet(
 );
 
 /** "Fell about 1 percent before bouncing back", "rose 2 percent to 1,210, before paring gains". */
-function isBeforeTurn({ items, story }: Sentence, at: number): boolean {
+function isBeforeTurn(s: Sentence, at: number): boolean {
+  const { items, story } = s;
+  if (isRecoveredFrom(s, at)) return true;
   for (let next = at + 1; next < items.length && next < at + REACH; next++) {
     const { kind, from, quantity } = items[next] as Item;
     const told = kind === W.comma && kindAt(items, next + 1) === W.after;

@@ -10,6 +10,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAtItsMost } from "./at-its-most.ts";
 import { isAfterEarly, isOfEarlyMove, isPartOfDay } from "./early-on.ts";
+import { isRecoveredFrom } from "./recovered.ts";
 import { isAtHalt } from "./trade-halt.ts";
 
 /** "Rose as much as 3 percent before ...": the most at some moment. */
@@ -46,7 +47,9 @@ export function isBesideExtreme({ clause, items, story }: Sentence, at: number):
 /** A figure that the words right around it make one of a moment. */
 export function isAtMoment(s: Sentence, at: number): boolean {
   const told = isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAfterEarly(s, at);
-  return told || isOfEarlyMove(s, at) || isAtHalt(s) || isTurnedFrom(s, at);
+  return (
+    told || isOfEarlyMove(s, at) || isAtHalt(s) || isTurnedFrom(s, at) || (s.story.isHome && isRecoveredFrom(s, at))
+  );
 }
 
 /** Phrases from a turn to how the day ended: "recovering slightly to end the trading day down". */

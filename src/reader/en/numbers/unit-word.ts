@@ -96,7 +96,11 @@ const readOther: UnitRule = (tokens, at, q) => {
   return q.scale < MILLION ? dottedDollars(tokens, at, q) : sharesAt(q, at);
 };
 
+const isStock = wordSet("stock");
+
 const readShares: UnitRule = (tokens, at, q) => {
+  // "The 1987 stock market crash".
+  if (isStock(tokens, at) && wordClass(tokens, at + 1) === W.marketNoun && q.scale === 0) return at;
   q.unit = wordValue(tokens, at) === 1 ? U.issues : U.shares;
   return at + 1;
 };

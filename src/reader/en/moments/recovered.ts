@@ -1,0 +1,34 @@
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** A move that was made good before the close: "fell more than 100 points, but recovered to close at ...". */
+
+const isRecovering = wordSet("recovered", "rebounded", "bounced", "rallied", "recouped", "turned");
+const isThen = wordSet("then", "later", "quickly", "soon", "eventually");
+
+/** Phrases from a figure to the "but" behind it, and from the verb to where it ended. */
+const BUT_REACH = 9;
+const END_REACH = 5;
+
+const STOPS = kindTable(W.subject, W.quantity, W.while, W.semicolon);
+
+/** The move of the figure at `at` was made good: "... on the remarks, but recovered to close", "... but then rebounded to end". */
+export function isRecoveredFrom(s: Sentence, at: number): boolean {
+  const { items } = s;
+  for (let next = at + 1; next < items.length && next < at + BUT_REACH; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.but) return isRecovered(s, next + 1);
+    if (STOPS[kind] === 1 || (kind === W.comma && kindAt(items, next + 1) !== W.but)) return false;
+  }
+  return false;
+}
+
+function isRecovered({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const verb = isThen(tokens, items[at]?.from ?? -1) ? at + 1 : at;
+  if (!isRecovering(tokens, items[verb]?.from ?? -1)) return false;
+  for (let next = verb + 1; next < verb + END_REACH; next++) if (kindAt(items, next) === W.close) return true;
+  return false;
+}
