@@ -14,9 +14,9 @@ import { isCodeOfLink, isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import {
   asideOwner,
-  isBehindRelative,
   isMainAgain,
   isMainVerb,
+  leavePast,
   leaveRelative,
   leaveSumAside,
   leavesDay,
@@ -116,7 +116,7 @@ const readPause: PhraseRule = (s, at, item) => {
   if (dash) leaveDayOfAside(s);
   clause.modal = clause.earlier = false;
   if (!clause.record) clause.previous = false;
-  if (clause.have === 2 && isBehindRelative(items, at)) clause.have = 0;
+  leavePast(s, at);
   if (clause.kind === S.group) leaveSumAside(s, at);
   if (clause.kind === S.outside || (clause.kind === S.sector && !s.story.isHome)) {
     const aside = isMainVerb(items[at + 1]) ? asideOwner(items, at) : undefined;

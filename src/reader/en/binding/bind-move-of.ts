@@ -12,6 +12,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isMoney, leadsToPrice, type MoveRule, ofNameBehind, wayOf } from "./move-of-name.ts";
+import { ofPair } from "./move-of-pair.ts";
 import { bindMoveOfPlace } from "./move-of-place.ts";
 import { bindMoveOfSector } from "./move-of-sector.ts";
 
@@ -77,6 +78,7 @@ const ofPlace: MoveRule = (s, at, q) => (bindMoveOfPlace(s, at, q) ? true : unde
 const RULES: readonly MoveRule[] = [
   equivalent,
   byUnit,
+  ofPair,
   rise,
   ofPrice,
   noMove,

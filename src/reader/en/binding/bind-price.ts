@@ -27,8 +27,8 @@ const untold: PriceRule = ({ s, at }) => {
 
 /** "At 65,100 won, Pepper was up 4.5 percent", "set an intraday high of 66,000 won". */
 function isPlaced({ clause, story }: Sentence, at: number): boolean {
-  if (!story.isHome) return false;
-  return (clause.prep === W.at && at === 1) || (clause.high && clause.intraday && clause.prep === W.of);
+  if (clause.prep === W.at && at === 1) return true;
+  return story.isHome && clause.high && clause.intraday && clause.prep === W.of;
 }
 
 /** "Pepper: +7.47%, 141,700 won": the second column of a list. */

@@ -118,6 +118,13 @@ function isOfCount(items: readonly Item[], at: number): boolean {
 
 const BEHIND_COUNT = kindTable(W.plain, W.article, W.previous, W.span, W.month, W.date, W.preposition);
 
+const isValueWord = wordSet("value", "worth", "market", "price");
+
+/** "Lost 2.1 percent of its value", in Seoul, and not "shed 3 percent of its workforce". */
+function isOfValue({ items, story: { tokens } }: Sentence, at: number): boolean {
+  return [3, 4].some((step) => isValueWord(tokens, items[at + step]?.from ?? -1));
+}
+
 const isTimes = wordSet("times");
 
 /** Numbers said of one stock or of several. */
@@ -147,7 +154,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "Pepper dropped 1.1 percent in Frankfurt": not where its close is.
     if (clause.subjects[0]?.code !== undefined && isOtherPlace(s, at + 1))
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
-    if (isMoveOfWhole(s) || (!s.story.isHome && isPartOf(items, at))) return s.outside(at, q);
+    if (isMoveOfWhole(s) || (isPartOf(items, at) && !(s.story.isHome && isOfValue(s, at)))) return s.outside(at, q);
     if (isOfNoun(s)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
     const stranger = said ? strangerBefore(s, at) : undefined;
     if (stranger !== undefined) {

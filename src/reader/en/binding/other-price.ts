@@ -81,10 +81,26 @@ export function isOfAnotherTime({ clause, items, story }: Sentence, at: number):
   const high = kindAt(items, clause.prepAt - 1) === W.high ? clause.prepAt - 1 : -1;
   if (high <= 0) return false;
   if (kindAt(items, high - 1) === W.date || kindAt(items, high - 1) === W.month) return true;
+  if (isOnlyNear(items, high)) return true;
   return (
     !clause.record && scopeAfter(items, at) && !items.slice(at, at + WEEK_REACH).some((item) => isThisWeek(story, item))
   );
 }
+
+/** "Near its 52-week high", "close to its 12-month low", "just below its year high": not where the price was. */
+function isOnlyNear(items: readonly Item[], high: number): boolean {
+  let back = high - 1;
+  while (back > high - NEAR_REACH && BEFORE_HIGH[kindAt(items, back)] === 1) back--;
+  if (back === high - 1 || kindAt(items, high - 1) === W.intraday) return false;
+  const head = kindAt(items, back);
+  const close = head === W.to && kindAt(items, back - 1) === W.close && kindAt(items, back - 2) !== W.to;
+  return head === W.near || head === W.below || head === W.above || close;
+}
+
+const BEFORE_HIGH = kindTable(W.article, W.quantity, W.hyphen, W.span, W.record, W.numeral);
+
+/** Phrases from "near" to the high: "near its 52-week". */
+const NEAR_REACH = 7;
 
 /** Phrases from a high to the week it is told of. */
 const WEEK_REACH = 8;

@@ -118,18 +118,6 @@ function isPercentInBrackets(tokens: Tokens, at: number): boolean {
 
 const BRACKET = 40;
 
-const isMeasuredNoun = wordSet("pop", "pops", "bump", "hop", "pullback", "haircut");
-
-/** "A 7.3% pop": a move where a percentage stands right before it, and another thing elsewhere. */
-const moveNoun: LoneRule = (tokens, at) =>
-  isMeasuredNoun(tokens, at) && !isPercentBefore(tokens, at - 1) ? W.plain : undefined;
-
-/** "%", "percent", "per cent". */
-function isPercentBefore(tokens: Tokens, at: number): boolean {
-  if (at < 0) return false;
-  return isPercentAt(tokens, at) || (wordClass(tokens, at) === W.cent && wordClass(tokens, at - 1) === W.per);
-}
-
 const isCounter = wordSet("counter", "scrip");
 
 /** Behind its article, and before its verb: "the counter fell", "the counter, which ...". */
@@ -189,7 +177,6 @@ const RULES = ruleTable<LoneRule>([
   [W.moving, moving],
   [W.shareUnit, shareUnit],
   [W.move, move],
-  [W.moveNoun, moveNoun],
   [W.it, it],
   [W.currencyNoun, currencyNoun],
   [W.preposition, preposition],

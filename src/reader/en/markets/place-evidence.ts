@@ -54,6 +54,12 @@ function isWhereStocksMove(items: readonly Item[], at: number): boolean {
   return MOVES[kindAt(items, at - 2)] === 1 && items.slice(0, at - 2).some(isStocks);
 }
 
+/** "Britain's top share index", "Germany's top index". */
+export function ownsTopIndex(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.possessive || kindAt(items, at + 2) !== W.pass) return false;
+  return kindAt(items, kindAt(items, at + 3) === W.shareUnit ? at + 4 : at + 3) === W.marketNoun;
+}
+
 /** "After Saudi Arabia's call for more oil": what the place has is no market. */
 export function isOwnerOfOther(items: readonly Item[], at: number): boolean {
   const owner = kindAt(items, at + 1) === W.place ? at + 1 : at;

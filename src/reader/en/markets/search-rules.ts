@@ -19,6 +19,7 @@ import {
   isOwnerOfOther,
   isWireService,
   leadsToFigure,
+  ownsTopIndex,
   standsForMarket,
 } from "./place-evidence.ts";
 
@@ -27,7 +28,7 @@ const readPlace: SearchRule = (search, items, at, item) => {
   const { evidence, tokens, sentence } = search;
   if (isNoMarket(tokens, items, at)) return;
   const market = PLACE_MARKETS[item.value] as string;
-  const stands = standsForMarket(items, at);
+  const stands = standsForMarket(items, at) || (sentence === 0 && ownsTopIndex(items, at));
   if (stands || leadsToFigure(items, at)) search.spoken = market;
   // "Shares followed Wall Street higher": seldom what a story is about.
   if (isWall(tokens, item.from)) {

@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -23,11 +24,22 @@ export function endsElsewhere({ items, story }: Sentence, at: number): boolean {
       return isBefore(story.tokens, (items[next - 1] as Item).from);
     // "Added 21 cents to $4.86, above its previous best closing price of $4.49": of another day.
     if (!story.isHome && kindAt(items, next) === W.above && isOfBefore(kindAt(items, next + 2))) return false;
+    // "Rose to $37.75, close to its 52-week high", "from Monday's close of $36.00": nothing ends there.
+    if (kindAt(items, next) === W.close && isNoEnd(items, next)) return false;
     if (kindAt(items, next) === W.close)
       return items.slice(next, next + 8).some(({ value, kind }) => kind === W.quantity && value === U.money);
   }
   return false;
 }
+
+/** "Close to" a level, and the close of another day. */
+function isNoEnd(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) === W.to) return true;
+  const before = kindAt(items, at - 1);
+  return before === W.previous || (before === W.possessive && ANOTHER[kindAt(items, at - 2)] === 1);
+}
+
+const ANOTHER = kindTable(W.date, W.previous, W.span);
 
 const isOfBefore = (kind: number) => kind === W.previous || kind === W.record;
 

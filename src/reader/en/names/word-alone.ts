@@ -127,11 +127,20 @@ export const sizeOfMove: WordRule = ({ tokens }, items, at) =>
     ? push(items, W.plain, 0, at, at + 1)
     : 0;
 
+const isOvernight = wordSet("overnight");
+
 /** No name, unless a capital inside makes it one ("easyJet"). */
 export const inSmallLetters: WordRule = ({ tokens }, items, at) => {
   if (hasSecondCapital(tokens, at)) return 0;
   const side = items.length > 0 ? comparative(tokens, items[items.length - 1] as Item, at) : 0;
   if (side !== 0) return push(items, W.direction, side, at, at + 1);
+  // "A 2.1 percent overnight rise in the Dow": when, and not what rose.
+  if (
+    isOvernight(tokens, at) &&
+    wordClass(tokens, at + 1) === W.moveNoun &&
+    kindAt(items, items.length - 1) === W.quantity
+  )
+    return at + 1;
   const way = wayOfAmount(tokens, at);
   if (way !== 0) return push(items, W.move, way, at, at + 1);
   const noun = wayOfNoun(tokens, at);

@@ -3,6 +3,7 @@ import { LITERAL } from "../../scanner.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { pastBoth } from "../phrases/told-twice.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -128,8 +129,24 @@ export function isRankedCents(s: Sentence, at: number, q: Quantity): boolean {
   return clause.counts[R.change] !== 0 && leadToRank(items, at) > 0 && isInCents(s, at, q);
 }
 
+const BEHIND_LISTED = kindTable(W.comma, W.and, W.period, W.semicolon, W.while);
+
+/** "Pepper rose 2.1 percent, Salt 3.02 and Thyme 0.86": the unit is told once, for the first. */
+function isPercentOfList({ clause, items, story }: Sentence, at: number, { exponent, digits }: Quantity): boolean {
+  if (exponent >= 0 || digits >= 10_000 || !clause.dirKnown || clause.counts[R.percent] !== 0) return false;
+  if (items[at - 1]?.subject?.kind !== S.stock || clause.subjectAt !== at - 1) return false;
+  const joint = kindAt(items, at - 2);
+  if ((joint !== W.comma && joint !== W.and) || (at + 1 < items.length && BEHIND_LISTED[kindAt(items, at + 1)] !== 1))
+    return false;
+  const last = story.claims.at(-1);
+  return (
+    last?.measure === "stock.change_pct" && last.sentence === story.sentence && kindAt(items, at - 3) === W.quantity
+  );
+}
+
 /** "Samsung fell 2.43 to 70,000 won": in Seoul a small move without a unit is one in percent. */
 export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean {
+  if (q.unit === U.plain && isPercentOfList(s, at, q)) return true;
   return (
     s.story.isHome &&
     q.unit === U.plain &&

@@ -6,10 +6,12 @@ import { wordSet } from "../words/word-set.ts";
 /** Nouns that tell of a move beside an amount alone: "a 2 percent hop", "a drubbing of 14 points", and not "a bump in the road". */
 
 const isRise = wordSet(
-  ..."pop hop bump boost recovery upturn upsurge ascent upmove comeback bounceback pickup turnaround".split(" "),
+  ..."pop pops hop bump bumps boost recovery upturn upsurge ascent upmove comeback bounceback pickup turnaround".split(
+    " ",
+  ),
 );
 const isFall = wordSet(
-  ..."hit knock drubbing beating skid swoon setback pullback haircut rout selloff tumble hammering bruising battering".split(
+  ..."hit knock drubbing beating skid swoon setback pullback pullbacks haircut rout selloff tumble hammering bruising battering".split(
     " ",
   ),
 );

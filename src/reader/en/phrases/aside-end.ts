@@ -45,8 +45,17 @@ export function leaveRelative(s: Sentence, at: number): void {
   if (told && clause.subjects.every(({ name }) => name !== owner.name)) replace(s, owner);
 }
 
-/** "The index, which had fallen on Monday, closed 23.91 higher": the verb behind the comma is the subject's own. */
-export function isBehindRelative(items: readonly Item[], at: number): boolean {
+/** "The index, which had fallen on Monday, closed 23.91 higher", "which has lost 4.2 percent this month, rose": what the aside told of ends with it. */
+export function leavePast(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if ((clause.have !== 2 && !s.scoped) || !isBehindRelative(items, at)) return;
+  clause.have = 0;
+  s.scoped = false;
+  if (!story.isHome && story.spanSentence === story.sentence) story.spanSentence = UNTOLD;
+}
+
+/** The verb behind the comma is the subject's own. */
+function isBehindRelative(items: readonly Item[], at: number): boolean {
   // "..., also ended down".
   if (!isMainVerb(items[kindAt(items, at + 1) === W.plain ? at + 2 : at + 1])) return false;
   return isEndOfRelative(items, at);
@@ -61,7 +70,7 @@ export function leaveSumAside({ clause, items, story }: Sentence, at: number): v
   story.summedSentence = UNTOLD;
 }
 
-/** No sentence told of a sum. */
+/** No sentence told of a sum, or of a span. */
 const UNTOLD = -9;
 
 function isEndOfRelative(items: readonly Item[], at: number): boolean {

@@ -27,12 +27,14 @@ function indexBehind(items: readonly Item[], letters: number): number {
 export function mainSubject(items: readonly Item[]): number {
   const first = kindAt(items, 0);
   const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
-  const verb = first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
+  // "Having lost 0.4 percent on Monday, the index rose".
+  const having = first === W.have && items[0]?.value === 3 && kindAt(items, 1) === W.move;
+  const verb = having ? W.moving : first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
   const q = first === W.at ? items[1]?.quantity : undefined;
   // "At 1,406.6 won against the dollar, the won was up ...".
   const rate = q?.currency === "KRW" && q.scale === 0 && kindAt(items, 2) === W.against;
   // "At 65,100 won, Pepper was up 4.5 percent".
-  const priced = q?.currency === "KRW" && q.scale === 0 && kindAt(items, 2) === W.comma;
+  const priced = q?.unit === U.money && q.scale === 0 && kindAt(items, 2) === W.comma;
   const level = q !== undefined && (q.unit <= U.point || rate || priced);
   // "Up 95.46 points, the KOSPI finished at ...".
   const moved = first === W.direction && kindAt(items, 1) === W.quantity;

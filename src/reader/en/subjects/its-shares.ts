@@ -20,8 +20,8 @@ function readOwnShares(s: Sentence): void {
   const first = s.story.isHome ? s.first : (headOfClause(s.items, s.at) ?? s.first);
   if (first?.kind === S.stock) replace(s, first);
   // "The day was less bright for Pepper Bank, as it missed forecasts, causing its shares to tumble": the one that was named.
-  const named = first === undefined && !s.story.isHome && s.at > 2 ? s.alone.before(s.items, s.at) : undefined;
-  if (named) replace(s, named);
+  const named = first === undefined && s.at > 2 ? s.alone.before(s.items, s.at) : undefined;
+  if (named && (!s.story.isHome || named.code !== undefined)) replace(s, named);
   // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
   else if (s.clause.kind === S.outside && s.story.isHome) {
     const { subject } = s.items[kindAt(s.items, 0) === W.subject ? 0 : 1] ?? {};

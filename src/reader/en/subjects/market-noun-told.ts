@@ -1,8 +1,9 @@
 import { readCommodityIndex } from "../markets/commodity-index.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { precededBy } from "../phrases/around.ts";
-import { type Item, indexOf, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
+import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -98,9 +99,18 @@ export const oneStock: NounRule = ({ s, at, item, before, next }) => {
   // "Pepper rallied, with the newly listed stock jumping ...": one stock, the sentence's own.
   if (ofStock && next?.kind !== W.marketNoun && /^(stock|share)$/.test(wordOf(s, item))) return SETTLED;
   // "As it has before, the stock jumped on the news": one stock, and never the market.
-  if (before?.kind !== W.article || s.story.isHome || !isOneStock(s, at)) return undefined;
+  if (before?.kind !== W.article || !isOneStock(s, at)) return undefined;
+  if (s.story.isHome) return stockToldLast(s, at);
   return ofStock ? SETTLED : (stockNamed(s, at) ?? subjectOf(S.outside, "stock"));
 };
+
+/** "Samsung said it would cut jobs. The stock rose 1.2 percent", in Seoul: the one that the sentence before was about. */
+function stockToldLast({ first, story }: Sentence, at: number): Subject | undefined {
+  const { lastStock, lastStocks, sentence, stockSentence } = story;
+  return at === 1 && first === undefined && sentence - stockSentence === 1 && lastStocks.length < 2
+    ? lastStock
+    : undefined;
+}
 
 /** Phrases from bare "shares" to a price or to "its". */
 const PRICE_REACH = 14;

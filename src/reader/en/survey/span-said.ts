@@ -129,7 +129,21 @@ export function isTrailing(s: Sentence): boolean {
 /** "So far this year". */
 function isSoFar(s: Sentence, at: number): boolean {
   const far = kindAt(s.items, at - 1) === W.article ? itemAt(s.items, at - 2) : undefined;
-  return far?.kind === W.plain && isWord(s, far, "far");
+  return far?.kind === W.plain && isWord(s, far, "far") && !isOfSecondVerb(s.items, at);
+}
+
+/** Phrases from a verb behind "and" to its span: "and is up 8.4 percent so far this". */
+const VERB_REACH = 9;
+
+/** "Rose 1.2 percent and is up 8.4 percent so far this year": the span is that of the second verb alone. */
+function isOfSecondVerb(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 1 && back > at - VERB_REACH; back--) {
+    const verb = kindAt(items, back);
+    if (verb === W.subject) return false;
+    if (verb !== W.copula && verb !== W.have) continue;
+    return kindAt(items, back - 1) === W.and && items.slice(0, back - 1).some(({ kind }) => kind === W.quantity);
+  }
+  return false;
 }
 
 /** "Its best week". */

@@ -1,5 +1,5 @@
 import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
-import { type Item, indexOf, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { isBoardOfListed } from "../phrases/listed-on.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -39,13 +39,20 @@ export function ofNamedLast(s: Sentence, at: number): void {
   // "The Dow, which includes Chevron, which gained 1 13/16 to ...".
   const over = clause.kind === S.index || (clause.kind === S.sector && !story.isHome);
   const bracketed = name < at - 2 && verb === W.move && !clause.bound;
-  const ofIndex = over && (kindAt(items, at + 2) === W.quantity || bracketed);
+  // "Most caps rose, with the exception of Pepper, which fell 1.2 percent".
+  const excepted = kindAt(items, name - 1) === W.of && isException(story.tokens, items[name - 2]?.from ?? -1);
+  const ofIndex = excepted || (over && (kindAt(items, at + 2) === W.quantity || bracketed));
   // "Helped by Salt, the oldest name on the HoSE, which was up 2.4 percent": of neither of them for sure.
   if (named?.value === -1 && EXCHANGE_MARKETS.has(named.name.toUpperCase())) {
     replace(s, subjectOf(S.outside, named.name));
     return;
   }
   if (!story.isHome && comma && isOfBusy(s, name, at)) return;
+  // "A rise in Pepper helped the KOSPI, which rose 1.2 percent".
+  if (named !== undefined && isObjectIndex(s, named, name, at)) {
+    replace(s, named);
+    return;
+  }
   if (named?.kind !== S.stock || !(story.isHome || ofIndex) || clause.subjectAt >= name) return;
   if (verb === W.move || verb === W.moving || verb === W.close) replace(s, named);
 }
@@ -81,6 +88,24 @@ function isOwnIndex({ items, story }: Sentence, at: number): boolean {
   const ranked = rank === place || isRankOfIndex(story.tokens, items[rank]?.from ?? -1);
   return ranked && kindAt(items, rank - 1) === W.article;
 }
+
+const isPush = wordSet(
+  ..."helped hurt lifted boosted dragged weighed pushed supported buoyed drove aided pressured dented outpaced led sent".split(
+    " ",
+  ),
+);
+
+/** Behind a verb by which a stock moved its index, "which" is the index, where its own figure comes. */
+function isObjectIndex({ clause, items, story }: Sentence, named: Subject, name: number, at: number): boolean {
+  if (named.kind !== S.index || clause.kind !== S.stock || items[name] === undefined) return false;
+  const article = kindAt(items, name - 1) === W.article ? name - 1 : name;
+  const verb = kindAt(items, article - 1) === W.preposition ? article - 2 : article - 1;
+  if (!isPush(story.tokens, items[verb]?.from ?? -1)) return false;
+  const next = kindAt(items, at + 1);
+  return (next === W.move || next === W.close) && kindAt(items, at + 2) !== W.at;
+}
+
+const isException = wordSet("exception");
 
 const isRankOfIndex = wordSet("leading", "main", "benchmark", "key");
 

@@ -43,8 +43,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
      spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
-     hike growth appreciation premium lift lifts advancement advancements improvement improvements increment increments
-     pop pops bump hop`,
+     hike growth appreciation premium lift lifts advancement advancements improvement improvements increment increments`,
   ],
   [
     W.moveNoun,
@@ -52,7 +51,7 @@ export const MOTION: readonly Entry[] = [
     `fall falls lose loses loss losses sheds drop drops decline declines slip slips slide slides dip dips sink sinks
      tumble tumbles collapse collapses plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks crater
      retreat retreats gives cedes decrease decreases reduction reductions ease eases slump slumps shrink shrinks downturn downtick depreciation
-     discount weakens pullback haircut`,
+     discount weakens`,
   ],
   [W.direction, 1, "up higher upward ahead"],
   [W.direction, -1, "down lower downward off"],
