@@ -27,9 +27,8 @@ export class Lexicon {
 
   /** Number of the word, which is added when it is new. */
   add(word: string): number {
-    const lower = word.toLowerCase();
-    const { length } = lower;
-    const units = codeUnits(lower);
+    const { length } = word;
+    const units = codeUnits(word);
     let hash = HASH_SEED;
     for (let at = 0; at < length; at++) hash = hashStep(hash, units[at] as number);
     hash = hashEnd(hash);

@@ -220,7 +220,7 @@ const CASES: readonly Case[] = [
     "index.change Sensex -18.8",
     "index.close Sensex 60672.7",
     "sector.change_pct Nifty IT -0.88",
-    "index.change_pct Nifty Midcap 0.3",
+    "index.change_pct Nifty Midcap 100 0.3",
   ],
   [
     "a line that breaks off goes on below, also between a number and its unit",

@@ -182,7 +182,7 @@ const CASES: readonly Case[] = [
   [
     "what outperforms an index is measured itself",
     "The Nifty fell. The Nifty Midcap 50 outperformed the Nifty 50, closing 0.85% higher.",
-    "index.change_pct Nifty Midcap 0.85",
+    "index.change_pct Nifty Midcap 50 0.85",
   ],
   [
     "stocks gain and lose by their count, and push an index that moves by itself",

@@ -116,7 +116,9 @@ const CASES: readonly Case[] = [
     "an index that another one beat is no record, and a number behind a size of caps is of the name",
     "The Sensex closed at 66,800.8. Small caps also underperformed the Nifty 50, as the Nifty Small Cap 100 ended at 12,613.1, down by 168.6 points and 1.3% lower.",
     "index.close Sensex 66800.8",
-    "sector.change_pct Nifty Small -1.3",
+    "index.close Nifty Smallcap 100 12613.1",
+    "index.change Nifty Smallcap 100 -168.6",
+    "index.change_pct Nifty Smallcap 100 -1.3",
   ],
   [
     "a record high left again before the close is a high",

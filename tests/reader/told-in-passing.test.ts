@@ -172,7 +172,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "an index without a name is that of the city the sentence before was in",
-    "The DAX rose 1.1 percent. Madrid was easier after a mixed session. The general index ended 4.10 lower at 984.20. The HEX general index ended 104.30 lower at 14,120.15.",
+    "The DAX rose 1.1 percent. Madrid was easier after a mixed session. The general index ended 4.10 lower at 984.20. The QVX general index ended 104.30 lower at 14,120.15.",
     "index.change_pct DAX 1.1",
   ],
   [

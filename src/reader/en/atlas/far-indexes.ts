@@ -65,7 +65,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   [
     "NO",
     "OSEBX",
-    "OSEBX index | Oslo Benchmark Index | Oslo Bors Benchmark Index | Oslo Stock Exchange Benchmark Index | Oslo Exchange Benchmark Index | Oslo Exchange Benchmark Index_GI",
+    "OSEBX index | Oslo Benchmark Index | Oslo Bors Benchmark Index | Oslo Børs Benchmark Index | Oslo Stock Exchange Benchmark Index | Oslo Exchange Benchmark Index | Oslo Exchange Benchmark Index_GI",
   ],
   ["HU", "BUMIX", "BUMIX index"],
   ["EU", "OMX Nordic 40", "OMX Nordic 40 Index | OMXN40"],
@@ -82,7 +82,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   [
     "JO",
     "ASE General Index",
-    "Amman Stock Exchange index | Amman Stock Exchange (ASE) index | ASE general index | ASE index",
+    "Amman Stock Exchange index | Amman Stock Exchange (ASE) index | ASE general index | ASE general share price index | ASE index",
   ],
   ["JO", "ASE 20", "ASE20 | ASE20 index"],
   ["RO", "BET", "BET index"],
@@ -97,7 +97,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ["MN", "MSE Top 20", "MSE Top 20 index"],
   ["PE", "S&P/BVL Peru General", "S&P/BVL Peru General index | S&P/BVL General | IGBVL"],
   ["PE", "S&P/BVL Lima 25", "S&P/BVL Lima 25 index"],
-  ["CY", "Cyprus General", "Cyprus Stock Exchange general index"],
+  ["CY", "Cyprus General", "Cyprus Stock Exchange general index | CSE General Index"],
   ["MT", "MSE Share", "MSE Share Index | MSE Index | Malta Stock Exchange Share Index | Malta Stock Exchange index"],
   ["MT", "MSE Equity TR", "MSE Equity Total Return Index | MSE Total Return Index | MSE Equity Price Index"],
   ["UK", "Cboe UK 100", "BATS UK 100 | BATS 100"],

@@ -1,5 +1,6 @@
 import type { IndexName } from "../../name-index.ts";
 import { FAR_ROWS } from "./far-indexes.ts";
+import { LESSER_ROWS } from "./lesser-indexes.ts";
 
 /** "The all-share index", "the composite stock price index": that of the story's own market, whichever it is. */
 export const ALL_SHARE = "All-Share";
@@ -116,7 +117,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "IN",
     "Nifty 50",
-    "Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | NSE-50 | NSE 50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
+    "Nifty | S&P CNX Nifty | NSE Nifty | NSE Nifty 50 | CNX Nifty | Nifty50 | NSE-50 | NSE 50 | 50-share index | 50-share NSE Nifty | 50-share Nifty",
   ],
   ["IN", "Bank Nifty", "Nifty Bank"],
   ["UK", "FT 30", "FT 30-stock index | FT 30-share index | FT 30 index | FT Ordinary | FT Ordinary Share index"],
@@ -157,10 +158,6 @@ const ROWS: readonly IndexRow[] = [
     "Jakarta Composite",
     "Jakarta Composite Index | Jakarta IDX Composite | IDX Composite | JCI | JCI index | Jakarta Stock Exchange Index | IHSG | IHSG index | Composite Stock Price Index (IHSG) | Jakarta Stock Price Composite Index | Jakarta Composite Stock Price Index | JSX Composite | JSX Composite Index",
   ],
-  ["ID", "LQ45", "LQ45 index"],
-  ["ID", "IDX30", "IDX30 index"],
-  ["ID", "IDX80", "IDX80 index"],
-  ["ID", "Jakarta Islamic Index", "JII"],
   [
     "TH",
     "SET",
@@ -175,7 +172,6 @@ const ROWS: readonly IndexRow[] = [
   ["MY", "FTSE Bursa Malaysia KLCI", "KLCI | KLSE | FBM KLCI | Kuala Lumpur Composite Index | Kuala Lumpur Composite"],
   ["VN", "VN-Index", "VNIndex"],
   ["VN", "VN30", "VN30-Index | VN-30 | VN-30 index"],
-  ["VN", "HNX30", "HNX30-Index | HNX 30"],
   ["VN", "HNX-Index", "HNX"],
   ["VN", "UPCoM-Index", "UPCoM"],
   ["PK", "KSE-100", "KSE-100 index | KSE100 | KSE 100-share index | KSE 100-share"],
@@ -189,11 +185,15 @@ const ROWS: readonly IndexRow[] = [
   ["BE", "BEL 20", "BEL20"],
   ["AT", "ATX", "ATX index | ATX 20"],
   ["PT", "PSI", "PSI 20 | PSI20"],
-  ["IE", "ISEQ", "ISEQ Overall Index | ISEQ index | ISEQ 20"],
-  ["GR", "Athens General", "Athens General Index | ASE General Index | ATHEX general index | ATHEX index"],
+  ["IE", "ISEQ", "ISEQ Overall Index | ISEQ index | ISEQ 20 | ISEQ All-Share | ISEQ All-Share index"],
+  [
+    "GR",
+    "Athens General",
+    "Athens General Index | Athens General Composite | Athens General Composite Index | Athens Stock Exchange General Index | ASE General Index | ATHEX general index | ATHEX index",
+  ],
   ["SE", "OMX Stockholm 30", "OMXS30 | OMX Stockholm | OMX Stockholm 30 Index"],
   ["DK", "OMX Copenhagen 25", "OMX Copenhagen 20 | OMX Copenhagen | OMXC20 | OMXC25"],
-  ["NO", "OBX", "OBX index"],
+  ["NO", "OBX", "OBX index | OBX Total Return Index"],
   ["FI", "OMX Helsinki", "OMX Helsinki 25 | OMX Helsinki index | OMXH25 | OMXH 25"],
   ["PL", "WIG20", "WIG 20 | WIG 20 index | WIG20 index"],
   ["PL", "WIG", "WIG index"],
@@ -262,7 +262,7 @@ const ROWS: readonly IndexRow[] = [
   ],
   ["TZ", "DSEI", "Dar es Salaam Stock Exchange All Share Index"],
   ["TZ", "Tanzania Share Index", "TSI"],
-  ["GH", "GSE Composite", "GSE Composite Index | GSE-Composite Index | GSE-CI"],
+  ["GH", "GSE Composite", "GSE Composite Index | GSE-Composite Index | GSE-CI | Ghana Stock Exchange Composite Index"],
   ["ZA", TOP_40, "Top 40 index | blue-chip top 40 | top 40 | FTSE/JSE Top 40 | JSE Top 40 index"],
   ["NG", "NGX All-Share", "NGX All-Share Index | NGX ASI | ASI | All-Share Index (ASI)"],
   ["KE", "NSE 20", "NSE 20 Share Index | NSE-20 | NSE20 | NSE20 share index"],
@@ -272,7 +272,7 @@ const ROWS: readonly IndexRow[] = [
 ];
 
 /** Indices by the name a claim carries, their market, and what else stories call them. */
-export const INDEXES: readonly IndexName[] = [...ROWS, ...FAR_ROWS].map(([market, name, aliases]) => ({
+export const INDEXES: readonly IndexName[] = [...ROWS, ...FAR_ROWS, ...LESSER_ROWS].map(([market, name, aliases]) => ({
   name,
   market,
   aliases: aliases === undefined ? [] : aliases.split(" | "),

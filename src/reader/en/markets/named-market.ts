@@ -60,7 +60,14 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   const known = subject.kind === S.index || level?.unit === U.point || hasLetters(subject.name, s.story.mainIndex);
   if (level && known) return indexOf(subject.name, s.story.market);
   if (isToldAsIndex(s, at, subject)) return indexOf(subject.name, s.story.market);
-  return subject.kind === S.index ? subjectOf(S.outside, subject.name) : subject;
+  if (subject.kind === S.index || isLettersOfIndex(s, at, subject.name)) return subjectOf(S.outside, subject.name);
+  return subject;
+}
+
+/** "The BSI lost 0.4 percent": no company's letters stand behind an article, and of what index they are nobody says. */
+function isLettersOfIndex({ items, story }: Sentence, at: number, name: string): boolean {
+  if (story.isHome || kindAt(items, at - 1) !== W.article || !isActing(items[at + 1])) return false;
+  return /^[A-Z]{2,6}$/.test(name) && !items.slice(at, at + LEVEL_REACH).some(({ value }) => value === U.money);
 }
 
 /** "The Saudi Arabian Tadawul", "the Doha Securities Market": an exchange by its whole name. */

@@ -100,14 +100,12 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
     return readPlain(context, items, at, to);
   if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
-    const length = (tokens.end[end] as number) - (tokens.start[end] as number);
-    const first = tokens.text.charCodeAt(tokens.start[end] as number) | 32;
     const kind = wordClass(tokens, end);
-    // "Mexico City", "Kuwait City"; Kong, Street.
+    // "Mexico City", "Kuwait City".
     const city = isCity(tokens, end) && !isCapital(tokens, end + 1);
-    if (city || (length === 4 && first === 107) || (length === 6 && first === 115 && kind === W.plain)) {
+    if (city || isPartOfPlace(tokens, end)) {
       // "Hong Kong Exchanges and Clearing".
-      if (length === 4 && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
+      if (!city && isFirmOfCity(tokens, end + 1) && isCapital(tokens, end + 1))
         return readPlain(context, items, at, to);
       end++;
     } else if (
@@ -130,4 +128,6 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
 }
 
 const isCity = wordSet("city");
+/** "Hong Kong", "Wall Street". */
+const isPartOfPlace = wordSet("kong", "street");
 const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");

@@ -1,5 +1,5 @@
 import { isWhole } from "../../literal.ts";
-import { isTight, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { HYPHEN, isTight, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { type Item, indexOf, kindAt, push, pushSubject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { markAt, wordClass } from "../words/word.ts";
@@ -94,6 +94,16 @@ const tradeIndex: RunRule = ({ tokens, items, at, end }) => {
   return end;
 };
 
+const isSub = wordSet("sub");
+
+/** "TWSE Electronics Sub-Index", "Hang Seng Finance Sub-index": that of a trade. */
+const subIndex: RunRule = ({ tokens, items, at, end }) => {
+  if (end < at + 3 || !isSub(tokens, end - 1) || markAt(tokens, end) !== HYPHEN || !isIndexNoun(tokens, end + 1))
+    return 0;
+  items.push(sectorName(tokens, at, end - 1));
+  return end + 2;
+};
+
 /** "The FBM 70 Index", "NGX Top 30 Index": the number is the name's, for the rules to come. */
 const numberOfIndex: RunRule = (run) => {
   const { tokens, at, end, to } = run;
@@ -147,6 +157,7 @@ const RULES: readonly RunRule[] = [
   exchange,
   ratio,
   tradeIndex,
+  subIndex,
   numberOfIndex,
   indexByLetters,
   indexByWords,

@@ -2,6 +2,7 @@ import { isWhole } from "../../literal.ts";
 import type { NameEntry, NameIndex } from "../../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "../atlas/indexes.ts";
+import { OF_FUTURES, OF_TRADE } from "../atlas/lesser-indexes.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
 import { type Item, indexOf, item, pushSubject, stockOf, subjectItem } from "../phrases/item.ts";
 import { isIndexWord } from "../words/index-word.ts";
@@ -34,6 +35,11 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   const { tokens } = context;
   const { entry } = found;
   if (entry.kind === "firm") return pushFirm(context, items, at, entry.name);
+  if (entry.kind === "index" && (entry.index.market === OF_TRADE || entry.index.market === OF_FUTURES)) {
+    const made = entry.index.market === OF_TRADE ? sectorName : outsideName;
+    items.push(made(tokens, at, found.end));
+    return found.end;
+  }
   // "CAC 2000": a company.
   if (entry.kind === "index" && isOtherNumber(tokens, entry, found.end)) return at;
   // "The trade-weighted index" is no "weighted index".
