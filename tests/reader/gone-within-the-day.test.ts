@@ -70,4 +70,11 @@ promise([
     "index.close Dow Jones Industrial Average 10611.7",
     "foreign_index.close FTSE 100 5151.2",
   ],
+  [
+    "where an index was last seen in a year gone is of no day told, and not of the day before",
+    "LONDON - The FTSE 100 fell 41.3 points to 6,087.4. The FTSE 100 was last seen at 6,051.2 in 2021.",
+    "index.change FTSE 100 -41.3",
+    "index.close FTSE 100 6087.4",
+    "index.close FTSE 100 6051.2 ?",
+  ],
 ]);

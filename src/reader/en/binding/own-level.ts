@@ -23,7 +23,7 @@ import { endsAtClose } from "../moments/moment.ts";
 import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy } from "../phrases/around.ts";
-import { itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import * as L from "../words/level-kind.ts";
@@ -153,12 +153,20 @@ function isOfNoDay(s: Sentence, at: number, session: number | undefined): boolea
   if (prep === W.at && (isHalfBefore(items, prepAt) || (!session && isSpanGone(items, prepAt - 1)))) return true;
   // "Sank to a yearly low of 612.40 points last year", "closed at 4,287.3 last week".
   const span = story.isHome && kindAt(items, at + 1) === W.previous ? itemAt(items, at + 2) : undefined;
+  if (isInLongDay(items, at + 1)) return true;
   if ((span?.kind === W.span && span.value >= WEEK) || isCloseOfSpan(items, prepAt)) return true;
   if (session !== undefined) return false;
   // "Closed at 11,689.24, near its record close of 11,722.98": the first is the day's, the second no day's told.
   const named = prep === W.of && clause.counts[R.level] !== 0 ? s.headKind(prepAt) : -1;
   const other = named === W.close || (clause.record && named === W.high);
   return other || COMPARED.has(prep) || s.beaten || isLongAgo(s, at);
+}
+
+/** "Was last seen at 3,287.3 in 2021". */
+function isInLongDay(items: readonly Item[], at: number): boolean {
+  const day = items[at + 1];
+  const long = day?.kind === W.month || day?.day?.long === true;
+  return long && isIn(items, at) && kindAt(items, at + 2) !== W.trading;
 }
 
 /** Where what was told before in the sentence led: that is of the same day. */
