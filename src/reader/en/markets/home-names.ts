@@ -15,6 +15,11 @@ const INDEXES: Readonly<Record<string, readonly (readonly [words: string, index:
   ],
   PE: [["Selective", "BVL Selective"]],
   TH: [["mai", "mai index"]],
+  CA: [
+    ["Venture exchange", "TSX Venture Composite"],
+    ["Venture Exchange", "TSX Venture Composite"],
+    ["venture exchange", "TSX Venture Composite"],
+  ],
 };
 
 /** Words by which an exchange parts its shares, and which look like a firm's name: "Hotels and Tourism" in Kathmandu. */
@@ -31,6 +36,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isIndex = wordSet("index");
+const isLesser = wordSet("junior", "smaller", "speculative");
 const isDoing = kindSet(W.copula, W.move, W.close, W.have, W.open, W.touch, W.direction);
 const isTold = kindSet(W.copula, W.move, W.close, W.have, W.direction, W.quantity, W.comma, W.and, W.plain, W.article);
 const isOwner = kindSet(W.subject, W.possessive, W.place);
@@ -42,7 +48,9 @@ export function readHomeNames(tokens: Tokens, sentences: readonly Item[][], mark
   if (indexes === undefined && trades === undefined) return;
   for (const items of sentences)
     for (let at = 0; at < items.length; at++) {
-      if (indexes && kindAt(items, at - 1) === W.article)
+      // "The junior Venture exchange".
+      const named = isLesser(tokens, items[at - 1]?.from ?? -1) ? at - 2 : at - 1;
+      if (indexes && kindAt(items, named) === W.article)
         for (const [words, index] of indexes) takeIndex(tokens, items, at, words, index, market);
       if (trades && !isOwner(items[at - 1])) for (const words of trades) takeTrade(tokens, items, at, words);
     }

@@ -36,7 +36,9 @@ export function isWonVerb(tokens: Tokens, at: number): boolean {
   const before = wordClass(tokens, at - 1);
   if (before === W.article || before === W.place || before === W.scale || isKorean(tokens, at - 1)) return false;
   if (isBack(tokens, at + 1)) return true;
-  return isCapital(tokens, at - 1) && wordClass(tokens, at + 1) === W.article;
+  // "Which won the case", "it has won a contract".
+  const done = before === W.who || before === W.it || before === W.have;
+  return (done || isCapital(tokens, at - 1)) && wordClass(tokens, at + 1) === W.article;
 }
 
 const isKorean = wordSet("korean");

@@ -232,7 +232,7 @@ const isIndex = wordSet("index");
 const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);
 
 const isHolding = wordSet("holding");
-const isFirms = wordSet("firms");
+const isFirms = wordSet("firms", "companies");
 
 /** "Holding firms": a trade in Manila. */
 export function isHoldingFirms(tokens: Tokens, at: number): boolean {

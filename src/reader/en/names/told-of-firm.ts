@@ -15,6 +15,8 @@ const isMaker = wordSet(
 
 const isFormerly = wordSet("formerly", "previously");
 
+const isPlaced = wordSet("first", "second", "third", "fourth", "fifth");
+
 const isAlso = wordSet("also", "better", "otherwise");
 const isKnown = wordSet("known", "called", "named", "dubbed");
 
@@ -33,6 +35,9 @@ function isCalledToo(tokens: Tokens, at: number): boolean {
 /** "Pepper, maker of engines, fell", "Pepper, formerly Salt Corp, fell": what a company is, or was, `at` behind the comma. */
 export function isToldAside(tokens: Tokens, at: number): boolean {
   if (isFormerly(tokens, at) || (isMaker(tokens, at) && wordClass(tokens, at + 1) === W.of)) return true;
+  // "Pepper, second in volume, rose".
+  if (isPlaced(tokens, at) && wordClass(tokens, at + 1) === W.preposition)
+    return wordClass(tokens, at + 2) === W.volume;
   return isCalledToo(tokens, at);
 }
 

@@ -25,9 +25,29 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
     (isCell(items, at, q) ||
       isOfOtherDollar(items, at) ||
       isYearOfLevels(tokens, items, at, q) ||
+      isTowardsRange(tokens, items, at) ||
       isDealsBehind(tokens, items, at, q))
   );
 }
+
+const isTowards = wordSet("towards", "toward");
+
+/** "Another push towards the 1,770-1,780 range", "towards the 1,650 mark": where it may go. */
+function isTowardsRange(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const second = isDash(items[at - 1]) && kindAt(items, at - 2) === W.quantity;
+  const ranged = second || (isDash(items[at + 1]) && kindAt(items, at + 2) === W.quantity);
+  // "Heading towards the 1,650 mark".
+  if (!ranged && kindAt(items, at + 1) !== W.mark) return false;
+  const first = second ? at - 2 : at;
+  const lead = kindAt(items, first - 1) === W.article ? first - 2 : first - 1;
+  return isTowards(tokens, items[lead]?.from ?? -1);
+}
+
+function isDash(item: Item | undefined): boolean {
+  return item?.kind === W.hyphen || (item?.kind === W.comma && item.value !== COMMA);
+}
+
+const COMMA = 44;
 
 const isDealWord = wordSet("deals", "trades", "transactions", "contracts");
 

@@ -1,6 +1,6 @@
 import type { Measure } from "../../../market/measure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import * as U from "../words/unit-kind.ts";
@@ -12,7 +12,7 @@ import * as W from "../words/word-class.ts";
  */
 
 /** Phrases of the longest such line. */
-const LONGEST = 9;
+const LONGEST = 10;
 
 interface Label {
   readonly label: RegExp;
@@ -75,7 +75,9 @@ export function readLabelledLine(s: Sentence): number {
   const signed = colon < 0 ? items.findIndex(({ quantity }) => quantity !== undefined && quantity.sign !== 0) : -1;
   const at = colon < 0 ? signed : colon + 1;
   const q = items[at]?.quantity;
-  if (at < 1 || q === undefined || q.range || !endsLine(items, at + 1)) return 0;
+  const dollars = q === undefined ? -1 : dollarsBehind(items, at + 1);
+  if (at < 1 || q === undefined || q.range || !endsLine(items, dollars < 0 ? at + 1 : pastDollars(items, dollars)))
+    return 0;
   const label = textOf(story, items, isBullet(items[0]) ? 1 : 0, colon < 0 ? at : colon);
   if ((story.isHome || colon < 0) && !MOVE_ON_DAY.test(label)) return 0;
   const found = LABELS.find(({ label: called, suits }) => called.test(label) && suits(q, story));
@@ -86,7 +88,28 @@ export function readLabelledLine(s: Sentence): number {
   const extra = s.extra(at, found.unit === "" ? story.currency : found.unit);
   extra.session = undefined;
   story.claim(found.measure, story.mainIndex, q, sign, extra);
+  if (dollars >= 0) sayAgain(s, found.measure, dollars);
   return items.length;
+}
+
+/** "VND 33.9 trillion or US$1.3 billion", "Tk 5 crore ($1.2 million)": where the same is told again in dollars; -1 where it is not. */
+function dollarsBehind(items: readonly Item[], at: number): number {
+  const joint = kindAt(items, at);
+  const q = items[at + 1]?.quantity;
+  const again = (joint === W.or || joint === W.openBracket) && q?.currency === "USD" && q.scale >= 6;
+  return again ? at + 1 : -1;
+}
+
+function pastDollars(items: readonly Item[], at: number): number {
+  return kindAt(items, at + 1) === W.closeBracket ? at + 2 : at + 1;
+}
+
+function sayAgain(s: Sentence, measure: Measure, at: number): void {
+  const q = s.items[at]?.quantity as Quantity;
+  const extra = s.extra(at, "USD");
+  extra.session = undefined;
+  if (measure === "turnover.value") s.story.claim("turnover.value_usd", s.story.mainIndex, q, 1, extra);
+  else s.story.name("other-quantity", q.from, q.to);
 }
 
 /** The way of a change is printed before it, or was told with the same figure before; 0 where it was not. */

@@ -107,8 +107,17 @@ function isPriceAhead(items: readonly Item[], at: number): boolean {
 /** A participle behind a comma goes on about what the sentence began with, where that was said to have something. */
 function isEndOfFirst({ clause, first, items, story }: Sentence, at: number): boolean {
   if (story.isHome || first?.kind !== S.stock || !isEnding(story.tokens, (items[at] as Item).from)) return false;
-  if (kindAt(items, at - 1) !== W.comma || clause.bound || clause.verb) return false;
+  if (kindAt(items, at - 1) !== W.comma || clause.bound) return false;
+  // "Pepper lost 2.7 per cent as oil prices fell, closing at $33.12": and not "at $60 a barrel".
+  if (clause.verb) return clause.kind === S.outside && isPriceRight(items, at + 1);
   return clause.kind === S.outside || (clause.kind === S.index && kindAt(items, clause.subjectAt) !== W.subject);
+}
+
+/** "At $33.12", of one share. */
+function isPriceRight(items: readonly Item[], at: number): boolean {
+  const price = items[at + 1]?.quantity;
+  if (kindAt(items, at) !== W.at || price?.unit !== U.money || price.scale > 0) return false;
+  return kindAt(items, at + 2) !== W.article && kindAt(items, at + 2) !== W.per && kindAt(items, at + 2) !== W.hyphen;
 }
 
 const isPeak = wordSet("peaked", "peaking");
@@ -125,6 +134,11 @@ export const readTouch: VerbRule = (s, at, item) => {
     else if (isBottom(story.tokens, item.from)) clause.dir = -1;
   }
   exchangeAtHead(s, at);
+  // "Surpassing its previous high of 5,557 and touching a new one of 5,577.30": the record before was the first.
+  if (!story.isHome && kindAt(items, at - 1) === W.and) {
+    clause.previous = clause.record = false;
+    s.passed = s.beaten = s.previousRecord = false;
+  }
   // "Rose 1.26%, reaching 52,798.4": where the move led, unless a time is told.
   return setMode(s, isReaching(s, at) ? L.close : L.touch);
 };
