@@ -25,6 +25,17 @@ const CASES: readonly Case[] = [
     "flow.foreign KOSPI -381200000000",
     "flow.foreign KOSDAQ -61700000000",
   ],
+  [
+    "the day at the end of a sentence about American stocks is that of their indices in the next",
+    "The KOSPI closed at 4,101.33. US stocks finished higher to end their three-day losing streak on Monday. The Dow Jones Industrial Average jumped 1.2 percent.",
+    "index.close KOSPI 4101.33",
+    "foreign_index.change_pct Dow Jones Industrial Average 1.2 @2026-03-09",
+  ],
+  [
+    "a code behind its exchange's letters and treasury stocks that are cancelled are no figures",
+    "The KOSPI closed at 4,101.33. LG Electronics (KRX:066570) announced the cancellation of 761,000 treasury stocks.",
+    "index.close KOSPI 4101.33",
+  ],
 ];
 
 promise(CASES);

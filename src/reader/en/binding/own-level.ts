@@ -189,5 +189,7 @@ function keepClose({ s, at, q, subject }: Stood, extra: Extra): void {
   story.lastIndex = subject.name;
   // "As of 2 p.m. the KOSPI stood at ... . The KOSDAQ fell 7 percent to ...": of the same moment.
   const led = clause.prep === W.to && !s.timed && !(story.isHome && story.clockLevel);
-  if (clause.mode === L.close || led) story.closeLevel = true;
+  // "On Nov. 7 it closed at 2,553.76": another day's.
+  const today = extra.session === undefined || extra.session === story.session;
+  if (today && (clause.mode === L.close || led)) story.closeLevel = true;
 }

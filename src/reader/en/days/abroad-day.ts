@@ -107,15 +107,18 @@ const FRONT = 6;
 const DAY_REACH = 6;
 
 /** "Wall Street tumbled on Monday", "stocks in the United States were mixed Monday": another market and its day, where no figure is told. */
-function toldAbroad({ items, leadingDay, story }: Sentence): { day: number; market: string } | undefined {
+function toldAbroad(s: Sentence): { day: number; market: string } | undefined {
+  const { items, leadingDay, story } = s;
   for (let at = 0; at < items.length && at < FRONT; at++) {
     const { kind, value } = items[at] as Item;
     if (kind === W.quantity || (kind === W.comma && leadingDay === undefined)) return undefined;
-    if (kind !== W.place) continue;
-    const market = PLACE_MARKETS[value] as string;
+    // "US stocks", which a dollar's letters name.
+    const american = kind === W.dollar && kindAt(items, at + 1) === W.shareUnit;
+    if (kind !== W.place && !american) continue;
+    const market = american ? "US" : (PLACE_MARKETS[value] as string);
     const stocks = isIn(items, at - 1) ? at - 2 : at - 3;
-    const moves = standsForMarket(items, at) || isStocks(items[stocks]);
-    const day = leadingDay ?? dayOfMove(items, at);
+    const moves = american || standsForMarket(items, at) || isStocks(items[stocks]);
+    const day = leadingDay ?? dayOfMove(items, at) ?? dayAtEnd(s, at);
     return moves && market !== story.market && day !== undefined ? { day, market } : undefined;
   }
   return undefined;
@@ -133,6 +136,20 @@ function dayOfMove(items: readonly Item[], place: number): number | undefined {
   }
   return undefined;
 }
+
+/** "US stocks finished higher to end their three-day losing streak on Wednesday.": the one day, told last of all. */
+function dayAtEnd({ items, dates }: Sentence, place: number): number | undefined {
+  const end = items.at(-1)?.kind === W.period ? items.length - 2 : items.length - 1;
+  const day = dates === 1 ? items[end]?.day : undefined;
+  if (day === undefined || day.long || end - place > END_REACH) return undefined;
+  const between = items.slice(place + 1, end);
+  return between.some(isMove) && !between.some(isOfOther) ? day.number : undefined;
+}
+
+/** Phrases from a place to the day at the end. */
+const END_REACH = 16;
+
+const isOfOther = kindSet(W.comma, W.semicolon, W.while, W.place, W.subject, W.possessive);
 
 const isMove = kindSet(W.move, W.moveNoun, W.close, W.copula);
 const AFTER_MOVE = kindTable(W.move, W.moveNoun, W.close, W.copula, W.direction, W.plain, W.preposition);

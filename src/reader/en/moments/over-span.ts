@@ -109,7 +109,9 @@ function isFollowed(s: Sentence, at: number): boolean {
 /** A review of a year tells of other markets some sentences later. */
 function isOfReview(s: Sentence, at: number): boolean {
   const { items, story } = s;
-  const review = story.spanSentence >= 0 && !story.dailyChange && !s.timed && items[at]?.value === U.percent;
+  // "Closed at 1,160.71, up 4.94 percent on the day".
+  const closed = s.clause.lastLevel === "close";
+  const review = story.spanSentence >= 0 && !story.dailyChange && !s.timed && !closed && items[at]?.value === U.percent;
   return review && !isLevelNear(s, at);
 }
 

@@ -146,7 +146,9 @@ export function leave(s: Sentence, q: Quantity): void {
   const traded = next === W.copula ? kindAt(s.items, s.at + 2) : -1;
   // "The 45 top performing stocks".
   const top = next === W.pass && kindAt(s.items, s.at + 2) === W.plain;
-  const acts = next === W.touch || top || traded === W.sector || traded === W.shareUnit;
+  // "The cancellation of 761,000 treasury stocks".
+  const treasury = next === W.bond && kindAt(s.items, s.at + 2) === W.shareUnit;
+  const acts = next === W.touch || top || treasury || traded === W.sector || traded === W.shareUnit;
   const counted =
     acts || COUNTED.has(next) || isFraction(s.items, s.at) || ratio || bracketed || small || isTableCount(s);
   // "Sold a net 9,400 three-year bond futures contracts".
