@@ -8,7 +8,7 @@ import type { Tokens } from "../scanner.ts";
 import type { Entry } from "./clause.ts";
 import type { StoryDay } from "./days/day.ts";
 import { HOME, MARKETS } from "./markets/home.ts";
-import type { Quantity } from "./numbers/quantity.ts";
+import { AMOUNT, type Quantity } from "./numbers/quantity.ts";
 import { entryOf } from "./subjects/entry.ts";
 import { suits } from "./subjects/suit.ts";
 import type { Entity } from "./term.ts";
@@ -179,7 +179,7 @@ export class Story {
   /** Whom a number is said of in a sentence that names nobody: a level or its change is the index's. */
   ownerOf(q: Quantity, index: Entity): Entry | undefined {
     const { topic } = this;
-    const level = q.unit === U.point || (q.unit === U.plain && q.scale < 8 && q.count > 1);
+    const level = q.unit === U.point || (q.unit === U.plain && q.scale < AMOUNT && q.count > 1);
     const entity = level ? (this.indexless ? undefined : index) : topic && suits(topic.kind, q) ? topic : undefined;
     return entity && entryOf(entity, P.topic);
   }

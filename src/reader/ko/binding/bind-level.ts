@@ -2,7 +2,7 @@ import type { Measure } from "../../../market/measure.ts";
 import { dayNumber } from "../../day-number.ts";
 import type { Draft } from "../clause.ts";
 import { amountOf, isPrice } from "../numbers/quantity.ts";
-import type { Story } from "../story.ts";
+import type { Extra, Story } from "../story.ts";
 import type { Entity } from "../term.ts";
 import * as ROLE from "../words/level-role.ts";
 import * as SPAN from "../words/span-kind.ts";
@@ -82,60 +82,67 @@ function noteDay(story: Story, entity: Entity, draft: Draft, role: number): void
   if (day !== story.previousSession) story.levelDay = { sentence: story.sentence, day };
 }
 
-/** `closing`: whatever span is told, the level is the day's. */
+/** Tells where an index stood; `closing`: whatever span is told, the level is the day's. */
 export function emitLevel(story: Story, entity: Entity, draft: Draft, role: number, closing = false): void {
-  const { q } = draft;
   if (entity.kind === K.index) noteDay(story, entity, draft, role);
-  const own = isOwn(story, entity);
-  const extra = extraOf(draft, draft.now || role === ROLE.moment);
-  const value = amountOf(q);
   if (role === ROLE.milestone) {
-    // "상반기에는 2천선을 웃돌았다".
-    // "8만 2천 선을 지켰다": of a share.
-    const far = entity.kind === K.index && value > HIGHEST;
-    if (own && !far && !isMeasure(draft) && (draft.period < SPAN.lasting || draft.day !== undefined))
-      story.claim("milestone.level", entity, q, 1, {
-        ...extra,
-        bound: q.line || q.band ? undefined : q.bound,
-        unit: "pt",
-      });
-    else story.other(entity, q, 1, extra);
+    emitMilestone(story, entity, draft);
     return;
   }
+  const { q } = draft;
   if ((role === ROLE.close || role === ROLE.open) && !isDistance(story, entity, draft))
-    story.levels.set(entity.name, value);
-
+    story.levels.set(entity.name, amountOf(q));
   if (role === ROLE.base) {
     story.other(entity, q, 1, { ...previousClose(story, draft), unit: "pt" });
     return;
   }
   const measure = LEVELS[role];
+  const extra: Extra = { ...extraOf(draft, draft.now || role === ROLE.moment), unit: "pt" };
   const apart = !closing && draft.period >= SPAN.lasting && draft.day === undefined && role !== ROLE.open;
-  // "1.31포인트만 남겨뒀다": so few points are a distance.
-  const few =
-    // No level is told in whole won: the subject is somebody the reader does not know.
-    isPrice(q) ||
-    isDistance(story, entity, draft) ||
-    isTooLow(story, entity, draft) ||
-    ((value < LEAST_LEVEL || (value > HIGHEST && q.decimals === 0)) && entity.kind === K.index) ||
-    isMeasure(draft);
-  // "종전 기록은 지난해 11월 3일의 114.37포인트였다": a record move, far below where the index stands.
-  const move = role === ROLE.record && value < (story.levels.get(entity.name) ?? 0) / 2;
-  // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
-  const mark = ON_THE_DAY.has(role) && isMark(draft);
-  // "직전 고점인 720선", "작년 최저점 48.20": of a day that is not said.
-  const extreme = role === ROLE.high || role === ROLE.low;
-  const before = extreme && draft.day === undefined && (draft.previous || draft.period > SPAN.session);
-  if (measure === undefined || apart || few || before || mark || move || isStart(story, draft, role)) {
-    story.other(entity, q, 1, { ...extra, unit: "pt" });
+  if (measure === undefined || apart || isNoLevel(story, entity, draft) || isOtherLevel(story, entity, draft, role)) {
+    story.other(entity, q, 1, extra);
     return;
   }
-  const bound = q.line || q.band ? ("band" as const) : q.bound;
-  if (own) {
-    story.claim(measure, entity, q, 1, { ...extra, bound, unit: "pt" });
+  const bounded: Extra = { ...extra, bound: q.line || q.band ? "band" : q.bound };
+  if (isOwn(story, entity)) {
+    story.claim(measure, entity, q, 1, bounded);
     story.dayTold ||= !closing && measure === "index.close" && draft.day === undefined;
     if (role === ROLE.record && draft.previous && draft.dated) story.dateClaim(entity, draft.dated, draft.day);
-  } else if (measure === "index.close")
-    story.claim("foreign_index.close", entity, q, 1, { ...extra, bound, unit: "pt" });
-  else story.other(entity, q, 1, { ...extra, unit: "pt" });
+  } else if (measure === "index.close") story.claim("foreign_index.close", entity, q, 1, bounded);
+  else story.other(entity, q, 1, extra);
+}
+
+function emitMilestone(story: Story, entity: Entity, draft: Draft): void {
+  const { q } = draft;
+  const extra = extraOf(draft);
+  // "8만 2천 선을 지켰다": of a share.
+  const far = entity.kind === K.index && amountOf(q) > HIGHEST;
+  // "상반기에는 2천선을 웃돌았다".
+  const ofSpan = draft.period >= SPAN.lasting && draft.day === undefined;
+  if (!isOwn(story, entity) || far || ofSpan || isMeasure(draft)) story.other(entity, q, 1, extra);
+  else {
+    const bound = q.line || q.band ? undefined : q.bound;
+    story.claim("milestone.level", entity, q, 1, { ...extra, bound, unit: "pt" });
+  }
+}
+
+/** "1.31포인트만 남겨뒀다": a distance, or so few points or so many that no index stands there. */
+function isNoLevel(story: Story, entity: Entity, draft: Draft): boolean {
+  const { q } = draft;
+  // No level is told in whole won: the subject is somebody the reader does not know.
+  if (isPrice(q) || isMeasure(draft) || isDistance(story, entity, draft) || isTooLow(story, entity, draft)) return true;
+  const value = amountOf(q);
+  return entity.kind === K.index && (value < LEAST_LEVEL || (value > HIGHEST && q.decimals === 0));
+}
+
+/** A level of a day that is not said, or none of the session's. */
+function isOtherLevel(story: Story, entity: Entity, draft: Draft, role: number): boolean {
+  // "종전 기록은 지난해 11월 3일의 114.37포인트였다": a record move, far below where the index stands.
+  if (role === ROLE.record && amountOf(draft.q) < (story.levels.get(entity.name) ?? 0) / 2) return true;
+  // "24일 3900을 기록했다", "상단을 5500으로 높였다": a mark, for no index stands just there.
+  if (ON_THE_DAY.has(role) && isMark(draft)) return true;
+  // "직전 고점인 720선", "작년 최저점 48.20".
+  const extreme = role === ROLE.high || role === ROLE.low;
+  if (extreme && draft.day === undefined && (draft.previous || draft.period > SPAN.session)) return true;
+  return isStart(story, draft, role);
 }

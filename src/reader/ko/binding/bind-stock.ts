@@ -1,20 +1,19 @@
 import { dayNumber } from "../../day-number.ts";
 import type { Draft, Entry } from "../clause.ts";
-import { roleOf } from "../levels/level.ts";
-import { amountOf, isPrice } from "../numbers/quantity.ts";
+import { AMOUNT, amountOf, isPrice } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
 import { isOfUnknownVerb, movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
 import { PRICE_LIMIT } from "../words/entity-words.ts";
-import * as ROLE from "../words/level-role.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
+import { bindPrice, isExact } from "./bind-price.ts";
 import { isOfWidening } from "./change.ts";
-import { extraOf, previousClose } from "./extra.ts";
+import { extraOf } from "./extra.ts";
 import { MOST_TIMES, SURE_TIMES, timesOfListed } from "./listed-move.ts";
 import { isPriceMove } from "./price-move.ts";
 import { sideOf } from "./side.ts";
@@ -82,7 +81,7 @@ function isOpening(items: readonly Item[], { at, q }: Draft): boolean {
 
 function bindOne(story: Story, items: readonly Item[], entity: Entity | undefined, draft: Draft, to: number): void {
   const { q } = draft;
-  const sign = draft.q.unit === U.won ? sideOf(draft) : (draft.move ?? 1);
+  const sign = q.unit === U.won ? sideOf(draft) : (draft.move ?? 1);
   if (entity && isOpening(items, draft)) {
     story.other(entity, q, sign, { ...extraOf(draft), opening: true });
     return;
@@ -92,37 +91,58 @@ function bindOne(story: Story, items: readonly Item[], entity: Entity | undefine
     return;
   }
   if (draft.move) story.lastMove = draft.move;
-  if (q.unit === U.point && entity.kind === K.stock && draft.move) {
+  const stock = entity.kind === K.stock;
+  if (stock && q.unit === U.point && draft.move)
     story.claim("stock.contribution", entity, q, sign, { ...extraOf(draft), unit: "pt" });
-    return;
-  }
-  const won = q.unit === U.plain || (q.unit === U.won && q.scale < 8);
-  const behind = draft.bracket || itemAt(items, draft.at - 1)?.quantity?.unit === U.won;
-  if (won && behind && q.sign !== 0 && q.decimals === 0 && entity.kind === K.stock) {
-    // "6,340원 (▲1,460, +29.92%)", "6,340원 ▲1,460원", "가나다(-1만4천5백원)".
+  else if (stock && isSignedChange(items, draft))
     story.claim("stock.change", entity, q, sign, { ...extraOf(draft), unit: "KRW" });
+  else if (isPercent(draft)) bindPercent(story, items, entity, draft, to);
+  else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= AMOUNT)
+    story.other(entity, q, sign, extraOf(draft));
+  else bindWon(story, items, entity, draft, to);
+}
+
+/** "6,340원 (▲1,460, +29.92%)", "6,340원 ▲1,460원", "가나다(-1만4천5백원)". */
+function isSignedChange(items: readonly Item[], { q, at, bracket }: Draft): boolean {
+  if (q.sign === 0 || q.decimals > 0 || !(q.unit === U.plain || (q.unit === U.won && q.scale < AMOUNT))) return false;
+  return bracket || itemAt(items, at - 1)?.quantity?.unit === U.won;
+}
+
+/** In brackets a bare decimal is a percent without its sign. */
+function isPercent({ q, bracket }: Draft): boolean {
+  return q.unit === U.percent || (q.unit === U.plain && bracket && q.scale === 0 && q.decimals > 0);
+}
+
+function bindPercent(story: Story, items: readonly Item[], entity: Entity, draft: Draft, to: number): void {
+  const { q } = draft;
+  const sign = draft.move ?? 1;
+  const moved =
+    !isOverSpan(story, items, entity, draft) &&
+    !isOfUnknownVerb(items, draft, to) &&
+    !isOfWidening(items, draft) &&
+    isPriceMove(story, items, entity, draft);
+  if (!moved) {
+    story.other(entity, q, sign, extraOf(draft));
     return;
   }
-  const percent = q.unit === U.percent || (q.unit === U.plain && draft.bracket && q.scale === 0 && q.decimals > 0);
-  const untold = isOfUnknownVerb(items, draft, to) || isOfWidening(items, draft);
-  const moved = percent && !isOverSpan(story, items, entity, draft) && !untold;
-  if (percent && !(moved && isPriceMove(story, items, entity, draft))) {
-    story.other(entity, q, sign, extraOf(draft));
-  } else if (percent) {
-    const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";
-    story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
-  } else if (entity.kind === K.sector || q.unit !== U.won || q.scale >= 8) story.other(entity, q, sign, extraOf(draft));
-  else if (isPair(items, draft)) {
+  const measure = entity.kind === K.sector ? "sector.change_pct" : "stock.change_pct";
+  story.claim(measure, entity, q, sign, { ...extraOf(draft, draft.now || draft.intraday), unit: "pct" });
+}
+
+/** Won of a stock: what it costs, what its price moved by, or one of the two that cannot be told. */
+function bindWon(story: Story, items: readonly Item[], entity: Entity, draft: Draft, to: number): void {
+  const { q } = draft;
+  if (isPair(items, draft)) {
     if (isSureOfPrice(items, draft)) bindPrice(story, items, entity, draft, to);
-    else if (amountOf(q) >= SMALL) story.other(entity, q, sign, extraOf(draft));
+    else if (amountOf(q) >= SMALL) story.other(entity, q, sideOf(draft), extraOf(draft));
     else bindMove(story, items, entity, draft);
-  } else if (q.line || q.band) bindPrice(story, items, entity, draft, to);
-  else if (draft.bracket && EXTREMES.has(draft.head)) bindPrice(story, items, entity, draft, to);
+  } else if (q.line || q.band || (draft.bracket && EXTREMES.has(draft.head)))
+    bindPrice(story, items, entity, draft, to);
   else if (movesAt(items, draft, to) >= 0 || isBehindWidth(items, draft)) bindMove(story, items, entity, draft);
   else {
     const times = timesOfListed(items, draft, to);
     if (times <= SURE_TIMES) bindMove(story, items, entity, draft);
-    else if (times <= MOST_TIMES) story.other(entity, q, sign, extraOf(draft));
+    else if (times <= MOST_TIMES) story.other(entity, q, sideOf(draft), extraOf(draft));
     else bindPrice(story, items, entity, draft, to);
   }
 }
@@ -162,76 +182,8 @@ function isBehindWidth(items: readonly Item[], { at, bracket }: Draft): boolean 
   return !bracket && before?.kind === K.width && (before.particle === P.topic || before.particle === P.subject);
 }
 
-function bindPrice(story: Story, items: readonly Item[], entity: Entity, draft: Draft, to: number): void {
-  const { q } = draft;
-  const role = roleOf(items, draft, to, Number.NaN);
-  const bound = q.line || q.band ? ("band" as const) : q.bound;
-  const exact = isExact(items, draft);
-  // "지난달 8만6천원까지 올랐다": of a day that is not told.
-  if ((role === ROLE.high || role === ROLE.low) && draft.period > SPAN.session && draft.day === undefined) {
-    story.other(entity, q, 1, { ...extraOf(draft), bound });
-    return;
-  }
-  // "10만4500원에서 5만100원으로 떨어졌다": where it was.
-  if (draft.particle === P.in && leadsToPrice(items, draft)) {
-    story.other(entity, q, 1, { ...extraOf(draft), bound });
-    return;
-  }
-  switch (role) {
-    case ROLE.high:
-    case ROLE.low:
-      story.claim(role === ROLE.high ? "stock.high" : "stock.low", entity, q, 1, { ...extraOf(draft), bound, exact });
-      break;
-    case ROLE.milestone:
-      // "1천원대 밑으로": passed.
-      if (q.band && items[draft.at + 1]?.kind !== K.side)
-        story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound });
-      else story.claim("milestone.level", entity, q, 1, { ...extraOf(draft), bound: q.line ? undefined : q.bound });
-      break;
-    case ROLE.close:
-      story.claim("stock.close", entity, q, 1, { ...extraOf(draft), bound, exact });
-      break;
-    case ROLE.base:
-      story.other(entity, q, 1, { ...previousClose(story, draft), bound, exact });
-      break;
-    default:
-      story.other(entity, q, 1, { ...extraOf(draft), bound });
-  }
-}
-
-/** How near behind the price a move began at stands the one it led to. */
-const LEAD_REACH = 4;
-
-function leadsToPrice(items: readonly Item[], { at }: Draft): boolean {
-  const next = items.slice(at + 1, at + LEAD_REACH).find(({ quantity }) => quantity !== undefined);
-  return (
-    next?.quantity !== undefined && isPrice(next.quantity) && (next.particle === P.to || next.particle === P.until)
-  );
-}
-
 /** "공모가 대비 12% 오른 2만3천500원에 마감했다": the price is the day's, whatever its change counts from. */
 function isClosing(items: readonly Item[], { q, at, particle }: Draft, to: number): boolean {
   if (q.unit !== U.won || (particle !== P.at && particle !== P.to)) return false;
   return items.slice(at + 1, Math.min(to, at + 4)).some(({ kind }) => kind === K.close);
-}
-
-const TEN_THOUSANDS = 4;
-
-/**
- * Who writes 36만1천500원 leaves out nothing but zeros: 36만1천원 is exact. A price in whole ten thousands may stand for a
- * level instead, and is exact only in a line of data: "2.63% 하락한 93만원", "93만원(-2.63%)".
- */
-function isExact(items: readonly Item[], { q, at }: Draft): boolean {
-  if (q.decimals > 0 || q.scale === 0 || q.exponent <= 0) return false;
-  if (q.exponent < TEN_THOUSANDS) return true;
-  if (isDetailed(items[at + 2]) && items[at + 1]?.kind === K.open_) return true;
-  const verb = itemAt(items, at - 1);
-  if (verb?.kind !== K.move || (verb.ending !== E.ahead && verb.particle !== P.being)) return false;
-  if (isDetailed(itemAt(items, at - 2))) return true;
-  return itemAt(items, at - 2)?.kind === K.close_ && items.slice(Math.max(0, at - 6), at - 2).some(isDetailed);
-}
-
-/** A percentage with the exchange's own two decimals. */
-function isDetailed(item: Item | undefined): boolean {
-  return item?.quantity?.unit === U.percent && item.quantity.exponent <= -2;
 }

@@ -19,47 +19,20 @@ import type { Word } from "../words/word-trie.ts";
 
 const TILDES = new Set([126, 0x223c, 0xff5e, 0x301c, HYPHEN, DASH]);
 
+/** Reads the number at `at` as a phrase: a date, a time, part of a name, or a quantity; answers the token behind it. */
 export function readLiteralPhrase(context: PhraseContext, items: Item[], at: number, limit: number): number {
   const { tokens } = context;
-  const before = itemAt(items, items.length - 1);
   tail.rest = -1;
   if (isTildeRange(tokens, at, limit)) return readRange(context, items, at, limit);
-  const months = before?.kind === K.when && before.value < 0 ? before.value : undefined;
-  if (readDate(tokens, at, limit, context.day, months)) return pushDate(context, items, at);
-  if (readTime(tokens, at, limit, before?.kind === K.half ? before.value : 0)) {
-    const item = push(items, K.time, at, read.to);
-    item.value = read.minutes;
-    item.particle = read.particle;
-    context.name("time", at, read.to);
-    return read.to;
-  }
-  if (readClock(tokens, at)) {
-    context.name("time", at, read.to);
-    push(items, K.unknown, at, read.to);
-    return read.to;
-  }
-  if (isOfShell(tokens, items, at)) {
-    context.name("name", at, at + 1);
-    const name = before as Item;
-    name.kind = K.unknown;
-    name.entity = undefined;
-    name.to = at + 2;
-    return at + 2;
-  }
-  if (isOfName(tokens, items, at)) {
-    context.name("name", at, at + 1);
-    (before as Item).to = at + 1;
-    return at + 1;
-  }
+  const told = readWhen(context, items, at, limit) || readName(context, items, at);
+  if (told > 0) return told;
   const q = readNumber(tokens, at, limit);
-  if (!q && isTwoPlaces(tokens, at, limit)) {
+  if (!q) {
+    tail.rest = -1;
+    if (!isTwoPlaces(tokens, at, limit)) return at + 1;
     context.name("rank", at, at + 1);
     push(items, K.unknown, at, at + 2);
     return at + 2;
-  }
-  if (!q) {
-    tail.rest = -1;
-    return at + 1;
   }
   if (isFactor(tokens, at)) {
     context.name("other-quantity", q.from, q.to);
@@ -75,6 +48,37 @@ export function readLiteralPhrase(context: PhraseContext, items: Item[], at: num
     return q.to;
   }
   return pushNumber(context, items, q, limit);
+}
+
+/** Reads a date or a time; 0 where the number is none. */
+function readWhen(context: PhraseContext, items: Item[], at: number, limit: number): number {
+  const { tokens } = context;
+  const before = itemAt(items, items.length - 1);
+  const months = before?.kind === K.when && before.value < 0 ? before.value : undefined;
+  if (readDate(tokens, at, limit, context.day, months)) return pushDate(context, items, at);
+  if (readTime(tokens, at, limit, before?.kind === K.half ? before.value : 0)) {
+    const item = push(items, K.time, at, read.to);
+    item.value = read.minutes;
+    item.particle = read.particle;
+  } else if (readClock(tokens, at)) push(items, K.unknown, at, read.to);
+  else return 0;
+  context.name("time", at, read.to);
+  return read.to;
+}
+
+/** Reads a number that is part of the name before it; 0 where it is not. */
+function readName(context: PhraseContext, items: Item[], at: number): number {
+  const { tokens } = context;
+  const shell = isOfShell(tokens, items, at);
+  if (!shell && !isOfName(tokens, items, at)) return 0;
+  context.name("name", at, at + 1);
+  const name = items[items.length - 1] as Item;
+  name.to = shell ? at + 2 : at + 1;
+  if (shell) {
+    name.kind = K.unknown;
+    name.entity = undefined;
+  }
+  return name.to;
 }
 
 /** "005930은": six digits with a subject's particle stand for the stock itself. */

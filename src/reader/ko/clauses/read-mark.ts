@@ -1,6 +1,6 @@
 import { readSpell } from "../days/read-spell.ts";
 import { isOfBase, isOfClose, isOfLevel, tellsLevel } from "../levels/level-noun.ts";
-import { readMoment } from "../moments/read-moment.ts";
+import { readFixing, readHalf, readIntraday, readNight, readNow, readTime } from "../moments/read-moment.ts";
 import { readThatDay } from "../moments/session-time.ts";
 import { boundBefore } from "../numbers/bound.ts";
 import type { Item } from "../phrases/item.ts";
@@ -26,12 +26,12 @@ const READERS: Readonly<Record<number, MarkReader>> = {
   [K.closing]: readLevelNoun,
   [K.record]: readRecord,
   [K.previous]: readPrevious,
-  [K.intraday]: readMoment,
-  [K.half]: readMoment,
-  [K.time]: readMoment,
-  [K.now]: readMoment,
-  [K.night]: readMoment,
-  [K.fixing]: readMoment,
+  [K.intraday]: readIntraday,
+  [K.half]: readHalf,
+  [K.time]: readTime,
+  [K.now]: readNow,
+  [K.night]: readNight,
+  [K.fixing]: readFixing,
   [K.when]: readWhen,
   [K.base]: readBase,
   [K.period]: readPeriod,

@@ -9,11 +9,17 @@ import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 
+/** The numbers of the clause that wait for its end. */
+function draftsOf({ entries, firstEntry }: Walk["s"]): Draft[] {
+  const found: Draft[] = [];
+  for (let n = firstEntry; n < entries.length; n++) found.push(...(entries[n] as Entry).drafts);
+  return found;
+}
+
+/** The figures before a verb went its way, and so did the issues counted before it. */
 export function applyMove(w: Walk, value: number): void {
   const { s, marks } = w;
-  for (let n = s.firstEntry; n < s.entries.length; n++) {
-    for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= value === 0 ? undefined : Math.sign(value);
-  }
+  if (value !== 0) for (const draft of draftsOf(s)) draft.move ??= Math.sign(value);
   for (const count of s.counts) {
     const limited = Math.abs(value) === 2 && goesOnCounting(w, count.draft.at);
     if (count.side !== undefined || !(count.draft.q.noun || marks.breadth || limited)) continue;
@@ -34,35 +40,26 @@ function goesOnCounting({ story, items }: Walk, at: number): boolean {
   return items.slice(Math.max(0, at - SIDES_REACH), at).some(({ kind, value }) => kind === K.breadth && value !== 0);
 }
 
-export function applyTrade(w: Walk, value: number): void {
-  const { s, marks } = w;
+/** The amounts before a verb were bought or sold; where there are none, those behind it are. */
+export function applyTrade({ s, marks }: Walk, value: number): void {
   let given = false;
-  for (let n = s.firstEntry; n < s.entries.length; n++) {
-    for (const draft of (s.entries[n] as Entry).drafts) {
-      if (draft.trade !== undefined) continue;
-      draft.trade = Math.sign(value);
-      given = true;
-    }
+  for (const draft of draftsOf(s)) {
+    if (draft.trade !== undefined) continue;
+    draft.trade = Math.sign(value);
+    given = true;
   }
   if (Math.abs(value) === 1) marks.lead = given ? 0 : value;
 }
 
+/** Ends the clause before phrase `to`: its figures are told, and what governed them is over. */
 export function flush(w: Walk, to: number, ending: number): void {
   const { s, marks } = w;
-  signBrackets(w);
-  shareBand(w);
-  applySide(w);
-  applyWidth(w, to);
-  if (marks.lead !== 0) {
-    for (let n = s.firstEntry; n < s.entries.length; n++) {
-      for (const draft of (s.entries[n] as Entry).drafts) draft.trade ??= marks.lead;
-    }
-  }
+  const drafts = draftsOf(s);
+  if (drafts.length > 0) signAll(w, drafts, to);
   listOutside(w);
   leaveTargets(w, to);
-  const said = s.entries.slice(s.firstEntry).some(({ drafts }) => drafts.length > 0);
   s.flush(to, ending);
-  if (!said) return;
+  if (drafts.length === 0) return;
   marks.market = undefined;
   marks.lead = 0;
   marks.ahead = 0;
@@ -74,13 +71,23 @@ export function flush(w: Walk, to: number, ending: number): void {
   if (ending !== E.join) marks.intraday = false;
 }
 
+/** Gives the figures the signs and bounds that the whole clause tells. */
+function signAll(w: Walk, drafts: readonly Draft[], to: number): void {
+  const { lead } = w.marks;
+  signBrackets(w, drafts);
+  shareBand(drafts);
+  applySide(w);
+  applyWidth(w, drafts, to);
+  if (lead !== 0) for (const draft of drafts) draft.trade ??= lead;
+}
+
 /** A list in brackets that prints its minus signs means a rise where it prints none. */
-function signBrackets(w: Walk): void {
-  const drafts = w.s.entries.slice(w.s.firstEntry).flatMap((entry) => entry.drafts.filter(isListed));
-  if (!drafts.some(({ q }) => q.sign < 0)) return;
+function signBrackets({ items }: Walk, drafts: readonly Draft[]): void {
+  if (!drafts.some((draft) => draft.q.sign < 0 && isListed(draft))) return;
+  const listed = drafts.filter(isListed);
   // "화학(-2.1%), 건설(1.2%) 낙폭이 컸다": the noun behind is said of all.
-  if (isOfFall(w.items, drafts.at(-1)?.at ?? 0)) return;
-  for (const draft of drafts) if (draft.q.sign === 0) draft.move = 1;
+  if (isOfFall(items, listed.at(-1)?.at ?? 0)) return;
+  for (const draft of listed) if (draft.q.sign === 0) draft.move = 1;
 }
 
 /** How far behind the bracket such a noun stands. */
@@ -106,9 +113,7 @@ function isListed({ bracket, head, q }: Draft): boolean {
 /** "하락 업종은 방송서비스(1.70%), 비금속(1.60%) 등이었다". */
 export function applySide({ s, marks }: Walk): void {
   if (marks.side === 0) return;
-  for (let n = s.firstEntry; n < s.entries.length; n++) {
-    for (const draft of (s.entries[n] as Entry).drafts) if (draft.q.unit === U.percent) draft.move ??= marks.side;
-  }
+  for (const draft of draftsOf(s)) if (draft.q.unit === U.percent) draft.move ??= marks.side;
 }
 
 const LISTED: ReadonlySet<number> = new Set([K.stock, K.sector]);
@@ -143,26 +148,21 @@ function leaveTargets({ s: { entries, firstEntry, items, from } }: Walk, to: num
 }
 
 /** "4%, 2%대 올랐다": the band said last holds for the bare figures before it. */
-function shareBand(w: Walk): void {
-  const { s } = w;
+function shareBand(drafts: readonly Draft[]): void {
   let band = false;
-  for (let n = s.entries.length - 1; n >= s.firstEntry; n--) {
-    for (const { q, bracket } of (s.entries[n] as Entry).drafts.toReversed()) {
-      if (q.unit !== U.percent || bracket || q.decimals > 0) continue;
-      if (q.band) band = true;
-      else if (band) q.bound ??= "band";
-    }
+  for (let n = drafts.length - 1; n >= 0; n--) {
+    const { q, bracket } = drafts[n] as Draft;
+    if (q.unit !== U.percent || bracket || q.decimals > 0) continue;
+    if (q.band) band = true;
+    else if (band) q.bound ??= "band";
   }
 }
 
 /** "전날 하락분 274.69p", "최대 낙폭은 … 133.56포인트": a noun of width gives the sign no verb gave. */
-function applyWidth(w: Walk, to: number): void {
-  const { s, items } = w;
+function applyWidth({ s, items }: Walk, drafts: readonly Draft[], to: number): void {
+  if (drafts.every(({ move }) => move !== undefined)) return;
   const width = items.slice(s.from, to).find(({ kind }) => kind === K.width);
-  if (!width) return;
-  for (let n = s.firstEntry; n < s.entries.length; n++) {
-    for (const draft of (s.entries[n] as Entry).drafts) draft.move ??= width.value;
-  }
+  if (width) for (const draft of drafts) draft.move ??= width.value;
 }
 
 /** "가나다가 거래를 재개했다. 이날 주가는 …": a sentence about a company no directory knows ends talk of another. */

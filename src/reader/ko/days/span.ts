@@ -1,4 +1,5 @@
 import { LITERAL } from "../../scanner.ts";
+import { AMOUNT } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import { endsIn, isWord } from "../phrases/word-at.ts";
 import type { Walk } from "../walk.ts";
@@ -47,7 +48,7 @@ export function isChangeSince({ items }: Walk, at: number): boolean {
   while (items[next]?.kind === K.about || items[next]?.kind === K.spell) next++;
   const q = items[next]?.quantity;
   // "지난달 23일 이후 5조원어치를 샀다": a sum.
-  if (q?.unit === U.won && q.scale >= 8) return itemAt(items, at - 1)?.kind === K.date;
+  if (q?.unit === U.won && q.scale >= AMOUNT) return itemAt(items, at - 1)?.kind === K.date;
   return q !== undefined && (q.unit === U.percent || q.unit === U.point) && !q.line && !q.band;
 }
 

@@ -19,56 +19,89 @@ function isOfSeoul({ tokens }: Story, sentences: readonly (readonly Item[])[]): 
   );
 }
 
+/** What a story names, each where it does so first. */
+interface Named {
+  /** How often indices of home and of abroad are named. */
+  home: number;
+  abroad: number;
+  index: Item | undefined;
+  /** The index in the first sentence that tells points. */
+  toldIndex: Item | undefined;
+  foreign: Item | undefined;
+  futures: Item | undefined;
+  rate: Item | undefined;
+  /** "지수": an index without its name. */
+  again: boolean;
+  bonds: boolean;
+  prices: boolean;
+}
+
 /** The story's own market: the first index whose change is told in points, else the index it names first, unless it speaks of other markets far more often. */
 export function settleMarket(story: Story, sentences: readonly (readonly Item[])[]): void {
-  let home = 0;
-  let abroad = 0;
-  let again = false;
-  let rates = false;
-  let priced = false;
-  let rate: Item | undefined;
-  let futures: Item | undefined;
-  let first: Item | undefined;
-  let firstTold: Item | undefined;
-  let firstAbroad: Item | undefined;
-  for (const items of sentences) {
-    const told = items.some(({ quantity }) => quantity?.unit === U.point);
-    // "이는 전날보다 101.24포인트 오른": told of the index before.
-    if (told && !items.some(({ kind }) => kind === K.index || kind === K.foreign)) firstTold ??= first;
-    for (const item of items) {
-      if (item.kind === K.index && item.entity?.name !== BOTH) {
-        home++;
-        first ??= item;
-        if (told) firstTold ??= item;
-      } else if (item.kind === K.bond) rates = true;
-      else if (item.kind === K.futures) futures ??= item;
-      else if (item.kind === K.again) again = true;
-      else if (item.kind === K.fx) rate ??= item;
-      else if (item.quantity) priced ||= isPrice(item.quantity);
-      else if (item.kind === K.foreign) {
-        abroad++;
-        firstAbroad ??= item;
-      }
-    }
-  }
-  const seoul = home === 0 && firstAbroad !== undefined && isOfSeoul(story, sentences);
-  // A story about the won that tells of New York is no story of New York's.
-  const ofWon = home === 0 && rate !== undefined && rate.from < (firstAbroad?.from ?? 0);
-  story.abroad =
-    firstAbroad !== undefined &&
-    !seoul &&
-    !ofWon &&
-    (home === 0 || (abroad > home * 2 && firstAbroad.from < (first?.from ?? 0)));
-  const main = (story.abroad ? firstAbroad : (marketOfBody(sentences, firstTold ?? first) ?? firstTold ?? first))
-    ?.entity;
+  const named = namedIn(sentences);
+  const { index, toldIndex, futures, again } = named;
+  story.abroad = isAbroad(story, named, sentences);
+  const told = toldIndex ?? index;
+  const main = (story.abroad ? named.foreign : (marketOfBody(sentences, told) ?? told))?.entity;
   const others = main === undefined || !(MARKETS.has(main.name) || story.abroad);
-  story.ofFutures = futures !== undefined && others && !again && futures.from < (first?.from ?? story.tokens.count);
-  story.indexless = story.ofFutures || (rates && !main && !again);
-  story.unindexed = priced && !rate && !main && !again;
+  story.ofFutures = futures !== undefined && others && !again && futures.from < (index?.from ?? story.tokens.count);
+  story.indexless = story.ofFutures || (named.bonds && !main && !again);
+  story.unindexed = named.prices && !named.rate && !main && !again;
   if (!main) return;
   story.mainIndex = main.name;
   story.lastIndex = main;
   if (!story.abroad) story.scope = main.name === "KOSDAQ" ? "KOSDAQ" : "KOSPI";
+}
+
+const NOTHING: Named = {
+  home: 0,
+  abroad: 0,
+  index: undefined,
+  toldIndex: undefined,
+  foreign: undefined,
+  futures: undefined,
+  rate: undefined,
+  again: false,
+  bonds: false,
+  prices: false,
+};
+
+function namedIn(sentences: readonly (readonly Item[])[]): Named {
+  const named = { ...NOTHING };
+  for (const items of sentences) {
+    const told = items.some(({ quantity }) => quantity?.unit === U.point);
+    // "이는 전날보다 101.24포인트 오른": told of the index before.
+    if (told && !items.some(({ kind }) => kind === K.index || kind === K.foreign)) named.toldIndex ??= named.index;
+    for (const item of items) {
+      const { kind, quantity } = item;
+      if (kind === K.index && item.entity?.name !== BOTH) {
+        named.home++;
+        named.index ??= item;
+        if (told) named.toldIndex ??= item;
+      } else if (kind === K.foreign) {
+        named.abroad++;
+        named.foreign ??= item;
+      } else if (kind === K.futures) named.futures ??= item;
+      else if (kind === K.fx) named.rate ??= item;
+      else if (kind === K.again) named.again = true;
+      else if (kind === K.bond) named.bonds = true;
+      else if (quantity) named.prices ||= isPrice(quantity);
+    }
+  }
+  return named;
+}
+
+/** Told of markets abroad: no index of home is named, or one of them first and far more often. */
+function isAbroad(
+  story: Story,
+  { home, abroad, index, foreign, rate }: Named,
+  sentences: readonly (readonly Item[])[],
+): boolean {
+  if (foreign === undefined) return false;
+  if (home > 0) return abroad > home * 2 && foreign.from < (index?.from ?? 0);
+  // A story about the won that tells of New York is no story of New York's.
+  if (rate !== undefined && rate.from < foreign.from) return false;
+  return !isOfSeoul(story, sentences);
 }
 
 /** How often the body must name its market where the heading names another. */

@@ -1,4 +1,5 @@
 import type { Entry } from "../clause.ts";
+import { AMOUNT } from "../numbers/quantity.ts";
 import type { Item } from "../phrases/item.ts";
 import type { Entity } from "../term.ts";
 import type { Walk } from "../walk.ts";
@@ -21,7 +22,7 @@ export function isFundList(w: Walk, at: number): boolean {
   while (next < at + LIST_REACH && FUNDS.has(w.items[next]?.kind ?? -1)) next++;
   if (w.items[next]?.kind === K.open_) next++;
   const q = w.items[next]?.quantity;
-  if (!q || q.unit !== U.won || q.scale < 8) return false;
+  if (!q || q.unit !== U.won || q.scale < AMOUNT) return false;
   if (isWhereTo(w, at)) {
     limitFlows(w);
     return true;

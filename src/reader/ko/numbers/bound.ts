@@ -4,6 +4,7 @@ import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
+import { AMOUNT } from "./quantity.ts";
 
 /** Of a bond, or of the one the sentence before was about. */
 const YIELDED: ReadonlySet<number> = new Set([K.bond, K.unknown]);
@@ -46,6 +47,6 @@ export function boundByVerb({ items, s }: Walk, at: number, { value }: Item): vo
   }
   const yields = q?.unit === U.percent && q.decimals === 0 && s.current?.kind === K.bond;
   if (!q || s.current?.kind === K.marketValue || (before.particle !== P.object && before.particle !== P.at)) return;
-  if (!yields && q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < 8)) return;
+  if (!yields && q.unit !== U.shares && q.unit !== U.issues && (q.unit !== U.won || q.scale < AMOUNT)) return;
   q.bound ??= value > 0 ? "over" : value < 0 ? "under" : "near";
 }

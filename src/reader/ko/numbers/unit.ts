@@ -29,35 +29,44 @@ const STUCK_NOUNS = ["이후", "사이"];
 /** Verbs typed onto the particle of a unit: "5천3백34만주에달했다". */
 const STUCK_VERBS = ["달", "접근", "육박", "이르", "그쳤", "머물", "불과", "기록", "마감", "돌파"];
 
+/** Reads the unit behind a number that ends at character `place`; `next` is the token that begins there or behind it. */
 export function readUnit(tokens: Tokens, q: Quantity, next: number, place: number, limit: number): void {
   if (next >= limit) return;
+  const gap = (tokens.start[next] as number) - place;
+  if (gap > 1) return;
+  if (tokens.kind[next] === MARK) {
+    if (tokens.code[next] === PERCENT) readPercent(tokens, q, next, limit);
+  } else if (tokens.kind[next] === WORD) readUnitWord(tokens, q, next, place, limit);
+}
+
+const POINT_WORDS = ["포인트", "p", "P", "pt"];
+
+/** "2.27%", "0.05%포인트", "2%대로". */
+function readPercent(tokens: Tokens, q: Quantity, sign: number, limit: number): void {
+  const { text } = tokens;
+  q.unit = U.percent;
+  q.end = tokens.end[sign] as number;
+  q.to = sign + 1;
+  if (q.to >= limit || tokens.kind[q.to] !== WORD) return;
+  const after = tokens.start[q.to] as number;
+  // "0.05% 포인트".
+  if (after !== q.end && (after - q.end > 1 || !text.startsWith("포인트", after))) return;
+  const wordEnd = tokens.end[q.to] as number;
+  const point = POINT_WORDS.find((word) => text.startsWith(word, after));
+  if (point) {
+    q.unit = U.percentPoint;
+    q.end = after + point.length;
+  }
+  readTail(tokens, q, q.to, q.end, wordEnd);
+}
+
+function readUnitWord(tokens: Tokens, q: Quantity, next: number, place: number, limit: number): void {
   const { text } = tokens;
   const start = tokens.start[next] as number;
-  const gap = start - place;
-  if (tokens.kind[next] === MARK) {
-    if (tokens.code[next] !== PERCENT || gap > 1) return;
-    q.unit = U.percent;
-    q.end = tokens.end[next] as number;
-    q.to = next + 1;
-    if (q.to >= limit || tokens.kind[q.to] !== WORD) return;
-    const after = tokens.start[q.to] as number;
-    // "0.05% 포인트".
-    if (after !== q.end && (after - q.end > 1 || !text.startsWith("포인트", after))) return;
-    const wordEnd = tokens.end[q.to] as number;
-    const point = ["포인트", "p", "P", "pt"].find((word) => text.startsWith(word, after));
-    if (point) {
-      q.unit = U.percentPoint;
-      q.end = after + point.length;
-    }
-    readTail(tokens, q, q.to, q.end, wordEnd);
-    return;
-  }
-  if (tokens.kind[next] !== WORD || gap > 1) return;
   const wordEnd = tokens.end[next] as number;
+  const attached = start <= place;
   // Inside a word that began with a magnitude, `place` stands past its start.
-  const from = gap < 0 ? place : start;
-  const attached = gap <= 0;
-  let at = from;
+  let at = attached ? place : start;
   if (attached && text.charAt(at) === "여" && at + 1 < wordEnd) {
     q.bound = "over";
     at++;
@@ -65,16 +74,9 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
   for (const unit of unitWords(text.charCodeAt(at))) {
     if (!startsWithWord(text, unit.word, at, wordEnd) || !fits(tokens, q, unit, next, attached, limit)) continue;
     if (!readTail(tokens, q, next, at + unit.word.length, wordEnd)) continue;
-    q.unit = unit.unit;
-    q.currency = unit.currency;
     q.end = Math.max(q.end, at + unit.word.length);
     q.to = next + 1;
-    if (unit.word === "종목") q.noun = true;
-    if (unit.word === "피") q.line = true;
-    tail.named = unit.named;
-    if (unit.word === "원") readJeon(tokens, q, limit);
-    if (unit.unit === U.point) readHundredths(tokens, q, limit);
-    if (unit.word === JEON) q.exponent -= 2;
+    take(tokens, q, unit, limit);
     return;
   }
   if (!attached) return;
@@ -85,6 +87,18 @@ export function readUnit(tokens: Tokens, q: Quantity, next: number, place: numbe
     tail.particle = P.none;
     tail.rest = at;
   } else tail.named = "count";
+}
+
+/** What the unit makes of the number, and the smaller unit that may stand behind it. */
+function take(tokens: Tokens, q: Quantity, { word, unit, currency, named }: UnitWord, limit: number): void {
+  q.unit = unit;
+  q.currency = currency;
+  tail.named = named;
+  if (word === "종목") q.noun = true;
+  else if (word === "피") q.line = true;
+  else if (word === JEON) q.exponent -= 2;
+  else if (word === "원") readJeon(tokens, q, limit);
+  if (unit === U.point) readHundredths(tokens, q, limit);
 }
 
 function startsWithWord(text: string, word: string, at: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { Draft, Entry } from "../clause.ts";
 import { HOME, MARKETS } from "../markets/home.ts";
 import { strangerSubject } from "../names/stranger.ts";
-import { amountOf, type Quantity } from "../numbers/quantity.ts";
+import { AMOUNT, amountOf, type Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { SentenceReader } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
@@ -153,7 +153,8 @@ export function lastInvestor({ story, entries }: SentenceReader, loose: Entry): 
   const elsewhere = draft.day !== undefined || story.mainScope !== undefined;
   // "10일 1조6천억원에 달했던 거래대금도".
   if (entries.some(({ kind }) => kind === K.turnover || kind === K.volume)) return;
-  if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < 8 || amountOf(draft.q) > MOST_FLOW) return;
+  if (!lastFlow || !elsewhere || draft.q.unit !== U.won || draft.q.scale < AMOUNT || amountOf(draft.q) > MOST_FLOW)
+    return;
   loose.kind = lastFlow.entity.kind;
   loose.names = [lastFlow.entity];
   draft.trade ??= lastFlow.side;

@@ -1,4 +1,4 @@
-import { amountOf, type Quantity } from "../numbers/quantity.ts";
+import { AMOUNT, amountOf, type Quantity } from "../numbers/quantity.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 
@@ -20,7 +20,7 @@ export function suits(kind: number, q: Quantity): boolean {
         q.unit === U.percent ||
         q.unit === U.point ||
         q.unit === U.percentPoint ||
-        (q.unit === U.plain && q.scale < 8) ||
+        (q.unit === U.plain && q.scale < AMOUNT) ||
         (q.currency === "JPY" && q.decimals === LEVEL_DECIMALS)
       );
     case K.futures:
@@ -29,7 +29,7 @@ export function suits(kind: number, q: Quantity): boolean {
       return (
         q.unit === U.percent ||
         q.unit === U.percentPoint ||
-        (q.unit === U.won && q.scale < 8 && amountOf(q) < MOST_PRICE) ||
+        (q.unit === U.won && q.scale < AMOUNT && amountOf(q) < MOST_PRICE) ||
         q.unit === U.money
       );
     case K.abroad:
@@ -39,15 +39,17 @@ export function suits(kind: number, q: Quantity): boolean {
     case K.group:
     case K.fund:
     case K.program:
-      return (q.unit === U.won || q.unit === U.plain) && (q.scale >= 8 || amountOf(q) >= LEAST_FLOW);
+      return (q.unit === U.won || q.unit === U.plain) && (q.scale >= AMOUNT || amountOf(q) >= LEAST_FLOW);
     case K.fx:
-      return (q.unit === U.won && q.scale < 8) || q.unit === U.percent || q.unit === U.plain;
+      return (q.unit === U.won && q.scale < AMOUNT) || q.unit === U.percent || q.unit === U.plain;
     case K.volume:
       return q.unit === U.shares || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
     case K.turnover:
       return q.unit === U.won || q.unit === U.money || q.unit === U.percent || (q.unit === U.plain && q.scale >= 4);
     case K.marketValue:
-      return ((q.unit === U.won || q.unit === U.plain) && q.scale >= 8) || q.unit === U.money || q.unit === U.percent;
+      return (
+        ((q.unit === U.won || q.unit === U.plain) && q.scale >= AMOUNT) || q.unit === U.money || q.unit === U.percent
+      );
     case K.bond:
       return q.unit === U.percent || q.unit === U.basisPoint || q.unit === U.percentPoint;
     case K.breadth:
