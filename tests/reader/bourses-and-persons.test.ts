@@ -79,6 +79,53 @@ const CASES: readonly Case[] = [
     "stock.change_pct Pepper 3.7",
     "stock.close Pepper 61.5",
   ],
+  [
+    "a level touched lies on one side of where it stands",
+    "By midday the FTSE 100 was 12.4 points lower at 6,540.10, having touched 6,568.20 shortly after the bell.",
+    "index.change FTSE 100 -12.4 !",
+    "index.close FTSE 100 6540.1 !",
+    "index.high FTSE 100 6568.2 !",
+  ],
+  [
+    "in Mumbai companies by their size have indices, each of a pair too",
+    "The Sensex fell 0.4 percent. The BSE MidCap and SmallCap indices fell 0.2 percent and 0.6 percent, respectively. The Nifty Small Cap 100 ended at 16,780.50, an increase of 84.5 points.",
+    "index.change_pct Sensex -0.4",
+    "index.change_pct BSE MidCap -0.2",
+    "index.change_pct SmallCap -0.6",
+    "index.close Nifty Smallcap 100 16780.5",
+    "index.change Nifty Smallcap 100 84.5",
+  ],
+  [
+    "an index beside a trade's is a trade's, and what a price may move by is what it moved",
+    "The BIST 100 fell 1.1 percent. The banking index lost 1.7 percent and the holding index 0.6 percent. Pepper Yatirim closed at its upper limit of 10 percent.",
+    "index.change_pct BIST 100 -1.1",
+    "sector.change_pct banking -1.7",
+    "sector.change_pct holding -0.6",
+    "stock.change_pct Pepper Yatirim 10",
+  ],
+  [
+    "the largest gain is of the stock that it was by",
+    "The TA-35 rose 0.3%. The largest gain was by Pepperlab, 9.6%, and the steepest fall was recorded by Salt Oil, at 5.2%.",
+    "index.change_pct TA-35 0.3",
+    "stock.change_pct Pepperlab 9.6",
+    "stock.change_pct Salt Oil -5.2",
+  ],
+  [
+    "what a relative clause or what was traded told of, the verb behind its comma does not",
+    "The JSE All Share ended 0.8% down on turnover of R14 billion, having shed 0.3% on Monday. Absa, which said it expected growth in headline earnings, was up R1.35, or 1.6%, at R86.35.",
+    "index.change_pct JSE All Share -0.8",
+    "turnover.value JSE All Share 14000000000",
+    "index.change_pct JSE All Share -0.3 @2026-03-09",
+    "stock.change Absa 1.35",
+    "stock.change_pct Absa 1.6",
+    "stock.close Absa 86.35",
+  ],
+  [
+    "an index lifted by a percentage to a level is what the sentence goes on about",
+    "The exchange in Harare extended its streak on gains in Delta, lifting the ZSE All Share by 1.5 percent to 36,802.15.",
+    "index.change_pct ZSE All Share 1.5",
+    "index.close ZSE All Share 36802.15",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

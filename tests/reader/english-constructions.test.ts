@@ -215,7 +215,7 @@ const CASES: readonly Case[] = [
     "stock.change_pct Cosco Shipping 2.8",
   ],
   [
-    "parts of an Indian market are sectors",
+    "parts of an Indian market by trade are sectors, and those by size indices",
     "The Sensex fell 18.8 points to 60,672.7 in Mumbai. Nifty IT dropped 0.88 percent and the Nifty Midcap 100 index rose 0.3 percent.",
     "index.change Sensex -18.8",
     "index.close Sensex 60672.7",
@@ -320,7 +320,7 @@ const CASES: readonly Case[] = [
     "The Sensex fell in Mumbai. IT index rose 0.7 percent, capital goods index was down 1.12 percent and Mid-cap index shed 0.81 percent. Teck index (0.87 percent) fell.",
     "sector.change_pct IT 0.7",
     "sector.change_pct capital goods -1.12",
-    "sector.change_pct Mid-cap -0.81",
+    "index.change_pct Mid-cap -0.81",
     "sector.change_pct Teck -0.87",
   ],
   [

@@ -10,10 +10,10 @@ const CASES: readonly Case[] = [
     "index.close Southern Ordinaries 4100",
   ],
   [
-    "parts of an index by size or trade are sectors, whatever the index",
+    "parts of an index by trade are sectors, and in Mumbai those by size indices, whatever the index",
     "Mumbai stocks rose. The BSE Smallcap gauge climbed 0.2 per cent, the mid-cap index shed 0.3 per cent and the Nifty IT index added 0.4 per cent.",
     "index.change_pct BSE Smallcap 0.2",
-    "sector.change_pct mid-cap -0.3",
+    "index.change_pct mid-cap -0.3",
     "sector.change_pct Nifty IT 0.4",
   ],
   [

@@ -30,6 +30,7 @@ import { isMarketReport } from "./markets/market-report.ts";
 import { ownIndices } from "./markets/own-index.ts";
 import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
 import { readShortNames } from "./markets/short-name.ts";
+import { readSizeIndexes } from "./markets/size-index.ts";
 import { outlineOf } from "./markets/story-market.ts";
 import { isEnding } from "./moments/ending.ts";
 import { isAfterClose } from "./moments/market-hours.ts";
@@ -70,6 +71,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   readHomeLetters(tokens, sentences, market);
   readShortNames(tokens, sentences, market);
   readHomeNames(tokens, sentences, market);
+  readSizeIndexes(tokens, sentences, market);
   readHomeWords(tokens, sentences, market);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);

@@ -20,6 +20,7 @@ import {
   leaveRelative,
   leaveSumAside,
   leavesDay,
+  leaveTraded,
 } from "./phrases/aside-end.ts";
 import { isInfinitive } from "./phrases/direct-object.ts";
 import { type Item, kindAt } from "./phrases/item.ts";
@@ -124,6 +125,7 @@ const readPause: PhraseRule = (s, at, item) => {
     if (owner?.kind === S.stock) replace(s, owner);
   }
   if (comma && s.bracket === 0) leaveRelative(s, at);
+  if (comma && s.bracket === 0) leaveTraded(s, at);
   if (s.bracket === 0) leaveOwnVolume(s, at);
   if (s.bracket === 0) leaveTracked(s, at);
   if (!comma || at === clause.asideEnd || (clause.after && isMainAgain(items, at))) clause.after = false;

@@ -2,6 +2,7 @@ import type { IndexRow } from "./indexes.ts";
 
 /** More rows of the one table of indices, for markets, and indices, that few wires tell of; apart only so that no file grows too long. */
 export const FAR_ROWS: readonly IndexRow[] = [
+  ["RU", "MOEX Russia", "Moscow Exchange Index | Moscow Exchange's index"],
   ["US", "NYSE American Composite", "NYSE American Composite index | NYSE Amex Composite"],
   ["US", "Amex Composite", "American Stock Exchange composite | American Stock Exchange composite index | Amex index"],
   [

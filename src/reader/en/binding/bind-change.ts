@@ -199,7 +199,10 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   if (q.scale >= 6) return s.bindOther(R.change, q, sign, s.extra(at));
   if (isUntoldPercent(s, q)) return s.bindOther(R.change, q, sign, s.extra(at));
   const subject = s.subjectFor(R.change);
-  const touched = clause.mode === L.touch && !s.timed && !clause.record && clause.dirKnown && isUpBy(s, at);
+  // "Closed higher, with the TASI reaching 8,210.38 points, up 49.57": where it closed.
+  const last = s.story.claims.at(-1);
+  const closed = !s.story.isHome && last?.measure === "index.close" && !last.intraday;
+  const touched = clause.mode === L.touch && !closed && !s.timed && !clause.record && clause.dirKnown && isUpBy(s, at);
   if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
   s.story.dailyChange = true;
   const extra = s.extra(at);

@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isFromSession } from "../days/close-of-day.ts";
+import { isHeldAgainst } from "../days/compared.ts";
 import { isOutpaced } from "../days/scoped.ts";
 import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
@@ -84,6 +85,8 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   // "Taking up 28.7 percent of the market", "down 244 trillion won, or 16.13 percent".
   if (s.story.isHome && !ofOwn && (next === W.of || isOfAmount(s.items, at))) return s.outside(at, q);
   if (apart || isOutOfSession(s, at) || isOfMoney(s, at) || isOutpaced(s))
+    return s.bindOther(R.percent, q, sign, s.extra(at));
+  if (!s.story.isHome && isHeldAgainst(s.items, at) && s.extra(at).intraday)
     return s.bindOther(R.percent, q, sign, s.extra(at));
   // "Declines did not exceed 20 percent", "the rate stood at minus 21.93 percent".
   if (s.story.isHome && (s.passed || (clause.prep === W.at && q.sign !== 0)))

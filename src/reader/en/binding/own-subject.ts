@@ -27,6 +27,12 @@ export function bringSubject(s: Sentence, at: number, q: Quantity): void {
     clause.previous = true;
     clause.prep = W.of;
   }
+  // "The index fell below 3,500. At 10:10 this figure was 3,497.42 points".
+  if (clause.kind === S.none && q.unit === U.point && isThisFigure(s, at)) {
+    readAgain(s);
+    clause.verb = true;
+    clause.prep = W.at;
+  }
   // "The lowest for the index in two years, since closing at 1,824.16 on ...".
   if (clause.kind === S.none && decimal && clause.mode === L.close && s.indexSeen) {
     const { mode, prep, prepAt } = clause;
@@ -58,6 +64,16 @@ function ownerOfRank({ items, story }: Sentence, at: number): Subject | undefine
   const owner = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
   const subject = items[owner]?.subject;
   return subject?.kind === S.index && kindAt(items, owner + 1) === W.possessive ? subject : undefined;
+}
+
+const isFigure = wordSet("figure", "indicator", "value");
+const isThis = wordSet("this", "the");
+
+/** "This figure was", right in front. */
+function isThisFigure({ items, story }: Sentence, at: number): boolean {
+  const verb = kindAt(items, at - 1) === W.at ? at - 2 : at - 1;
+  if (story.isHome || kindAt(items, verb) !== W.copula) return false;
+  return isFigure(story.tokens, items[verb - 1]?.from ?? -1) && isThis(story.tokens, items[verb - 2]?.from ?? -1);
 }
 
 /** "Holding firms booked the most gains with a 3-percent rise": who has it is none that the reader knows. */

@@ -26,6 +26,7 @@ import { bindDatedMove } from "./dated-move.ts";
 import { bindFallenShort } from "./fallen-short.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
 import { bindMoneyCost } from "./money-cost.ts";
+import { bindLimitMove, bindMoveByName } from "./move-by-name.ts";
 import { bringSubject } from "./own-subject.ts";
 import { readCount } from "./read-count.ts";
 import { bindRelativeOwner } from "./relative-owner.ts";
@@ -49,6 +50,8 @@ const BINDERS: readonly Binder[] = [
   bindRelativeOwner,
   bindKnockedOff,
   bindMoveOf,
+  bindMoveByName,
+  bindLimitMove,
   bindQuantity,
   bindStrayMilestone,
   bindStrayRate,

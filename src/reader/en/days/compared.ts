@@ -1,5 +1,5 @@
 import type { Measure } from "../../../market/measure.ts";
-import { itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
@@ -39,4 +39,10 @@ export function isCompared({ items, story }: Sentence, at: number, measure: Meas
   if (kind !== W.to && kind !== W.with) return false;
   const verb = itemAt(items, back - 1);
   return verb !== undefined && (verb.kind === W.against || isCompares(story.tokens, verb.from));
+}
+
+/** "Ended 0.3 percent higher, as against a gain of 0.7 percent in the morning". */
+export function isHeldAgainst(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.of || kindAt(items, at - 2) !== W.moveNoun) return false;
+  return kindAt(items, kindAt(items, at - 3) === W.article ? at - 4 : at - 3) === W.against;
 }

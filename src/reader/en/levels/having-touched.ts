@@ -1,3 +1,4 @@
+import { figureValue, tenTo } from "../../../market/figure.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -10,11 +11,22 @@ import { isRecordedOn } from "./level-day.ts";
 /** Levels that an index passed on its way to where it stood. */
 
 /** "Up 0.2 percent at 16,401.08, having reached a record 16,453.74", elsewhere: how far it had gone before. */
-export function havingTouched({ clause, story }: Sentence): "high" | "low" | undefined {
+export function havingTouched(s: Sentence): "high" | "low" | undefined {
+  const { clause, story } = s;
   if (story.isHome || clause.have !== 3 || clause.mode !== L.touch || clause.counts[R.level] === 0) return undefined;
   if (clause.low) return "low";
   if (clause.high || clause.record) return "high";
-  return undefined;
+  return sideOfLevel(s);
+}
+
+/** "Was at 6,540.13, having touched 6,568": by which side of where it stands it lies. */
+function sideOfLevel({ at, items, story: { claims, sentence } }: Sentence): "high" | "low" | undefined {
+  const q = items[at]?.quantity;
+  const last = claims.at(-1);
+  if (q === undefined || last?.measure !== "index.close" || last.sentence !== sentence) return undefined;
+  const touched = q.digits * tenTo(q.exponent);
+  const level = figureValue(last.figure);
+  return touched === level ? undefined : touched > level ? "high" : "low";
 }
 
 const isWorst = wordSet("worst");

@@ -34,7 +34,11 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   const isShortened = subject.kind === S.stock && kindAt(s.items, at - 1) === W.article;
   if (isShortened && lastNamed?.name.startsWith(`${subject.name} `)) return lastNamed;
   // "The General Index" of a market whose main one is called so.
-  if (subject.kind === S.index && subject.name === "General" && / General(?: Index)?$/.test(s.story.mainIndex))
+  if (
+    subject.kind === S.index &&
+    /^General(?: Price)?$/.test(subject.name) &&
+    / General(?: Index)?$/.test(s.story.mainIndex)
+  )
     return indexOf(s.story.mainIndex, s.story.market);
   if (isNoCompany(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".

@@ -91,7 +91,13 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   // The name again in brackets: "Korea Composite Stock Price Index (KOSPI)".
   if (entry.kind === "index" && tokens.code[end] === 40 && tokens.kind[end] === MARK) {
     const again = context.names.match(tokens, end + 1);
-    if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) end = again.end + 1;
+    if (again && again.entry.kind === "index" && tokens.code[again.end] === 41) {
+      end = again.end + 1;
+      // "The All Share Price Index (CASPI)": which of those so called, the letters tell.
+      const { market, name } = again.entry.index;
+      if (name !== entry.index.name && market !== entry.index.market)
+        return pushSubject(items, indexOf(name, market), at, end);
+    }
   }
   // "Celltrion Healthcare", "SK Materials": a trade behind the name of one company makes the name of another.
   if (entry.kind === "stock") end = tradesOfName(tokens, end);

@@ -105,7 +105,7 @@ const isCasualty = wordSet("casualty");
 const isInvestment = wordSet("investment", "investments");
 /** Trades that firms of the last century were named for in pairs, the first and the second. */
 const isRaw = wordSet("iron", "oil", "mining", "fire", "marine");
-const isWorked = wordSet("steel", "refining", "smelting", "marine", "fire");
+const isWorked = wordSet("steel", "refining", "smelting", "marine", "fire", "gas");
 
 /** The "and" of "Smith and Nephew", "Steel and Tube". */
 export function joinsPartners(tokens: Tokens, at: number): boolean {
@@ -120,7 +120,7 @@ export function joinsTrades(tokens: Tokens, at: number): boolean {
   // "PICC Property and Casualty Co".
   if (isProperty(tokens, at - 1) && isCasualty(tokens, at + 1)) return isCapital(tokens, at + 1);
   // "Pohang Iron and Steel", "Ssangyong Oil and Refining Co".
-  if (isRaw(tokens, at - 1) && isWorked(tokens, at + 1))
+  if (isRaw(tokens, at - 1) && isWorked(tokens, at + 1) && wordClass(tokens, at - 2) !== W.article)
     return isCapital(tokens, at - 1) && isCapital(tokens, at - 2) && isCapital(tokens, at + 1);
   // "Pepper Trading and Development Co.", "Salt Petroleum and Transport Services".
   if (isOfFirm(tokens, at - 1) && isOfFirm(tokens, at + 1) && wordClass(tokens, at - 2) !== W.article)

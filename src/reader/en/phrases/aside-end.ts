@@ -1,5 +1,6 @@
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
@@ -27,7 +28,9 @@ export function leaveRelative(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   const verb = items[at + 1];
   const traded = s.first?.kind === S.turnover && verb?.kind === W.copula;
-  if (story.isHome || clause.kind === S.group || !(isMainVerb(verb) || traded)) return;
+  // "Pepper, which said it expected growth in earnings, was up 13 cents".
+  const moved = verb?.kind === W.copula && kindAt(items, at + 2) === W.direction && clause.kind === S.outside;
+  if (story.isHome || clause.kind === S.group || !(isMainVerb(verb) || traded || moved)) return;
   let open = at - 1;
   while (open > 0 && open > at - FRONT && kindAt(items, open) !== W.comma) open--;
   // "Trading value on the exchange, on which the index is based, rose 6 percent to ...": of what was traded.
@@ -41,9 +44,30 @@ export function leaveRelative(s: Sentence, at: number): void {
   if (kindAt(items, open) !== W.comma || (kindAt(items, open + 1) !== W.who && !described)) return;
   const name = kindAt(items, open - 1) === W.marketNoun ? open - 2 : open - 1;
   const owner = items[name]?.subject;
-  const told = owner?.kind === S.index || owner?.kind === S.stock;
+  const told = (owner?.kind === S.index && !moved) || owner?.kind === S.stock;
   if (told && clause.subjects.every(({ name }) => name !== owner.name)) replace(s, owner);
 }
+
+/**
+ * "Pepper led in volume with 2.6 million shares changing hands, closing at Rs10.82", "the index ended down on turnover of 771
+ * million zlotys, having shed 0.4 percent on Monday": behind what was traded it is told of the sentence's own again.
+ */
+export function leaveTraded(s: Sentence, at: number): void {
+  const { alone, clause, first, items, story } = s;
+  const verb = items[at + 1];
+  if (story.isHome || (clause.kind !== S.turnover && clause.kind !== S.outside)) return;
+  if (verb?.kind === W.have && verb.value === HAVING && clause.kind === S.turnover && first?.kind === S.index) {
+    replace(s, first);
+    clause.have = HAVING;
+  }
+  const priced = kindAt(items, at + 2) === W.at && items[at + 3]?.quantity?.currency === story.currency;
+  if (verb?.kind !== W.close || !priced || !clause.subjects.some(({ name }) => name === OWN_VOLUME)) return;
+  const stock = alone.before(items, at);
+  if (stock) replace(s, stock);
+}
+
+/** Value of "having". */
+const HAVING = 3;
 
 /** "The index, which had fallen on Monday, closed 23.91 higher", "which has lost 4.2 percent this month, rose": what the aside told of ends with it. */
 export function leavePast(s: Sentence, at: number): void {

@@ -1,6 +1,7 @@
 import type { Tokens } from "../../scanner.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -35,6 +36,24 @@ export function isMovedBy(items: readonly Item[], at: number): boolean {
   if (kindAt(items, noun) === W.of) while (way < noun + OWNER_REACH && kindAt(items, way) !== W.direction) way++;
   if (kindAt(items, way) !== W.direction) return false;
   return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
+}
+
+const isLifting = wordSet("lifting", "lifted", "raising", "raised", "boosting", "boosted");
+const isDragging = wordSet("dragging", "dragged", "weakening", "weakened", "depressing", "depressed");
+
+/** "Gains in Pepper and Salt continued, lifting the All-Share Index by 1.5 percent to 36,802.15": where it came to is its own. */
+export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
+  const { items, story } = s;
+  const verb = items[kindAt(items, at - 1) === W.article ? at - 2 : at - 1];
+  if (story.isHome || subject.kind !== S.index || verb?.kind !== W.plain || kindAt(items, at + 1) !== W.by)
+    return false;
+  const way = isLifting(story.tokens, verb.from) ? 1 : isDragging(story.tokens, verb.from) ? -1 : 0;
+  const moved = kindAt(items, at + 2) === W.quantity && kindAt(items, at + 3) === W.to && isLevel(items, at + 4);
+  if (way === 0 || !moved) return false;
+  replace(s, subject);
+  s.clause.dir = way;
+  s.clause.dirKnown = true;
+  return true;
 }
 
 const BEHIND_TOPPED = kindTable(W.with, W.comma, W.by, W.moving, W.period);

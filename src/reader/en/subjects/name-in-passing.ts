@@ -125,6 +125,18 @@ const isCodeOfFutures: NameQuestion = ({ clause, items }, at, printed) => {
 };
 
 const isHouse = wordSet("msci", "ftse", "stoxx");
+const isActing = wordSet(
+  ..."announced announces said says decided confirmed published reviewed upgraded downgraded reclassified removed will".split(
+    " ",
+  ),
+);
+
+/** "MSCI announced changes to its indices": the house, and none of them. */
+const isHouseActing: NameQuestion = ({ items, story }, at, { kind }) => {
+  const { from } = items[at] as Item;
+  if (story.isHome || kind !== S.index || !isHouse(story.tokens, from)) return false;
+  return isActing(story.tokens, items[at + 1]?.from ?? -1);
+};
 const isGauged = wordSet("measured", "gauged", "tracked", "represented", "reflected");
 
 /** "World stocks, as measured by the MSCI index, rose 0.4 percent": the index is what rose. */
@@ -156,6 +168,7 @@ const isOutdoneName: NameQuestion = ({ clause, items, story }, at, { kind }) =>
 export const BY_PRINT: readonly NameQuestion[] = [
   isCodeWithFigures,
   isMeasureOf,
+  isHouseActing,
   isEndOfCode,
   isSecondName,
   isNoName,

@@ -119,7 +119,15 @@ export function otherSubject(s: Sentence, at: number, before: Item | undefined):
   if (before?.kind !== W.plain) return subjectOf(S.outside, noun);
   const name = wordOf(s, before);
   const own = !s.story.isHome && noun === "index" && !isOfOthers(name) && isCountedInPoints(s.items, at);
-  return own ? indexOf(name, s.story.market) : subjectOf(S.outside, `${name} ${noun}`);
+  if (own) return indexOf(name, s.story.market);
+  return isBesideTrade(s, noun, name) ? subjectOf(S.sector, name) : subjectOf(S.outside, `${name} ${noun}`);
+}
+
+/** "The banking index lost 1.8 percent and the holding index 0.6 percent": a trade, as the index right before it was of one. */
+function isBesideTrade({ story }: Sentence, noun: string, name: string): boolean {
+  const last = story.claims.at(-1);
+  if (story.isHome || noun !== "index" || isOfOthers(name)) return false;
+  return last?.measure === "sector.change_pct" && last.sentence === story.sentence;
 }
 
 const isLeading = wordSet("leading");

@@ -22,7 +22,7 @@ import {
   isThatOf,
   readPairInPassing,
 } from "./measured-name.ts";
-import { isMovedBy, isObject } from "./moved-index.ts";
+import { isMovedBy, isObject, readLifted } from "./moved-index.ts";
 import { BY_PRINT, type NameQuestion } from "./name-in-passing.ts";
 import { BY_INDEX, BY_ROLE } from "./name-of-other.ts";
 import { isOblique } from "./oblique.ts";
@@ -39,7 +39,7 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (isDealtWith(s, at, subject, BY_INDEX)) return;
   const oblique = isOblique(s, at);
   if (subject.kind === S.index) noteIndex(s, at, subject, oblique);
-  if (isDealtWith(s, at, subject, BY_ROLE)) return;
+  if (readLifted(s, at, subject) || isDealtWith(s, at, subject, BY_ROLE)) return;
   const measured = isMeasuredHere(s, at, subject);
   if (readPairInPassing(s, at) || readLikewise(s, at, subject)) return;
   if ((oblique || isInListOfAside(s, at, oblique)) && !isBracketed(items, at) && !measured) {
@@ -156,7 +156,7 @@ function isExampleList(s: Sentence, at: number): boolean {
 
 /** "KOSPI 200" is a part of its market: "it" and the flows are not about it. */
 function isSubset(name: string): boolean {
-  return name.startsWith("KOS") && name.length > 6;
+  return (name.startsWith("KOS") && name.length > 6) || /(?:mid|small|large) ?-?cap/i.test(name);
 }
 
 /** "The KOSPI 200 rose 4.3 percent, while the junior KOSDAQ advanced 0.7 percent": added, and told no level of. */

@@ -75,7 +75,7 @@ export const THINGS: readonly Entry[] = [
     `finance financials financial bank banks banking insurance insurers brokerage brokerages securities chemical chemicals
      pharmaceutical pharmaceuticals pharma drug petrochemical petrochemicals drugmakers bio biotech steel metal metals steelmakers shipbuilders shipbuilding
      automakers carmakers auto autos automobile automobiles construction builders utilities utility telecom telecoms
-     telecommunication telecommunications food confectionery beverage beverages tobacco textile textiles paper wood machinery transport transportation
+     telecommunication telecommunications tourism food confectionery beverage beverages tobacco textile textiles paper wood machinery transport transportation
      transport-storage shipping airlines medical precision instruments electronics electrical electronic manufacturing
      distribution machine service services semiconductor semiconductors chipmakers chip chips tech technology energy properties
      property commerce industrials materials healthcare media entertainment game games battery batteries defense nuclear
