@@ -18,6 +18,7 @@ import * as U from "./words/unit-kind.ts";
 
 const UNITS = ["", "pt", "pct", "pct", "bp", "KRW", "", "shares", "issues"];
 
+/** What else a claim carries. */
 export interface Extra {
   /** Day the figure speaks of; NaN for another day that cannot be told. */
   readonly session?: number | undefined;

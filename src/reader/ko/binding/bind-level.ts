@@ -53,6 +53,7 @@ function isMark({ q }: Draft): boolean {
   return q.decimals === 0 && !q.line && !q.band && q.bound === undefined && amountOf(q) % 100 === 0;
 }
 
+/** "25포인트": so few points are how far it is, and not where it stands. */
 export function isDistance({ day }: Story, { name }: Entity, { q }: Draft): boolean {
   // KOSDAQ, before it was raised, stood below fifty for years.
   const least = day.session < REBASED && name === "KOSDAQ" ? LEAST_REBASED : LEAST_POINTS;

@@ -3,6 +3,7 @@ import type { Extra, Story } from "../story.ts";
 import type { Entity } from "../term.ts";
 import * as K from "../words/term-kind.ts";
 
+/** An index of the markets the story is about. */
 export function isOwn(story: Story, entity: Entity): boolean {
   return (entity.kind === K.foreign) === story.abroad;
 }
@@ -15,6 +16,7 @@ export function previousClose(story: Story, draft: Draft): Extra {
   return apart ? extra : { ...extra, session: story.previousSession, previousClose: true };
 }
 
+/** The day a figure is of, and whether of a moment. */
 export function extraOf(draft: Draft, intraday = draft.now): Extra {
   return {
     ...(draft.day === undefined ? undefined : { session: draft.day }),

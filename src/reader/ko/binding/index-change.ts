@@ -7,7 +7,7 @@ import { isOfUnknownVerb, movesAt } from "../verbs/moves.ts";
 import * as E from "../words/ending-kind.ts";
 import * as ROLE from "../words/level-role.ts";
 import * as P from "../words/particle-kind.ts";
-import { beginsWithAny } from "../words/spelling.ts";
+import { beginsWithAny, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { isOfWidening } from "./change.ts";
@@ -59,7 +59,7 @@ const FURTHER = ["추가", "더"];
 /** "막판 10포인트 가까이 추가 하락했다": beyond what it had moved before. */
 function isFurther({ tokens }: Story, before: Item | undefined): boolean {
   if (before?.kind !== K.unknown) return false;
-  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
+  const word = textOf(tokens, before);
   return FURTHER.some((further) => word.startsWith(further));
 }
 

@@ -4,6 +4,7 @@ import * as E from "../words/ending-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 
+/** "상한가", "하한가". */
 export function isLimit(item: Item | undefined): boolean {
   return item?.kind === K.breadth && Math.abs(item.value) === 2;
 }

@@ -1,8 +1,9 @@
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
 import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
+import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { type Count, isOfMoved } from "./count.ts";
@@ -36,16 +37,13 @@ function isOfOthers({ w, before }: Count): boolean {
 
 /** "시가총액상위 5개 종목은". */
 function isOfLargest({ story: { tokens } }: Walk, before: Item | undefined): boolean {
-  return (
-    before?.kind === K.unknown &&
-    tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]).endsWith("상위")
-  );
+  return before?.kind === K.unknown && textOf(tokens, before).endsWith("상위");
 }
 
 /** "가나은행 다라은행등 4개 종목이": those just named. */
 function isOfNamed({ story: { tokens } }: Walk, before: Item | undefined): boolean {
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
+  if (!isUnknownNoun(before)) return false;
+  const word = textOf(tokens, before);
   return word.length > 2 && word.endsWith("등");
 }
 

@@ -3,28 +3,29 @@ import { NOBODY } from "../names/nobody.ts";
 import { isPriced } from "../names/priced.ts";
 import { strangerSubject, TOPICS } from "../names/stranger.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { itemAt } from "../phrases/item.ts";
+import { isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
 import { entryOf } from "../subjects/entry.ts";
 import { movesAt } from "../verbs/moves.ts";
 import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
+import { lastLetter, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 
 /** "거래대금은 가나다가 2625억원으로": one company's. */
 export function isNamedByStranger({ items, story: { tokens } }: Walk, at: number): boolean {
   const before = items[at - 1];
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  return "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+  if (!isUnknownNoun(before)) return false;
+  return "이가".includes(lastLetter(tokens, before));
 }
 
 /** "가나은행이 75원 오른 것을 비롯해 다라은행(160원)이": no change of the name behind it. */
 export function isMoveOfStranger({ items, story: { tokens } }: Walk, at: number): boolean {
   const before = itemAt(items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  const subject = "이가".includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+  if (!isUnknownNoun(before)) return false;
+  const subject = "이가".includes(lastLetter(tokens, before));
   return subject && movesAt(items, { at, particle: P.none }, items.length) >= 0;
 }
 
@@ -34,8 +35,8 @@ const RATIOS = ["률", "율", "치", "비율", "비중", "지분율", "보유율
 /** "외국인비율이 14.48%이며": no move of anybody. */
 export function isRatio({ items, story: { tokens } }: Walk, at: number): boolean {
   const before = items[at - 1];
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  const word = tokens.text.slice(tokens.start[before.from], tokens.end[before.to - 1]);
+  if (!isUnknownNoun(before)) return false;
+  const word = textOf(tokens, before);
   return RATIOS.some((noun) => word.endsWith(noun, word.length - 1));
 }
 
@@ -43,7 +44,7 @@ export function isRatio({ items, story: { tokens } }: Walk, at: number): boolean
 export function isOfOthers(w: Walk, at: number): boolean {
   const { items } = w;
   const before = items[at - 2];
-  return isWord(w, items[at - 1], "등") && before?.kind === K.unknown && before.ending === E.none;
+  return isWord(w, items[at - 1], "등") && isUnknownNoun(before);
 }
 
 /** What an index said so lends its name to: "코스닥 마지막 날을 맞은", "코스닥시장에서". */
@@ -55,9 +56,9 @@ export function isOfAnother({ items, story }: Walk, at: number, { particle }: En
   const shares = itemAt(items, told)?.kind === K.price ? itemAt(items, told - 1) : undefined;
   if (shares?.kind === K.unknown) return shares.ending === E.none && LENT.has(particle);
   const before = itemAt(items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none || !LENT.has(particle)) return false;
-  const { text, end } = story.tokens;
-  return "이가은는".includes(text.charAt((end[before.to - 1] as number) - 1));
+  if (!isUnknownNoun(before) || !LENT.has(particle)) return false;
+  const { tokens } = story;
+  return "이가은는".includes(lastLetter(tokens, before));
 }
 
 /** "코스닥시장에서 가나다는 전날보다 6.29% 내린 913원에": what leads to a price is no move of the market named with it. */

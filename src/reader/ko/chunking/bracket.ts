@@ -4,6 +4,7 @@ import type { PhraseContext } from "../phrases/phrase-context.ts";
 import { particleOf } from "../words/ending.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
+import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 
@@ -80,7 +81,7 @@ function nameByCode(tokens: Tokens, items: Item[], code: string): void {
     items.splice(items.length - 2, 1);
     before = items[items.length - 2];
   }
-  const name = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const name = textOf(tokens, item);
   if (name.length > MOST_NAME) return;
   item.kind = K.stock;
   item.ending = E.none;

@@ -2,7 +2,7 @@ import { CLOSE_REACH } from "../days/described-day.ts";
 import { leaveNow } from "../moments/session-time.ts";
 import { isStrangerSubject } from "../names/stranger-list.ts";
 import { isPrice } from "../numbers/quantity.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, isUnknownNoun } from "../phrases/item.ts";
 import { endsIn, isWord } from "../phrases/word-at.ts";
 import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
@@ -94,7 +94,7 @@ const RUN_REACH = 5;
 function isOfCause({ items }: Walk, at: number): boolean {
   const moved = items[at + 1]?.kind === K.again ? at + 2 : at + 1;
   const [move, cause] = [items[moved], items[moved + 1]];
-  return move?.kind === K.move && move.ending === E.none && cause?.kind === K.unknown && cause.ending === E.none;
+  return move?.kind === K.move && move.ending === E.none && isUnknownNoun(cause);
 }
 
 /** "전날 코스피는", but not "전날 코스피가 급락한 데 따른 반발로 코스피는": that was another day than the topic's. */

@@ -1,6 +1,6 @@
 import { isOfPast } from "../days/span-told.ts";
 import { closesBehind, isSince } from "../moments/moment.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { endsIn, isTurn, isWord } from "../phrases/word-at.ts";
 import { passParticle } from "../subjects/entry.ts";
 import { isUntold, leaveForecast } from "../verbs/forecast.ts";
@@ -18,7 +18,7 @@ import { applyExcept, isTold, leaveExtremes, leaveYieldsOpen, readMove, readThre
 export function readVerb(w: Walk, at: number, item: Item): void {
   if (w.depth > 0 && item.kind !== K.move) return;
   if (isUntold(w, at, item)) leaveForecast(w, at);
-  if (item.kind === K.unknown && item.ending === E.none) {
+  if (isUnknownNoun(item)) {
     leaveToShares(w, item);
     return;
   }

@@ -3,8 +3,9 @@ import { amountOf } from "../numbers/quantity.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import { pastBracket } from "../phrases/past-bracket.ts";
 import type { Story } from "../story.ts";
+import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
-import { beginsWith } from "../words/spelling.ts";
+import { beginsWith, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 
 const TIMES = ["때는", "때가", "날은", "시점은", "것은", "건"];
@@ -28,7 +29,7 @@ export function dayPassed(
 function dayBehind({ tokens, day }: Story, items: readonly Item[], { at, q }: Draft): number | undefined {
   const noun = itemAt(items, pastBracket(items, at) + 1);
   if (noun?.kind !== K.unknown || !q.line) return undefined;
-  const told = tokens.text.slice(tokens.start[noun.from], tokens.end[noun.to - 1]);
+  const told = textOf(tokens, noun);
   if (!TIMES.includes(told)) return undefined;
   const next = items.indexOf(noun) + 1;
   const date = itemAt(items, itemAt(items, next)?.kind === K.when ? next + 1 : next);
@@ -51,7 +52,7 @@ function dayBefore(
   if (before?.day === undefined || before.particle !== P.to || before.q.line || !q.line || at >= to) return undefined;
   const above = amountOf(before.q) - amountOf(q);
   if (above < 0 || above >= STEP) return undefined;
-  return items.slice(before.at + 1, at).some(({ kind, ending }) => ending > 0 || kind === K.today)
+  return items.slice(before.at + 1, at).some(({ kind, ending }) => ending !== E.none || kind === K.today)
     ? undefined
     : before.day;
 }

@@ -6,6 +6,7 @@ import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
+import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { isSpanAgo } from "./session-before.ts";
@@ -53,7 +54,7 @@ const NEXT_MATURITY = ["만기는", "만기가", "만기도"];
 
 function isSpan(w: Walk, at: number, item: Item): boolean {
   const { tokens } = w.story;
-  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const text = textOf(tokens, item);
   const next = w.items[at + 1];
   // "2거래일 연속 8천억원을", "3거래일 간 1조원을": a sum over them.
   const summed = isWord(w, next, "연속") || isWord(w, next, "간") ? w.items[at + 2]?.quantity?.unit === U.won : false;

@@ -1,10 +1,11 @@
 import { readNumber } from "../numbers/number.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { endsIn, isWord } from "../phrases/word-at.ts";
 import type { Walk } from "../walk.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
+import { lastLetter } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 
 /** What a run behind a verb that goes on to a name is said of; a pause ends the look. */
@@ -66,9 +67,9 @@ export function readStreak(w: Walk, at: number, item: Item): boolean {
 function isCounted(w: Walk, at: number): boolean {
   const before = itemAt(w.items, at - 1);
   if (FORE.some((word) => isWord(w, before, word))) return true;
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
+  if (!isUnknownNoun(before)) return false;
   const { tokens } = w.story;
-  return !PARTICLES.includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+  return !PARTICLES.includes(lastLetter(tokens, before));
 }
 
 const FORE = ["앞두", "맞"];
@@ -79,14 +80,14 @@ function isOfStranger({ items, s: { current }, story: { tokens, topic } }: Walk,
   if (!current && topic !== undefined && topic.kind !== K.index) return true;
   const named = items.findLastIndex(({ kind }, place) => place < at && (kind === K.index || kind === K.again));
   const before = items.slice(named + 1, at).filter(({ kind, ending }) => kind === K.unknown && ending === E.none);
-  return before.some(({ to }) => SUBJECTS.includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1)));
+  return before.some((item) => SUBJECTS.includes(lastLetter(tokens, item)));
 }
 
 /** "가나다플러스는 6거래일 연속 상승세를": a subject that no table knows, right before its run. */
 function isSubjectBefore({ items, story: { tokens } }: Walk, at: number): boolean {
   const before = itemAt(items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none) return false;
-  return SUBJECTS.includes(tokens.text.charAt((tokens.end[before.to - 1] as number) - 1));
+  if (!isUnknownNoun(before)) return false;
+  return SUBJECTS.includes(lastLetter(tokens, before));
 }
 
 const SUBJECTS = "은는이가";

@@ -4,7 +4,7 @@ import { type Item, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
-import { beginsWith, beginsWithAny, textOf } from "../words/spelling.ts";
+import { beginsWith, beginsWithAny, lastLetter, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 
 const HOPES = ["가능성", "여부", "기대", "시도", "전망", "임박", "눈앞"];
@@ -35,6 +35,6 @@ export function isExpected({ tokens }: Story, items: readonly Item[], { at }: Dr
     return hope !== undefined && beginsWithAny(tokens, hope, HOPES);
   }
   if (verb?.ending !== E.ahead) return false;
-  const last = tokens.text.charAt((tokens.end[verb.to - 1] as number) - 1);
+  const last = lastLetter(tokens, verb);
   return EXPECTED.includes(last);
 }

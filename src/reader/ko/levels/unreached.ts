@@ -51,9 +51,10 @@ function isOfDoing({ text, start, end }: Story["tokens"], { from, to, ending, pa
   return /기(?:[가는도엔]|에는?)?$/.test(text.slice(start[from], end[to - 1]));
 }
 
-/** Two figures run together: no move of a day is printed higher, even with its point left out. */
+/** No move of a day is printed higher, even with its point left out. */
 const MOST_PERCENT = 10_000;
 
+/** A percentage that is two figures run together. */
 export function isBroken({ q }: Draft): boolean {
   return q.unit === U.percent && amountOf(q) > MOST_PERCENT;
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../clause.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { pastBracket } from "../phrases/past-bracket.ts";
 import * as E from "../words/ending-kind.ts";
 import * as ROLE from "../words/level-role.ts";
@@ -24,7 +24,7 @@ export function verbAfter(items: readonly Item[], draft: Draft, to: number): Ite
         return item;
       case K.move:
         neutral ??= item;
-        if (item.ending >= 2) return neutral;
+        if (item.ending >= E.join) return neutral;
         break;
       case K.open_:
         next = pastBracket(items, next - 1) - 1;
@@ -46,7 +46,7 @@ export function verbAfter(items: readonly Item[], draft: Draft, to: number): Ite
       case K.fx:
         return neutral;
       case K.verb:
-        if (item.ending >= 3) return neutral;
+        if (item.ending >= E.link) return neutral;
         break;
       default:
     }
@@ -59,10 +59,7 @@ function closesNext(items: readonly Item[], at: number): boolean {
   const { kind, particle } = items[at] as Item;
   const next = itemAt(items, at + 1);
   if (kind === K.open) return particle === P.object && next?.kind === K.close;
-  return (
-    next?.kind === K.close ||
-    (next?.kind === K.unknown && next.ending === E.none && itemAt(items, at + 2)?.kind === K.close)
-  );
+  return next?.kind === K.close || (isUnknownNoun(next) && itemAt(items, at + 2)?.kind === K.close);
 }
 
 /** "코스피는 2,322.11에, 코스닥지수는 729.79에 장을 시작했다": levels that share one verb. */

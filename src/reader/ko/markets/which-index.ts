@@ -1,11 +1,10 @@
 import { isTight } from "../../scanner.ts";
 import { NOBODY } from "../names/nobody.ts";
 import { isPlace, isPlaceName } from "../names/stranger.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
 import type { Entity } from "../term.ts";
 import type { Walk } from "../walk.ts";
-import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
@@ -32,7 +31,7 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
   const before = last?.kind === K.quote ? itemAt(w.items, at - 2) : last;
   if (before?.kind === K.outside && before.particle === P.none && before.to === item.from) return before.entity;
   if (before?.kind === K.quantity) return numberedIndexAt(w, at);
-  if (before?.kind !== K.unknown || before.ending !== E.none) return undefined;
+  if (!isUnknownNoun(before)) return undefined;
   const { tokens } = w.story;
   // "항성(恒生)지수": nothing else is told apart so.
   const spelt = before.to < item.from - 1 && isTight(tokens, before.to) && isTight(tokens, item.from);
@@ -50,14 +49,14 @@ function otherIndexAt(w: Walk, at: number): Entity | undefined {
 function numberedIndexAt(w: Walk, at: number): Entity | undefined {
   const q = itemAt(w.items, at - 1) as Item;
   const before = itemAt(w.items, at - 2);
-  const named = before?.kind === K.unknown && before.ending === E.none && before.to === q.from;
+  const named = isUnknownNoun(before) && before.to === q.from;
   if (!named || q.quantity?.unit !== U.plain || q.quantity.decimals > 0 || q.particle !== P.none) return undefined;
   return { kind: K.outside, name: `${textOf(w.story.tokens, before)} ${textOf(w.story.tokens, q)} 지수` };
 }
 
 /** "대만 자취안 지수", "MSCI 신흥국 지수": what comes after a place abroad or a publisher is a name. */
 function isNamer(w: Walk, item: Item | undefined): boolean {
-  if (item?.kind !== K.unknown || item.ending !== E.none) return false;
+  if (!isUnknownNoun(item)) return false;
   const name = textOf(w.story.tokens, item);
   return isPlaceName(name) || isLatin(name);
 }

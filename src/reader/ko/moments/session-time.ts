@@ -9,6 +9,7 @@ import * as K from "../words/term-kind.ts";
 /** The regular session ended at 15:00 until August 2016, and at 15:30 since. */
 const LONGER_FROM = dayNumber(2016, 8, 1);
 
+/** When the session closed, in minutes of the day. */
 export function closingTime(w: Walk): number {
   return w.story.day.session < LONGER_FROM ? 900 : 930;
 }

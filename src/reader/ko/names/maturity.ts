@@ -25,7 +25,7 @@ function beginsOwn({ items, s, story }: Walk, at: number): boolean {
 export function readMaturity(w: Walk, at: number, item: Item): boolean {
   const { s, story } = w;
   const { tokens } = story;
-  const text = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+  const text = textOf(tokens, item);
   const told = text.includes(MATURITY)
     ? text.slice(0, text.indexOf(MATURITY) + MATURITY.length)
     : bareMaturity(w, at, text);

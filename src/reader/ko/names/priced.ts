@@ -1,5 +1,6 @@
 import { isPrice } from "../numbers/quantity.ts";
 import type { Item } from "../phrases/item.ts";
+import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -26,7 +27,7 @@ function leadsToMove(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < items.length && next < at + PRICE_REACH; next++) {
     const { kind, quantity, ending } = items[next] as Item;
     if (quantity) return quantity.unit === U.percent && items[next + 1]?.kind === K.move;
-    if (kind === K.pause || ending !== 0) return false;
+    if (kind === K.pause || ending !== E.none) return false;
   }
   return false;
 }

@@ -1,8 +1,7 @@
-import { itemAt } from "../phrases/item.ts";
+import { isUnknownNoun, itemAt } from "../phrases/item.ts";
 import { endsIn } from "../phrases/word-at.ts";
 import type { Entity } from "../term.ts";
 import type { Walk } from "../walk.ts";
-import * as E from "../words/ending-kind.ts";
 import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import { LEAST, strangerAt } from "./stranger.ts";
@@ -19,8 +18,7 @@ export function isOfEach({ items }: Walk, at: number): boolean {
 /** "가나은행과 우리금융이 각각 0.70%, 2.66%": a name no table knows joined to the one at phrase `at`. */
 export function strangerJoined(w: Walk, at: number): Entity | undefined {
   const before = itemAt(w.items, at - 1);
-  if (before?.kind !== K.unknown || before.ending !== E.none || !(endsIn(w, before, "과") || endsIn(w, before, "와")))
-    return undefined;
+  if (!isUnknownNoun(before) || !(endsIn(w, before, "과") || endsIn(w, before, "와"))) return undefined;
   const entity = strangerAt(w.story, w.items, at - 1)?.entity;
   return entity && entity.name.length > LEAST ? { kind: K.stock, name: entity.name.slice(0, -1) } : undefined;
 }
@@ -30,7 +28,7 @@ const SUBJECTS = ["은", "는", "이", "가"];
 /** "가나다는": a word no table knows with a subject's particle. */
 export function isStrangerSubject({ items, story: { tokens } }: Walk, at: number): boolean {
   const item = itemAt(items, at);
-  if (item?.kind !== K.unknown || item.ending !== E.none) return false;
+  if (!isUnknownNoun(item)) return false;
   const name = textOf(tokens, item);
   return name.length > LEAST && SUBJECTS.some((word) => name.endsWith(word));
 }

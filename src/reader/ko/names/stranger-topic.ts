@@ -1,7 +1,8 @@
 import type { Tokens } from "../../scanner.ts";
 import type { Draft } from "../clause.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
+import * as E from "../words/ending-kind.ts";
 import { textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -22,7 +23,7 @@ export function isStrangers(story: Story, items: readonly Item[], { q, at }: Dra
   for (let back = at - 1; back >= from && back >= at - (told ? FAR : NEAR); back--) {
     const { kind, ending, from: first, to } = items[back] as Item;
     if (kind >= K.index && kind <= K.again) return false;
-    if (kind !== K.unknown || ending !== 0) continue;
+    if (kind !== K.unknown || ending !== E.none) continue;
     const end = tokens.end[to - 1] as number;
     if (!"은는".includes(tokens.text.charAt(end - 1))) continue;
     const word = tokens.text.slice(tokens.start[first], end);
@@ -57,10 +58,11 @@ const QUOTED = ["다는", "라는", "자는", "냐는"];
 /** What may stand before the topic of a clause. */
 const FORE: ReadonlySet<number> = new Set([K.today, K.contrast, K.when, K.now, K.time, K.half, K.comma, K.quote]);
 
-/** Amounts grow and shrink so, levels and prices do not: "이는 전날보다 12% 늘어난 것이다". */
+/** Amounts grow and shrink so, levels and prices do not. */
 const GROWS = ["늘", "줄", "불", "증가", "감소", "많", "적"];
 const GROWTH = "성장";
 
+/** "이는 전날보다 12% 늘어난 것이다". */
 export function isGrowth(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const verb = itemAt(items, at + 1);
   if (verb === undefined) return false;
@@ -79,8 +81,8 @@ const NOUNS = 3;
 function isTopicOfStranger(tokens: Tokens, items: readonly Item[], from: number, at: number): boolean {
   const nameAt = (place: number) => {
     const item = place >= from && place < at ? (items[place] as Item) : undefined;
-    if (item?.kind !== K.unknown || item.ending !== 0) return "";
-    const name = tokens.text.slice(tokens.start[item.from], tokens.end[item.to - 1]);
+    if (!isUnknownNoun(item)) return "";
+    const name = textOf(tokens, item);
     const ownPrice = PRICES.includes(name.slice(0, -1)) && (place === from || FORE.has(items[place - 1]?.kind ?? -1));
     return ownPrice ? "" : name;
   };

@@ -1,8 +1,9 @@
 import { LITERAL } from "../../scanner.ts";
 import type { Entry } from "../clause.ts";
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import type { Entity } from "../term.ts";
+import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import { beginsWith, textOf } from "../words/spelling.ts";
 import * as K from "../words/term-kind.ts";
@@ -90,7 +91,7 @@ function isListOfStocks(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next < items.length; next++) {
     const { kind, ending } = items[next] as Item;
     if (kind === K.stock || kind === K.issues || kind === K.marketValue) return true;
-    if (!LISTED.has(kind) || ending !== 0) return false;
+    if (!LISTED.has(kind) || ending !== E.none) return false;
   }
   return false;
 }
@@ -107,6 +108,7 @@ export function isPlace(word: string): boolean {
   return PLACES.has(word.replace(/(?:증시|주가)?[은는이가도의]$/, ""));
 }
 
+/** "태국", "뉴질랜드". */
 export function isPlaceName(word: string): boolean {
   return PLACES.has(word);
 }
@@ -154,7 +156,7 @@ export function strangerBefore(
   const tail = itemAt(items, back);
   if (tail?.kind === K.etc && beginsWith(story.tokens, tail, "등")) back--;
   const item = items[back];
-  if (item?.kind !== K.unknown || item.ending !== 0) return undefined;
+  if (!isUnknownNoun(item)) return undefined;
   const listed = last !== undefined && (last.kind === K.stock || last.kind === K.sector);
   if (!listed && !story.boardOpen && !isPriced(items, at)) return undefined;
   const found = strangerAt(story, items, back);
@@ -203,7 +205,7 @@ export function strangerSubject(
       // "소식이 전해지자 주가는": nor is it who the news is about.
       subjects = TOPICS;
     }
-    if (item.kind !== K.unknown || item.ending !== 0) continue;
+    if (!isUnknownNoun(item)) continue;
     // "가나다는 '이유가 없다'는 해명에도".
     if (items[back + 1]?.kind === K.verb && items[back + 2]?.kind === K.quote) continue;
     const found = strangerAt(story, items, back);
@@ -236,7 +238,7 @@ const ARGUMENT = /[이가을를에로과와도]$/;
 /** "가나다 주가는 12.6% 내린 913원에": whose shares are spoken of. */
 export function strangerOfShares(story: Story, items: readonly Item[], at: number, from: number): Entity | undefined {
   const before = at > from ? items[at - 1] : undefined;
-  if (!MARKED.has((items[at] as Item).particle) || before?.kind !== K.unknown || before.ending !== 0) return undefined;
+  if (!MARKED.has((items[at] as Item).particle) || !isUnknownNoun(before)) return undefined;
   const last = at - 2 >= from ? (items[at - 2] as Item) : undefined;
   if (last?.kind === K.unknown && ARGUMENT.test(textOf(story.tokens, last))) return undefined;
   const found = strangerAt(story, items, at - 1);

@@ -1,6 +1,5 @@
-import { type Item, itemAt } from "../phrases/item.ts";
+import { type Item, isUnknownNoun, itemAt } from "../phrases/item.ts";
 import type { Walk } from "../walk.ts";
-import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -37,7 +36,7 @@ export function boundBefore(w: Walk, at: number, item: Item): void {
 export function boundByVerb({ items, s }: Walk, at: number, { value }: Item): void {
   const behind = itemAt(items, at - 1);
   // "1억주를 간신히 넘겼다".
-  const before = behind?.kind === K.unknown && behind.ending === E.none ? itemAt(items, at - 2) : behind;
+  const before = isUnknownNoun(behind) ? itemAt(items, at - 2) : behind;
   const q = before?.quantity;
   // "하락폭은 10%를 넘어섰다".
   const width = q?.unit === U.percent && q.decimals === 0 && itemAt(items, items.indexOf(before as Item) - 1);

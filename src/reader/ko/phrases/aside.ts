@@ -8,7 +8,7 @@ import * as P from "../words/particle-kind.ts";
 import * as SPAN from "../words/span-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
-import { type Item, itemAt } from "./item.ts";
+import { type Item, isUnknownNoun, itemAt } from "./item.ts";
 import { isWord } from "./word-at.ts";
 
 /** "시가총액 2위로 밀린": a place in an order, not an amount. */
@@ -25,7 +25,7 @@ export const LISTING = ["이전", "상장", "기업", "벤처", "대장주", "�
 export function isAttribute(w: Walk, at: number, item: Item): boolean {
   const next = w.items[at + 1];
   if (item.particle === P.of && next?.kind === K.move && next.particle === P.none)
-    return w.items[at + 2]?.kind === K.unknown && w.items[at + 2]?.ending === E.none;
+    return isUnknownNoun(w.items[at + 2]);
   // "코스닥시장의 상승세에 힘입어".
   if (item.particle === P.of && next?.kind === K.move && next.particle === P.at) return true;
   if (item.particle !== P.none) return false;
@@ -33,9 +33,9 @@ export function isAttribute(w: Walk, at: number, item: Item): boolean {
   // "거래소시장 급등의 영향으로", "거래소시장의 급락세 여파로".
   if (next?.kind === K.move && next.particle === P.of) return true;
   const before = itemAt(w.items, at - 1);
-  const inside = next?.kind === K.unknown && next.ending === E.none;
+  const inside = isUnknownNoun(next);
   // A headline leaves out its particles.
-  return inside && before?.kind === K.unknown && before.ending === E.none && w.items.at(-1)?.ending === E.final;
+  return inside && isUnknownNoun(before) && w.items.at(-1)?.ending === E.final;
 }
 
 /** "외국인의 선물 매수세에 힘입어": what helped another. */
@@ -49,7 +49,7 @@ export function isOfDerivatives({ items }: Walk, at: number, { kind, particle }:
 export function isDespite({ items }: Walk, at: number, { kind, particle }: Item): boolean {
   if ((kind !== K.group && kind !== K.fund) || particle !== P.of) return false;
   const next = items[at + 1];
-  const behind = next?.kind === K.unknown && next.ending === E.none ? at + 2 : at + 1;
+  const behind = isUnknownNoun(next) ? at + 2 : at + 1;
   const trade = items[behind];
   // "개인의 매도(8500억원)에도": with its amount.
   return trade?.kind === K.trade && trade.particle === P.at && items[behind + 1]?.kind !== K.open_;
@@ -91,7 +91,7 @@ export function isAside(w: Walk, at: number, item: Item): boolean {
     if (next && HEADS.has(next.kind) && isAsideBy(next.particle, w.items[last + 2])) return true;
     if (next?.kind === K.move && next.particle === P.to) return true;
     if ((next?.kind === K.move || next?.kind === K.trade) && next.particle === P.at) return true;
-    return next?.kind === K.unknown && next.ending === E.none && w.items[last + 2]?.kind !== K.open_;
+    return isUnknownNoun(next) && w.items[last + 2]?.kind !== K.open_;
   }
   if (particle === P.to && isNamedBy(w, at)) return false;
   return isAsideBy(particle, w.items[at + 1]);

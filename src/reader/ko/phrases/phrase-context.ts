@@ -15,6 +15,7 @@ export interface PhraseContext {
   name(kind: NamedKind, from: number, to: number): void;
 }
 
+/** Adds a phrase of the tokens `from` to `to`, of which nothing but its kind is known yet. */
 export function push(items: Item[], kind: number, from: number, to: number): Item {
   const item: Item = {
     kind,
@@ -32,6 +33,7 @@ export function push(items: Item[], kind: number, from: number, to: number): Ite
 
 const ENTITIES = new WeakMap<Word, Entity>();
 
+/** The thing a word of the vocabulary names: one and the same for each word. */
 export function entityOf(word: Word): Entity {
   let entity = ENTITIES.get(word);
   if (!entity) {

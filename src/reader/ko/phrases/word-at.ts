@@ -1,5 +1,5 @@
 import type { Walk } from "../walk.ts";
-import { beginsWith } from "../words/spelling.ts";
+import { beginsWith, lastLetter } from "../words/spelling.ts";
 import type { Item } from "./item.ts";
 
 /** Whether a phrase begins with the word. */
@@ -16,6 +16,6 @@ export function endsIn(w: Walk, item: Item, letter: string): boolean {
 }
 
 /** "장 초반 강세를 이끌었으나", "올랐지만", "올랐는데": what follows is otherwise. */
-export function isTurn({ story: { tokens } }: Walk, { to }: Item): boolean {
-  return "나만데".includes(tokens.text.charAt((tokens.end[to - 1] as number) - 1));
+export function isTurn({ story: { tokens } }: Walk, item: Item): boolean {
+  return "나만데".includes(lastLetter(tokens, item));
 }

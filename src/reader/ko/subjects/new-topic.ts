@@ -3,7 +3,7 @@ import { NOBODY } from "../names/nobody.ts";
 import { isPlace, strangerAt } from "../names/stranger.ts";
 import { isTopicName } from "../names/stranger-topic.ts";
 import { isPrice } from "../numbers/quantity.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, isUnknownNoun } from "../phrases/item.ts";
 import type { Story } from "../story.ts";
 import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
@@ -22,7 +22,7 @@ export function newTopic(
   for (let back = at - 1; back >= Math.max(1, from); back--) {
     const item = items[back] as Item;
     if (item.kind >= K.index && item.kind <= K.again && item.kind !== K.outside) return undefined;
-    if (item.kind !== K.unknown || item.ending !== 0 || !beginsMatter(items[back - 1] as Item)) continue;
+    if (!isUnknownNoun(item) || !beginsMatter(items[back - 1] as Item)) continue;
     const found = strangerAt(story, items, back);
     const name = found?.entity.name ?? "";
     if (found === undefined || !isTopicName(name)) continue;

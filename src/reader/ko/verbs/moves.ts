@@ -1,6 +1,7 @@
 import type { Draft } from "../clause.ts";
 import type { Item } from "../phrases/item.ts";
 import { pastBracket } from "../phrases/past-bracket.ts";
+import * as E from "../words/ending-kind.ts";
 import * as P from "../words/particle-kind.ts";
 import * as K from "../words/term-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -10,7 +11,7 @@ export function movesAt(items: readonly Item[], draft: Pick<Draft, "at" | "parti
   if (draft.particle === P.object) {
     // "95.46포인트를 잃었다".
     const verb = items[pastBracket(items, draft.at)];
-    return verb?.kind === K.move && verb.value !== 0 && verb.ending > 1 ? pastBracket(items, draft.at) : -1;
+    return verb?.kind === K.move && verb.value !== 0 && verb.ending > E.ahead ? pastBracket(items, draft.at) : -1;
   }
   if (draft.particle !== P.none && draft.particle !== P.subject && draft.particle < P.even) return -1;
   let strangers = 0;
@@ -34,7 +35,7 @@ export function movesAt(items: readonly Item[], draft: Pick<Draft, "at" | "parti
         next = pastBracket(items, next + 1) - 1;
         break;
       case K.unknown:
-        if (item.ending !== 0 || ++strangers > 1) return -1;
+        if (item.ending !== E.none || ++strangers > 1) return -1;
         break;
       default:
         return -1;
@@ -49,5 +50,5 @@ export function isOfUnknownVerb(items: readonly Item[], { at, q, move }: Draft, 
   let next = pastBracket(items, at);
   if (items[next]?.kind === K.close_) next++;
   const item = items[next];
-  return next < to && item?.kind === K.unknown && item.ending !== 0;
+  return next < to && item?.kind === K.unknown && item.ending !== E.none;
 }

@@ -65,6 +65,7 @@ for (const unit of WORDS.sort((a, b) => b.word.length - a.word.length)) {
   BY_LETTER.set(letter, [...(BY_LETTER.get(letter) ?? []), unit]);
 }
 
+/** Unit words that begin with a letter, by its code, the longest first. */
 export function unitWords(letter: number): readonly UnitWord[] {
   return BY_LETTER.get(letter >= 65 && letter <= 90 ? letter + 32 : letter) ?? [];
 }
