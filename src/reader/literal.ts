@@ -11,7 +11,7 @@ const MOST_NOUGHTS = 6;
 
 /**
  * Reads the digits of a literal token ("1,441.8") into `literal`; false when they make no number. Of several dots the
- * last is the decimal one ("3.395.54" is a misprint met in the wild), and comma groups may be Indian ("2,00,000"). Blanks
+ * last is the decimal one ("3.395.54" is a misprint met in the wild) unless all part thousands, and comma groups may be Indian ("2,00,000"). Blanks
  * stand in none but those that a line's end broke.
  */
 export function readLiteral(tokens: Tokens, at: number): boolean {
@@ -21,6 +21,7 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
   let count = 0;
   let decimals = -1;
   let group = 0;
+  let threes = true;
   literal.commas = 0;
   literal.dots = 0;
   for (let i = tokens.start[at] as number; i < end; i++) {
@@ -35,6 +36,7 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
       if (decimals >= 0) decimals++;
     } else if (code === 46) {
       if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
+      if (literal.dots > 0 ? group !== 3 : group > 3) threes = false;
       literal.dots++;
       decimals = 0;
       group = 0;
@@ -45,6 +47,8 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
     }
   }
   if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
+  // "123.456.789": so many dots part thousands.
+  if (literal.dots > 1 && threes && group === 3 && literal.commas === 0) decimals = -1;
   literal.digits = digits;
   // Noughts left out are so many tens.
   literal.decimals = count > MOST_DIGITS ? MOST_DIGITS - count : Math.max(decimals, 0);

@@ -33,6 +33,9 @@ const SPANS: readonly (readonly [kind: number, from: number, to: number])[] = [
   [0, 0xd7, 0xd7],
   [0, 0xf7, 0xf7],
   [LETTER, 0x370, 0x1fff],
+  // The marks of the taka and the baht.
+  [0, 0x9f2, 0x9f3],
+  [0, 0xe3f, 0xe3f],
   // Spaces of all widths, joiners, direction marks and their isolates show nothing on the page.
   [BLANK, 0x2000, 0x206f],
   [0, 0x2010, 0x2027],

@@ -167,16 +167,17 @@ export const HOME_CURRENCY: Readonly<Record<string, string>> = Object.fromEntrie
 
 /** Moneys that go by one word or one mark, under the one it means where the story's own is none of them. */
 export const NAMESAKES: Readonly<Record<string, string>> = {
-  USD: "AUD NZD CAD SGD JMD ZWL TTD",
+  USD: "AUD NZD CAD SGD JMD ZWL TTD FJD",
   INR: "PKR LKR NPR MUR",
   PHP: "MXN ARS CLP COP BWP",
   GBP: "EGP LBP",
   SAR: "QAR OMR",
   AED: "MAD",
   KES: "TZS UGX",
+  ZMW: "MWK",
   KWD: "BHD TND JOD RSD",
-  CHF: "RWF",
-  SEK: "NOK DKK CZK",
+  CHF: "RWF XOF",
+  SEK: "NOK DKK CZK ISK",
 };
 
 /** The market of a money that no other market counts in, and whose word or mark is no other money's. */

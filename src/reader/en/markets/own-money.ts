@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import type { Tokens } from "../../scanner.ts";
 import { HOME_CURRENCY, namesakeOf } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { partThousands } from "../numbers/scale.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
@@ -60,6 +61,7 @@ function ownMoney(tokens: Tokens, { quantity }: Item, shared: string, own: strin
   if (shared === "CHF" && SWISS.test(tokens.text.slice(tokens.start[quantity.from], tokens.end[quantity.to - 1])))
     return;
   quantity.currency = own;
+  partThousands(quantity);
 }
 
 /** "Lost 6k to close at 58k", in Lagos: kobo. */

@@ -6,7 +6,7 @@ import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { moneyCode } from "./currency-mark.ts";
+import { moneyCode } from "./money-code.ts";
 
 /** What goes by a code: pairs of moneys, and government bonds that go by a letter and a number: "the R186 was bid at 8.82%", as Johannesburg names them. */
 const SLASH = 47;

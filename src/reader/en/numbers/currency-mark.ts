@@ -5,12 +5,15 @@ import { MONEYS } from "../words/money-words.ts";
 import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { AFTER_MARK, DOLLAR_PREFIX, moneyCode, POUND_PREFIX } from "./money-code.ts";
 import { isSplitThousands } from "./odd-digits.ts";
 
 const MARKS = new Map(
-  [..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS ¤own".split(" ")].map(
-    (mark) => [mark.charCodeAt(0), mark.slice(1)],
-  ),
+  [
+    ..."$USD ₩KRW ￦KRW €EUR £GBP ¥JPY ₹INR ₱PHP ₺TRY ₽RUB ฿THB ₫VND ৳BDT ₦NGN ₪ILS ¢GHS ₵GHS ₮MNT ₸KZT ₴UAH ¤own".split(
+      " ",
+    ),
+  ].map((mark) => [mark.charCodeAt(0), mark.slice(1)]),
 );
 
 function currencyOf(mark: number): string | undefined {
@@ -31,23 +34,6 @@ export const OWN_MINOR = "minor";
 /** The same for its whole money, whose mark was lost. */
 export const OWN_MONEY = "own";
 
-const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
-  us: "USD",
-  s: "SGD",
-  hk: "HKD",
-  nt: "TWD",
-  a: "AUD",
-  c: "CAD",
-  r: "BRL",
-  k: "HKD",
-  sg: "SGD",
-  j: "JMD",
-  tt: "TTD",
-  n: "NAD",
-  zw: "ZWL",
-  f: "FJD",
-};
-
 /** ISO code when a currency mark or an upper-case currency word stands at `at` and digits follow, else "". */
 export function currencyPrefix(
   tokens: Tokens,
@@ -57,10 +43,14 @@ export function currencyPrefix(
   if (mark === OPEN_BRACKET) return bracketedDollar(tokens, at);
   if (mark >= 0) {
     const currency = currencyOf(mark);
-    const behind = mark === 36 ? dollarsBehind(tokens, at + 1) : undefined;
+    const behind = mark === 36 || mark === POUND ? dollarsBehind(tokens, at + 1, mark) : undefined;
     if (behind) return { currency: behind, digits: at + 2, from: at };
     const digits = isFraction(tokens, at + 1) ? at + 2 : at + 1;
     if (!currency || digits >= tokens.count || tokens.kind[digits] !== LITERAL) return undefined;
+    if (mark === POUND && isTight(tokens, at) && tokens.kind[at - 1] === WORD) {
+      const known = POUND_PREFIX.get(tokens.text.slice(tokens.start[at - 1], tokens.end[at - 1]));
+      if (known) return { currency: known, digits, from: at - 1 };
+    }
     if (mark === 36 && isTight(tokens, at)) {
       const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
       const prefix =
@@ -101,33 +91,16 @@ export function currencyPrefix(
   };
 }
 
-/** Codes of moneys read in capitals only: some are words or names in small letters, and none is written so. */
-const CODES: ReadonlyMap<string, string> = new Map([
-  ..."MAD RON PEN COP BGN MUR MNT TZS RWF NAD FJD HRK RSD UAH ISK TRY SEK NOK DKK ARS UYU PYG DOP CRC GTQ GEL AZN UZS ETB XOF XAF LBP IQD MVR MMK"
-    .split(" ")
-    .map((code) => [code, code] as const),
-  ["DM", "DEM"],
-  ["Lm", "MTL"],
-  ["Ffr", "FRF"],
-  ["LE", "EGP"],
-  ["BD", "BHD"],
-  ["RO", "OMR"],
-  ["TL", "TRY"],
-  ["Ft", "HUF"],
-  ["Kc", "CZK"],
-  ["Kč", "CZK"],
-  ["VNĐ", "VND"],
-]);
-
 /** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */
 function codeMoney(tokens: Tokens, at: number): string | undefined {
   if (tokens.kind[at + 1] !== LITERAL) return undefined;
   if (isPercentAt(tokens, at + 2)) return undefined;
   // "CLP 210 billion", and no "CLP 64.50": in Hong Kong a company goes by these letters.
-  if (isChilean(tokens, at) && wordClass(tokens, at + 2) === W.scale) return "CLP";
+  if (isChilean(tokens, at) && (wordClass(tokens, at + 2) === W.scale || isTight(tokens, at + 1))) return "CLP";
   return moneyCode(tokens, at);
 }
 
+const POUND = 163;
 const OPEN_BRACKET = 40;
 const CLOSE_BRACKET = 41;
 
@@ -140,17 +113,12 @@ function bracketedDollar(tokens: Tokens, at: number): { currency: string; digits
 
 const isChilean = wordSet("clp");
 
-/** The money that a word of two or three letters is the code of. */
-export function moneyCode(tokens: Tokens, at: number): string | undefined {
-  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3) return undefined;
-  return CODES.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
-}
-
 /** "$A1.11", "$NZ245": whose dollars they are, told behind their mark. */
-function dollarsBehind(tokens: Tokens, at: number): string | undefined {
+function dollarsBehind(tokens: Tokens, at: number, mark: number): string | undefined {
   if (tokens.kind[at] !== WORD || tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at) || !isTight(tokens, at + 1))
     return undefined;
-  return AFTER_MARK.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  const letters = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  return mark === POUND ? POUND_PREFIX.get(letters) : AFTER_MARK.get(letters);
 }
 
 /** "The $A was at ...", "the $NZ": a dollar by its mark and its letters, with no amount; -1 where none is. */
@@ -161,15 +129,6 @@ export function dollarNamed(tokens: Tokens, at: number): number {
 }
 
 const NAMED_DOLLARS: Readonly<Record<string, string>> = { A: "AUD", NZ: "NZD" };
-
-const AFTER_MARK = new Map([
-  ["A", "AUD"],
-  ["NZ", "NZD"],
-  ["US", "USD"],
-  ["HK", "HKD"],
-  ["J", "JMD"],
-  ["TT", "TTD"],
-]);
 
 /** Letters that stand for a money right before its digits, and the money. */
 const LETTERS: ReadonlyMap<number, string> = new Map([

@@ -41,6 +41,16 @@ export function readCommaDecimal(tokens: Tokens, at: number): boolean {
 const IN_TENTHS = /^\d{1,3}\.\d\d,\d$/;
 const IN_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 
+/** "123 456 789": three groups with a blank between them. */
+export function isSpacedMillions(tokens: Tokens, at: number): boolean {
+  if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || !isWhole(tokens, at)) return false;
+  return [at + 1, at + 2].every((group) => {
+    const from = tokens.start[group] as number;
+    if (tokens.kind[group] !== LITERAL || from !== (tokens.end[group - 1] as number) + 1) return false;
+    return (tokens.end[group] as number) === from + 3 && isWhole(tokens, group);
+  });
+}
+
 /** "55 188 points", "203 000 shares", "R2 298.54", "R1 296,50": a blank parts the thousands, where a unit or decimals say that both are one number. */
 export function isSpacedThousands(tokens: Tokens, at: number): boolean {
   const next = at + 1;

@@ -6,6 +6,7 @@ import * as W from "../words/word-class.ts";
 import { readQuote } from "./bid-ask.ts";
 import { currencyPrefix, isCents, isFraction } from "./currency-mark.ts";
 import {
+  isSpacedMillions,
   isSpacedThousands,
   isSplitThousands,
   partsBehind,
@@ -16,7 +17,7 @@ import {
   readCommaDecimal,
 } from "./odd-digits.ts";
 import { blankQuantity, type Quantity } from "./quantity.ts";
-import { readScale } from "./scale.ts";
+import { isKobo, partThousands, readScale } from "./scale.ts";
 import { readUnit } from "./unit.ts";
 
 /** Reads the quantity that begins at token `at`, which is a literal, a numeral word or a currency prefix. */
@@ -30,7 +31,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   if (prefix && isFraction(tokens, prefix.digits - 1) && q.exponent === 0)
     q.exponent = (tokens.start[prefix.digits] as number) - (tokens.end[prefix.digits] as number);
   readSign(tokens, q);
-  next = readScale(tokens, next, q);
+  next = prefix?.currency === "NGN" && isKobo(tokens, next, q) ? next + 1 : readScale(tokens, next, q);
   if (prefix) {
     q.unit = U.money;
     q.currency = prefix.currency;
@@ -43,6 +44,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
     const again = wordClass(tokens, next);
     if ((again === W.won && q.currency === "KRW") || (again === W.minor && q.scale === 0)) next++;
   } else next = readUnit(tokens, next, q);
+  partThousands(q);
   if (q.range || markAt(tokens, next) === HYPHEN || markAt(tokens, next) === 47) next = readQuote(tokens, next, q);
   // "Dropped 3.6 percent or more".
   if (q.unit === U.percent && wordClass(tokens, next) === W.or && wordClass(tokens, next + 1) === W.more) {
@@ -132,6 +134,11 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     q.digits = literal.digits;
     q.exponent = 0 - literal.decimals;
     return parted;
+  }
+  if (isSpacedMillions(tokens, at)) {
+    const text = tokens.text.slice(tokens.start[at], tokens.end[at + 2]);
+    q.digits = Number(text.replaceAll(" ", ""));
+    return at + 3;
   }
   if (isSpacedThousands(tokens, at) && (readLiteral(tokens, at + 1) || readCommaDecimal(tokens, at + 1))) {
     // "12 640,380": the comma is the decimal mark.

@@ -9,6 +9,13 @@ import type { Quantity } from "./quantity.ts";
 
 export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   let next = at;
+  // "Rs8.5tr".
+  if (isTr(tokens, next) && isTight(tokens, next) && !isCapital(tokens, next)) {
+    q.scale = 12;
+    q.exponent += 12;
+    q.worded = false;
+    return next + 1;
+  }
   const joined = markAt(tokens, next) === HYPHEN && isTight(tokens, next);
   if (wordClass(tokens, joined ? next + 1 : next) !== W.scale) return next;
   const word = joined ? next + 1 : next;
@@ -77,6 +84,12 @@ function hasDecimals({ text, start, end }: Tokens, at: number): boolean {
 }
 
 const isK = wordSet("k");
+const isTr = wordSet("tr");
+
+/** "N24.50k": kobo, where two decimals tell them already. */
+export function isKobo(tokens: Tokens, at: number, { exponent }: Quantity): boolean {
+  return exponent === -2 && isK(tokens, at) && isTight(tokens, at);
+}
 
 /** Tokens from one such amount back to the one that it is compared with. */
 const COMPARED_REACH = 10;
@@ -91,3 +104,11 @@ function isMillion(tokens: Tokens, at: number): boolean {
 }
 
 const isM = wordSet("m");
+
+/** Moneys that are counted in no thousandths: a dot before three digits parts their thousands. */
+const WITHOUT_PARTS: ReadonlySet<string> = new Set(["IDR", "VND", "CLP", "COP"]);
+
+/** "Rp 4.500", "24.500 dong". */
+export function partThousands(q: Quantity): void {
+  if (q.exponent === -3 && q.scale === 0 && WITHOUT_PARTS.has(q.currency)) q.exponent = 0;
+}

@@ -5,7 +5,8 @@ import * as U from "../words/unit-kind.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isCents, MONEY, moneyCode, OWN_MINOR } from "./currency-mark.ts";
+import { isCents, MONEY, OWN_MINOR } from "./currency-mark.ts";
+import { moneyCode } from "./money-code.ts";
 import { isJeon, pastJeon } from "./odd-digits.ts";
 import { cents, dottedDollars, isAmerican, marks, minor, money } from "./placed-money.ts";
 import type { Quantity } from "./quantity.ts";
@@ -36,6 +37,8 @@ const readPartOf: UnitRule = (tokens, at, q) => {
   if (markAt(tokens, at + 1) === HYPHEN) return wordClass(tokens, at + 4) === W.point ? pointAt(q, at + 4) : at;
   if (wordClass(tokens, at + 1) !== W.article) return at;
   if (wordClass(tokens, at + 2) === W.point) return pointAt(q, at + 2);
+  if (wordClass(tokens, at + 2) === W.percent) return percentAt(q, at + 2);
+  if (wordClass(tokens, at + 2) === W.per) return readPer(tokens, at + 2, q);
   const american = isAmerican(tokens, at + 2);
   const cent = american ? at + 3 : at + 2;
   return wordClass(tokens, cent) === W.cent ? minor(q, american ? "USD" : OWN_MINOR, cent + 1) : at;
@@ -83,12 +86,15 @@ const MILLION = 6;
 
 const readOther: UnitRule = (tokens, at, q) => {
   if (marks(tokens, at, q)) return at + 1;
+  // "Rose 0.5 pc".
+  if (isPercent(tokens, at) && !isCapital(tokens, at)) return percentAt(q, at);
   if (isJeon(tokens, at)) return minor(q, "KRW", at + 1);
   // "5.17 perc ent": a word that a line's end broke.
   if (isBrokenPercent(tokens, at) && isItsEnd(tokens, at + 1)) return percentAt(q, at + 1);
   // "91.40 million RON".
   const code = isCapital(tokens, at) ? moneyCode(tokens, at) : undefined;
-  if (code !== undefined) return money(q, code, at + 1);
+  // "25 CFA francs".
+  if (code !== undefined) return money(q, code, wordClass(tokens, at + 1) === W.money ? at + 2 : at + 1);
   if (!isUnits(tokens, at)) return dottedDollars(tokens, at, q);
   // "527,174,374 units of shares".
   if (wordClass(tokens, at + 1) === W.of && wordClass(tokens, at + 2) === W.shareUnit) return sharesAt(q, at + 2);
@@ -150,10 +156,22 @@ function pastTenth(tokens: Tokens, at: number, q: Quantity): number {
   return at + 1;
 }
 
+const isPercent = wordSet("pc");
+const isP = wordSet("p");
+const isC = wordSet("c");
+
+/** "0.5 p.c.": percent, with a stop behind each letter. */
+function isDottedPercent(tokens: Tokens, at: number): boolean {
+  return isP(tokens, at) && markAt(tokens, at + 1) === STOP && isTight(tokens, at + 2) && isC(tokens, at + 2);
+}
+
+const STOP = 46;
+
 /** Reads the unit that begins at `at`; past it, or `at` where none does. */
 export function readUnitWord(tokens: Tokens, at: number, q: Quantity): number {
   // "Gained 76c", "gained 76¢", "67.28¢ US".
   if (isCents(tokens, at)) return cents(tokens, pastTenth(tokens, at + 1, q), q);
+  if (isDottedPercent(tokens, at)) return percentAt(q, at + 2);
   const kind = wordClass(tokens, at);
   const rule = kind < 0 ? undefined : RULES[kind];
   return rule === undefined ? dottedDollars(tokens, at, q) : rule(tokens, at, q);

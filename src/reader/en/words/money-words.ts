@@ -34,7 +34,7 @@ export const MONEYS: readonly Row[] = [
   ["PKR", "USD/PKR", "pkr"],
   ["LKR", "USD/LKR", "lkr"],
   ["NPR", "USD/NPR", "npr"],
-  ["OMR", "USD/OMR", "omr"],
+  ["OMR", "USD/OMR", "rial rials omr"],
   ["BHD", "USD/BHD", "bhd"],
   ["CZK", "USD/CZK", "koruna korunas czk"],
   ["NGN", "USD/NGN", "naira ngn"],
@@ -63,6 +63,11 @@ export const MONEYS: readonly Row[] = [
   ["PEN", "USD/PEN", "soles"],
   ["HRK", "EUR/HRK", "kuna kunas hrk"],
   ["KHR", "USD/KHR", "riel riels khr"],
+  ["UAH", "USD/UAH", "hryvnia hryvnias hryvnya"],
+  ["MNT", "USD/MNT", "tugrik tugriks togrog togrogs"],
+  ["ISK", "USD/ISK", "kronur"],
+  ["ESP", "USD/ESP", "peseta pesetas"],
+  ["NLG", "USD/NLG", "guilder guilders"],
 ];
 
 /** Moneys of which dollars are counted, not the other way. */

@@ -9,7 +9,7 @@ export const PLACE_MARKETS: readonly string[] = [...new Set(Object.values(PLACES
 /** What moneys are counted in below one. */
 const MINORS = `cents sen paise paisa poisha centavos centavo centimos kobo fils pfennig pfennigs centimes satang satangs groszy
   grosz stotinki kurus kuruş piastres piasters pesewas pesewa halalas halala ngwee agorot laari haleru hellers kopecks
-  kopeks baisa baisas baiza baizas millimes`;
+  kopeks baisa baisas baiza baizas millimes bani thebe tambala kopiykas kopiyka`;
 
 export const UNITS: readonly Entry[] = [
   [W.percent, 0, "percent pct percentage"],
