@@ -2,11 +2,12 @@ import { APOSTROPHE, isCapital } from "../../scanner.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isEquivalentIn } from "../phrases/equivalent.ts";
-import { type Item, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { bindOwnedMove, bindPointsOf, bindRiseOf, isOfPrice } from "../verbs/move-in.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -33,6 +34,25 @@ const rise: MoveRule = (s, at, q) => {
 
 const ofPrice: MoveRule = (s, at, q) => (isOfPrice(s, at) ? s.outside(at, q) : undefined);
 
+const isIts = wordSet("its", "their");
+
+/** "Pepper saw a 1.2 percent rise in its shares": its own. */
+const ofOwnShares: MoveRule = (s, at, q) => {
+  const { clause, items, story } = s;
+  const own = isIn(items, at + 2) && isIts(story.tokens, items[at + 3]?.from ?? -1);
+  if (!own || kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 4) !== W.shareUnit) return undefined;
+  if (
+    clause.kind !== S.stock ||
+    clause.subjects.length !== 1 ||
+    clause.counts[R.percent] !== 0 ||
+    wayOf(items, at) === 0
+  )
+    return undefined;
+  if (scopeAfter(items, at)) return s.outside(at, q);
+  s.bind(R.percent, "stock.change_pct", q, wayOf(items, at), s.extra(at, "pct"));
+  return true;
+};
+
 const noMove: MoveRule = (s, at) => (kindAt(s.items, at + 1) === W.moveNoun ? undefined : false);
 
 const ofOwned: MoveRule = (s, at, q) =>
@@ -57,7 +77,40 @@ const ofOwner: MoveRule = (s, at, q) => {
 };
 
 /** "Up 27 percent this year, compared with the 16 percent gain of the index". */
-const heldAgainst: MoveRule = (s, at, q) => (s.clause.prep === W.against ? s.outside(at, q) : undefined);
+const heldAgainst: MoveRule = (s, at, q) => {
+  if (s.clause.prep !== W.against) return undefined;
+  const { items, story } = s;
+  const index = kindAt(items, at - 1) === W.possessive ? itemAt(items, at - 2)?.subject : undefined;
+  const ofDay = !scopeAfter(items, at) && isBesideDay(s, at);
+  // "Pepper rose 1.2 percent against the index's 2 percent rise": of the same day as the stock.
+  if (index?.kind === S.index && ofDay) {
+    story.claim(
+      story.isOwn(index) ? "index.change_pct" : "foreign_index.change_pct",
+      index,
+      q,
+      wayOf(items, at),
+      s.extra(at),
+    );
+    return true;
+  }
+  return ofDay && items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3]?.subject?.kind === S.index
+    ? undefined
+    : s.outside(at, q);
+};
+
+/** Phrases from the one to the other: "compared with the benchmark KOSPI's". */
+const BESIDE_REACH = 9;
+
+/** What the figure is held against is the day's move of a stock, told right before it. */
+function isBesideDay({ items, story }: Sentence, at: number): boolean {
+  const last = story.claims.at(-1);
+  let before = at - 1;
+  while (before > at - BESIDE_REACH && kindAt(items, before) !== W.quantity) before--;
+  // "Lost 0.8 percent after a 14 percent gain in the past month, against the index's 9 percent": beside that.
+  if (last?.offset !== story.tokens.start[items[before]?.from ?? -1]) return false;
+  if (last?.sentence !== story.sentence || last.measure !== "stock.change_pct") return false;
+  return last.session === undefined && last.elsewhen !== true && last.intraday !== true;
+}
 
 /** "A fall of Pepper", "in Pepper", "by Pepper", "at Pepper". */
 const LEADS_TO_OWNER = kindSet(W.of, W.preposition, W.by, W.at);
@@ -79,6 +132,7 @@ const RULES: readonly MoveRule[] = [
   equivalent,
   byUnit,
   ofPair,
+  ofOwnShares,
   rise,
   ofPrice,
   noMove,

@@ -96,6 +96,7 @@ const RULES: readonly PriceRule[] = [
   sums.partOfWon,
   change.byWords,
   sums.exchanged,
+  sums.paidByFirm,
   change.withoutWay,
   change.besidePrice,
   change.beforeNoun,
@@ -124,6 +125,7 @@ const RULES: readonly PriceRule[] = [
   extremes.low,
   extremes.besideExtreme,
   turned,
+  sums.toldOfOther,
   closed,
 ];
 

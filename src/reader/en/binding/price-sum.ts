@@ -1,6 +1,7 @@
 import { tenTo } from "../../../market/figure.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -89,6 +90,56 @@ function isEachValued({ clause, items }: Sentence, at: number): boolean {
   const owner = kindAt(items, at - 3);
   return owner === W.subject || owner === W.possessive || (owner === W.article && kindAt(items, at - 4) !== W.of);
 }
+
+const isOfFirm = wordSet(
+  ..."dividend dividends payout payouts distribution coupon fine fines penalty settlement fee fees charge charges profit profits".split(
+    " ",
+  ),
+  ..."earnings income revenue sales cost costs tax damages compensation loan loans bonus bonuses salary salaries".split(
+    " ",
+  ),
+);
+
+const LEADS_FROM_NOUN = kindTable(W.of, W.to, W.at);
+
+/** "After declaring a dividend of 45 cents a share", "lifted its payout to 12 cents": what the firm pays or earns. */
+export const paidByFirm: PriceRule = (price) => {
+  const { clause, items, story } = price.s;
+  if (LEADS_FROM_NOUN[clause.prep] !== 1 || clause.prepAt < price.at - PAID_REACH) return undefined;
+  const noun = itemAt(items, clause.prepAt - 1);
+  return noun !== undefined && noun.kind !== W.subject && isOfFirm(story.tokens, noun.to - 1) ? sum(price) : undefined;
+};
+
+/** Phrases from "of" to the amount: "of at least". */
+const PAID_REACH = 4;
+
+/** What a price of something else is told at, behind "after": "after selling shares at", "after it priced its offering at". */
+const OTHERS = kindTable(W.shareUnit, W.tradeNoun, W.stake, W.plain);
+
+/** "Rose 1.2 percent after it spent $12 a share", "while a rival offered $75", "after a $2 special dividend": no price of the share that moved. */
+export const toldOfOther: PriceRule = (price) => {
+  const { s, at } = price;
+  const { clause, items, story } = s;
+  const last = story.claims.at(-1);
+  const told = last?.sentence === story.sentence && last.measure === "stock.change_pct";
+  if (!told || s.inBrackets(at)) return undefined;
+  const led = clause.prep === W.at || clause.prep === W.to || clause.prep === W.from;
+  const head = itemAt(items, led ? clause.prepAt - 1 : at - 1);
+  if (head === undefined) return undefined;
+  if (!led) {
+    const ofThing = head.kind === W.article && kindAt(items, at + 1) === W.plain;
+    return ofThing || isSpent(s.story.tokens, head.from) ? unmeasured(price, R.money) : undefined;
+  }
+  // "Rose 1.2 percent, valuing it at $36", and not "left it at $36".
+  const valued = head.kind === W.it && isValuing(story.tokens, items[clause.prepAt - 2]?.from ?? -1);
+  const other = OTHERS[head.kind] === 1 && (head.kind !== W.plain || head.value === 0);
+  return clause.prep === W.at && (valued || (clause.after && other)) ? unmeasured(price, R.money) : undefined;
+};
+
+const isValuing = wordSet("valuing", "valued", "pricing", "priced");
+const isSpent = wordSet(
+  ..."spent offered paid pay paying offering spending bid raised owed charged won got received invested".split(" "),
+);
 
 const isValueNoun = wordSet("value");
 

@@ -64,6 +64,11 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
           isUnheard(tokens, at - 1) &&
           !isAdverb(tokens, at - 1) &&
           !isNoName(tokens, at - 1)) ||
+        // "Pepper, meanwhile, gained 2 percent".
+        (isMeanwhile(tokens, at + 1) &&
+          markAt(tokens, at + 2) === COMMA &&
+          wordClass(tokens, at + 3) === W.move &&
+          isNamedThing(tokens, at - 1)) ||
         // "Fresnillo, up 1.86%, was ...".
         (wordClass(tokens, at + 1) === W.direction && tokens.kind[at + 2] === LITERAL && isUnheard(tokens, at - 1))
       );
@@ -123,6 +128,8 @@ export function isNameCompany(tokens: Tokens, at: number): boolean {
       isPosted(tokens, at) &&
       isNamedThing(tokens, at - 1) &&
       isMoveNoun(tokens, at + 1)) ||
+    // "Pepper last traded at 4.20".
+    (kind === W.previous && isNamedThing(tokens, at - 1) && wordClass(tokens, at + 1) === W.copula) ||
     // "Pepper eventually closed ...", "Pepper also gained ...".
     (kind === W.plain &&
       (isAdverb(tokens, at) || (isAlso(tokens, at) && isNamedThing(tokens, at - 1))) &&
@@ -146,7 +153,7 @@ function isLetter(tokens: Tokens, at: number): boolean {
 const ADJECTIVES = /(?:an|ese|ing|ive|al|ic|ed|er|est|ry|y|st|re|ll|ny|om|rs|s)$/;
 
 /** "Led the losses", "led declining stocks", "led gainers". */
-const LED: ReadonlySet<number> = new Set([W.article, W.moving, W.breadth]);
+const LED: ReadonlySet<number> = new Set([W.article, W.moving, W.breadth, W.moveNoun]);
 
 /** "Ocado shares were down": a word no English text is likely to begin with names a company. */
 function isListedName(tokens: Tokens, at: number): boolean {
@@ -162,6 +169,9 @@ const MEASURED = /(?:tion|sion|ment|ism|out|put|um|th|sh|ence|age|ure|ness|mand)
 export function isNamedThing(tokens: Tokens, at: number): boolean {
   return isListedName(tokens, at) && !MEASURED.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
+
+const isMeanwhile = wordSet("meanwhile", "however", "too", "though", "likewise");
+const COMMA = 44;
 
 const isPosted = wordSet(
   ...`posted recorded registered suffered notched booked enjoyed sustained took logged clocked managed staged secured

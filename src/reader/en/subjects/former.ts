@@ -16,9 +16,26 @@ export function readFormer(s: Sentence, at: number): void {
   if (word?.kind !== W.plain || kindAt(items, at - 2) !== W.article) return;
   const latter = isLatter(story.tokens, word.from);
   if (!latter && !isFormer(story.tokens, word.from)) return;
-  const pair = namesBefore(items, at - 2);
+  const named = namesBefore(items, at - 2);
+  // "Pepper and Salt parted ways. The former rose 2 percent": of the two of the sentence before.
+  const pair = named.length === 0 ? story.lastStocks : named;
   const told = pair.length === 2 ? pair[latter ? 1 : 0] : undefined;
   replace(s, told ?? subjectOf(S.outside, "former"));
+}
+
+/** "The former", "the latter" stand right before the verb at `at`, and who that is has been told. */
+export function isFormerTold({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  const word = items[at - 1]?.from ?? -1;
+  return (isFormer(tokens, word) || isLatter(tokens, word)) && clause.kind !== S.outside && clause.kind !== S.none;
+}
+
+const isPair = wordSet("pair", "duo");
+
+/** "Pepper and Salt were sought. The pair rose 2 percent and 3 percent": the two of the sentence before; `at` is the verb. */
+export function readPair({ clause, items, story }: Sentence, at: number): Subject | undefined {
+  if (at !== 2 || clause.kind !== S.none || story.lastStocks.length !== 2) return undefined;
+  if (kindAt(items, 0) !== W.article || !isPair(story.tokens, items[1]?.from ?? -1)) return undefined;
+  return story.lastStocks[0];
 }
 
 /** "Pepper sought control of Salt, sending the latter's stock up 3.6 percent", elsewhere: whose shares those at `at` are. */

@@ -105,7 +105,9 @@ export const oneStock: NounRule = ({ s, at, item, before, next }) => {
 };
 
 /** "Samsung said it would cut jobs. The stock rose 1.2 percent", in Seoul: the one that the sentence before was about. */
-function stockToldLast({ first, story }: Sentence, at: number): Subject | undefined {
+function stockToldLast({ alone, first, items, story }: Sentence, at: number): Subject | undefined {
+  // "Samsung said profit fell 18 percent, and the stock lost 1.2 percent".
+  if (first?.kind === S.stock && at > 1) return alone.before(items, at);
   const { lastStock, lastStocks, sentence, stockSentence } = story;
   return at === 1 && first === undefined && sentence - stockSentence === 1 && lastStocks.length < 2
     ? lastStock

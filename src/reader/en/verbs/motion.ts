@@ -6,6 +6,7 @@ import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { readFirm, stockOfPrice } from "../subjects/company-shares.ts";
 import { resultBefore, resultOwner } from "../subjects/firm-result.ts";
+import { isFormerTold, readPair } from "../subjects/former.ts";
 import { isFirmOfLabel } from "../subjects/label.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
@@ -23,11 +24,16 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
   const told = finite && (isFirmOfLabel(s, at) || exchangeBefore(s, at) || (isUntold(s) && readFirm(s, at)));
   // "The Mexican Stock Exchange registered an advance of 1.76%".
   if (item.kind === W.moveNoun && clause.kind === S.none) exchangeAtHead(s, at);
+  const pair = finite ? readPair(s, at) : undefined;
+  if (pair) {
+    replace(s, pair);
+    clause.subjects = [...s.story.lastStocks];
+  }
   const owner = finite && kindAt(items, at - 1) === W.and ? resultOwner(s) : undefined;
   if (owner) replace(s, owner);
   const result = finite && !told ? resultBefore(s, at) : -1;
   if (result >= 0) replace(s, subjectOf(S.outside, wordOf(s, items[result] as Item)));
-  else if (finite && !told && isStrangerVerb(s, at)) {
+  else if (finite && !told && !pair && !isFormerTold(s, at) && isStrangerVerb(s, at)) {
     const word = wordBefore(s, at);
     const priced = word === "price" ? stockOfPrice(s, at) : undefined;
     s.closeSubjects();
