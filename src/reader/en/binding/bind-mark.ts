@@ -17,6 +17,7 @@ import { Extra } from "../story.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { noLevel, type StoodRule } from "./stood.ts";
 
 /** Round levels that an index crossed, and those that it did not reach. */
@@ -34,10 +35,15 @@ export const markBeforeClose: StoodRule = ({ s, q, own }) => {
   return true;
 };
 
-/** "Lifted the index closer to the psychological threshold of 30,000": not there yet. */
+const isNearer = wordSet("closer", "nearer", "close");
+
+/** "Lifted the index closer to the psychological threshold of 30,000", "pushed it closer to 10,000 points": not there yet. */
 export const markAhead: StoodRule = (stood) => {
-  const { s, q } = stood;
-  const { clause, story } = s;
+  const { s, at, q } = stood;
+  const { clause, items, story } = s;
+  const to = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  const near = kindAt(items, to) === W.to && isNearer(story.tokens, items[to - 1]?.from ?? -1);
+  if (near && !story.isHome && isHundreds(q) && kindAt(items, to - 2) !== W.article) return noLevel(stood);
   if (story.isHome || clause.mode === L.close || clause.prep !== W.of || s.passed || !isHundreds(q)) return undefined;
   return s.headKind(clause.prepAt) === W.mark ? noLevel(stood) : undefined;
 };

@@ -122,13 +122,16 @@ function isActing({ items, story: { isHome, tokens } }: Sentence, at: number): b
   const verb = items[at];
   if (
     isHome ||
-    !(verb?.kind === W.plain || verb?.kind === W.trade) ||
+    !(verb?.kind === W.plain || verb?.kind === W.trade || verb?.kind === W.outnumber) ||
     isCapital(tokens, verb.from) ||
     isNoVerb(tokens, verb.from)
   )
     return false;
-  return tokens.text.startsWith("ed", (tokens.end[verb.to - 1] as number) - 2);
+  // "A 0.3 percent gain in Pepper offset a drop in Salt".
+  return isDone(tokens, verb.from) || tokens.text.startsWith("ed", (tokens.end[verb.to - 1] as number) - 2);
 }
+
+const isDone = wordSet("offset", "led", "hit", "cut", "beat", "made", "kept", "left", "drove", "took", "gave");
 
 const isAmid = wordSet("amid", "amidst");
 

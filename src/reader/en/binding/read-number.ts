@@ -21,6 +21,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
+import { bindBracketMove } from "./bracket-move.ts";
 import { bindBracketPair } from "./bracket-pair.ts";
 import { bindDatedMove } from "./dated-move.ts";
 import { bindFallenShort } from "./fallen-short.ts";
@@ -40,6 +41,7 @@ type Binder = (s: Sentence, at: number, q: Quantity) => boolean;
 /** In order; the first that binds the number has it. */
 const BINDERS: readonly Binder[] = [
   bindBracketPair,
+  bindBracketMove,
   bindNamedLevel,
   bindPriceOf,
   bindMoneyCost,

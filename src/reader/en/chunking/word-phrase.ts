@@ -152,9 +152,20 @@ const readUnknown: WordRule = (context, items, at, to) => {
   // "The R186 was bid at 8.82%".
   const bond = bondCodeEnd(tokens, at);
   if (bond > at) return pushBond(tokens, items, at, bond);
+  if (isItsUnits(tokens, at)) return push(items, W.shareUnit, 0, at, at + 1);
   if (isTradeBySector(tokens, at)) return push(items, W.sector, 0, at, at + 1);
   return readPrefixed(tokens, items, at) || readPlain(context, items, at, to);
 };
+
+const isUnits = wordSet("units");
+const isIts = wordSet("its");
+
+/** "Its units added S$0.05": what a trust has for shares, at the head of a sentence. */
+function isItsUnits(tokens: Tokens, at: number): boolean {
+  if (!isUnits(tokens, at) || !isIts(tokens, at - 1) || !isCapital(tokens, at - 1)) return false;
+  const next = wordClass(tokens, at + 1);
+  return next === W.move || next === W.close;
+}
 
 const isGlobal = wordSet("global", "international");
 const isResident = wordSet("resident");

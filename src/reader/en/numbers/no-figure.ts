@@ -25,9 +25,21 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
     (isCell(items, at, q) ||
       isOfOtherDollar(items, at) ||
       isYearOfLevels(tokens, items, at, q) ||
+      isYearOfCrash(tokens, items, at, q) ||
       isTowardsRange(tokens, items, at) ||
       isDealsBehind(tokens, items, at, q))
   );
+}
+
+const isCrash = wordSet("crash", "meltdown", "crisis", "panic", "bubble", "collapse", "plunge", "selloff");
+const MARKET_WORDS = kindSet(W.shareUnit, W.marketNoun, W.plain);
+
+/** "The worst loss since the 1987 stock market crash": a year. */
+function isYearOfCrash(tokens: Tokens, items: readonly Item[], at: number, { digits, exponent }: Quantity): boolean {
+  if (exponent !== 0 || digits < 1800 || digits >= 2100 || kindAt(items, at - 1) !== W.article) return false;
+  let next = at + 1;
+  while (next < at + 4 && MARKET_WORDS(items[next]) && !isCrash(tokens, (items[next] as Item).from)) next++;
+  return isCrash(tokens, items[next]?.from ?? -1);
 }
 
 const isTowards = wordSet("towards", "toward");
