@@ -96,6 +96,20 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI 0.6",
     "index.close KOSPI 4140.5",
   ],
+  [
+    "the morning of a region is that of its markets, wherever the story was written and whatever moved them",
+    "SINGAPORE - Shares in Asia-Pacific were mixed in Tuesday morning trade despite records on Wall Street. In Japan, the Nikkei 225 dipped 0.13% while the Topix shed 0.15%. South Korea's Kospi slipped 0.2%.",
+    "index.change_pct Nikkei 225 -0.13 !",
+    "index.change_pct Topix -0.15 !",
+    "foreign_index.change_pct KOSPI -0.2 !",
+  ],
+  [
+    "where an index went at the open is where it opened",
+    "Wall Street opened lower on Tuesday. The Dow fell 47.04 points, or 0.18%, at the open to 46,716.09.",
+    "index.change Dow Jones Industrial Average -47.04 !",
+    "index.change_pct Dow Jones Industrial Average -0.18 !",
+    "index.open Dow Jones Industrial Average 46716.09",
+  ],
 ];
 
 promise(CASES);

@@ -36,6 +36,18 @@ const CASES: readonly Case[] = [
     "The KOSPI closed at 4,101.33. LG Electronics (KRX:066570) announced the cancellation of 761,000 treasury stocks.",
     "index.close KOSPI 4101.33",
   ],
+  [
+    "an exchange's letters and a number behind a company are its code",
+    "TOKYO: The Nikkei 225 fell 1.2 percent. Airlines lost ground, with Japan Airlines Corp. JP:9205 falling 1.4 percent.",
+    "index.change_pct Nikkei 225 -1.2",
+    "stock.change_pct Japan Airlines Corp -1.4",
+  ],
+  [
+    "the exchange rate of a money that is told in that money is what a dollar costs",
+    "The won-dollar exchange rate closed at 1,491.9 won. The yuan exchange rate was 7.1192 yuan per dollar.",
+    "fx.rate USD/KRW 1491.9",
+    "fx.reference USD/CNY 7.1192",
+  ],
 ];
 
 promise(CASES);

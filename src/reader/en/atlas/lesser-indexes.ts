@@ -134,6 +134,7 @@ JP Nikkei 300 = Nikkei 300 index
 JP Topix Core 30 = Topix Core30
 JP Topix 100 = Topix 100 index
 JP Topix 500 = Topix 500 index
+JP Topix 1000 = Topix 1000 index
 JP Topix Small = Topix Small index
 JP TSE REIT Index = Tokyo Stock Exchange REIT Index
 JP TSE Prime Market Index = Tokyo Stock Exchange Prime Market Index

@@ -10,10 +10,15 @@ import { wordSet } from "../words/word-set.ts";
 import { isOfOpening } from "./led-level.ts";
 import { extremeOf, type Level, type LevelRule } from "./level-rule.ts";
 import { isOfSpanExtreme } from "./span-level.ts";
+
 /** Which level a number is when the words right around it, or what it is compared with, tell. */
 
-/** "Soared 512.30 points to open at 12,210.40". */
+const isOutset = wordSet("open", "opening", "bell", "outset");
+
+/** "Soared 512.30 points to open at 12,210.40", "fell 47.04 points, or 0.18%, at the open to 26,716.09". */
 export const toOpen: LevelRule = ({ items, story }, at) => {
+  const noun = kindAt(items, at - 1) === W.to && kindAt(items, at - 3) === W.article ? items[at - 2] : undefined;
+  if (noun !== undefined && kindAt(items, at - 4) === W.at && isOutset(story.tokens, noun.to - 1)) return "open";
   const infinitive = kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.to && !story.isHome;
   return infinitive && isOpen(story.tokens, (items[at - 2] as Item).from) ? "open" : undefined;
 };

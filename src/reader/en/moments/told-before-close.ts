@@ -22,8 +22,10 @@ const LEAD = 3;
  * index was up 0.3 percent", where nothing ends: its figures are of that moment.
  */
 export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
-  const end = story.isHome ? Math.min(LEAD, sentences.findIndex(isLevelled) + 1 || LEAD) : LEAD;
-  const lead = sentences.slice(0, end).map((items) => piecesOf(items)[0] as readonly Item[]);
+  // "LOS ANGELES (Pepper) --" is no sentence.
+  const told = sentences.filter((items) => !isDateline(items));
+  const end = story.isHome ? Math.min(LEAD, told.findIndex(isLevelled) + 1 || LEAD) : LEAD;
+  const lead = told.slice(0, end).map((items) => piecesOf(items)[0] as readonly Item[]);
   const isTold = (is: typeof isMomentTold) =>
     lead.some((items) => items.some((_, at) => is(story, items, at) && !isElsewhere(story, items, at)));
   // "Chinese shares close lower at midday. The index lost 2.6 percent to end at 15,014.17 points": for lunch.
@@ -33,6 +35,19 @@ export function isBeforeClose(story: Story, sentences: readonly (readonly Item[]
       !isOfOther(story, items) && !isOfDayBefore(story, items) && items.some((_, at) => isClosed(story, items, at)),
   );
   return !closed && isTold(isMomentTold);
+}
+
+const isParting = kindSet(W.comma, W.hyphen, W.colon);
+
+/** Phrases of a place, who tells of it and the day. */
+const DATELINE = 8;
+
+const endsDateline = kindSet(W.comma, W.closeBracket);
+
+/** It ends with a mark that ends no sentence, and tells no figure. */
+function isDateline(items: readonly Item[]): boolean {
+  if (items.length === 0 || items.length > DATELINE || !endsDateline(items.at(-1) as Item)) return false;
+  return items.every(({ quantity }) => quantity === undefined);
 }
 
 /** "Rose 1.2 percent to 4,309.63": what is told behind it, in Seoul, tells how the day went. */
@@ -67,13 +82,18 @@ const PLACE_REACH = 4;
  */
 function isElsewhere({ market }: Story, items: readonly Item[], at: number): boolean {
   let other = false;
-  for (let near = 0; near < items.length && near < at + PLACE_REACH; near++) {
+  let region = false;
+  // "SINGAPORE - Shares in ...": where it was written.
+  const front = kindAt(items, 0) === W.place && isParting(items[1]) ? 2 : 0;
+  for (let near = front; near < items.length && near < at + PLACE_REACH; near++) {
     const item = items[near] as Item;
     if (item.kind === W.futures) return true;
     const told = marketOf(item);
     // "On Wall Street's fall, shares slid 6 percent in early trading in Tokyo".
     if (told === market && (near > at || (item.subject && near < at))) return false;
-    other ||= told !== undefined && told !== market && !isRegionOf(told, market);
+    // "Shares in Asia-Pacific were mixed in morning trade despite Wall Street's records": of the region's.
+    region ||= near < at && told !== undefined && isRegionOf(told, market);
+    other ||= told !== undefined && told !== market && !isRegionOf(told, market) && !(region && near > at);
   }
   return other;
 }

@@ -1,4 +1,4 @@
-import { isCapital, isTight, LITERAL, NEWLINE } from "../../scanner.ts";
+import { isCapital, isTight, LITERAL, NEWLINE, type Tokens } from "../../scanner.ts";
 import { wayOfNoun } from "../numbers/noun-of-amount.ts";
 import { wayOfAmount } from "../numbers/way-of-amount.ts";
 import { comparative } from "../phrases/comparative.ts";
@@ -11,6 +11,7 @@ import {
   isHeadlinePrice,
   isHeadlineVerb,
 } from "../words/headline-verb.ts";
+import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import { isUS, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -26,6 +27,7 @@ import {
   beginsWithDigits,
   isHoldingFirms,
   isSuffix,
+  isUpper,
   isWestIndian,
   joinsSmall,
   shareCodeEnd,
@@ -60,8 +62,20 @@ export const codeOfIndex: WordRule = ({ tokens }, items, at) => {
 const STOP = 46;
 const AND = 38;
 
-/** "Pepper Bank PEPR.DU", "the Nikkei NIK, +0.52%". */
+/** Past "JP:9205", a code behind its exchange's letters; `at` where none stands. */
+function venueCodeEnd(tokens: Tokens, at: number): number {
+  const joined = markAt(tokens, at + 1) === COLON && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  if (!joined || tokens.kind[at + 2] !== LITERAL || !isUpper(tokens, at, 2)) return at;
+  return /^\d{3,6}$/.test(tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2])) ? at + 3 : at;
+}
+
+const COLON = 58;
+
+/** "Pepper Bank PEPR.DU", "the Nikkei NIK, +0.52%", "Pepper Corp. JP:9205". */
 export const codeBehindName: WordRule = ({ tokens }, items, at) => {
+  const name = items.at(kindAt(items, items.length - 1) === W.period ? -2 : -1);
+  const venue = name?.kind === W.subject && name.value === S.stock ? venueCodeEnd(tokens, at) : at;
+  if (venue > at) return push(items, W.name, 0, at, venue);
   if (kindAt(items, items.length - 1) !== W.subject) return 0;
   const share = shareCodeEnd(tokens, at);
   const end = share > at ? share : tickerEnd(tokens, at);

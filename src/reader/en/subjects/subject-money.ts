@@ -123,7 +123,7 @@ export function readRate(s: Sentence, at: number): void {
   // "The rate of exchange".
   const behind = kindAt(items, at + 1) === W.of ? items[at + 2] : undefined;
   const exchange = behind?.kind === W.plain && isExchange(s.story.tokens, behind.from);
-  const other = s.story.isHome ? undefined : pairOfExchange(s, at);
+  const other = s.story.isHome ? pairInOwnMoney(s, at) : pairOfExchange(s, at);
   if (other !== undefined) {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, other));
     return;
@@ -150,6 +150,22 @@ function pairOfExchange({ items, story }: Sentence, at: number): string | undefi
   const money = itemAt(items, of);
   const code = money?.kind === W.money ? codeOf(money) : undefined;
   return code === undefined || code === story.currency || code === "USD" ? undefined : `${code}/${story.currency}`;
+}
+
+/** Phrases from a rate to its figure. */
+const RATE_REACH = 6;
+
+/** "The yuan exchange rate was 7.1192 yuan per dollar", told in Seoul: what a dollar costs in that money. */
+function pairInOwnMoney({ items, story }: Sentence, at: number): string | undefined {
+  const money = itemAt(items, at - 2);
+  const word = itemAt(items, at - 1);
+  if (money?.kind !== W.money || word?.kind !== W.plain || !isExchange(story.tokens, word.from)) return undefined;
+  const code = codeOf(money);
+  for (let next = at + 1; next < items.length && next < at + RATE_REACH; next++) {
+    const q = items[next]?.quantity;
+    if (q !== undefined) return code !== undefined && q.currency === code ? pairOf(code) : undefined;
+  }
+  return undefined;
 }
 
 /** Bonds are told of in the sentence, or right before it. */
