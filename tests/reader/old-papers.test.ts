@@ -95,4 +95,17 @@ promise([
     "index.change Dow Jones Industrial Average -12.31",
     "index.close Dow Jones Industrial Average 10611.7",
   ],
+  [
+    "a holiday is no company",
+    "LONDON - Shares rose. After Easter, Tesco rose 2% to 231p. Retailers gained ahead of Christmas, with Next up 3%.",
+    "stock.change_pct Tesco 2",
+    "stock.close Tesco 231",
+    "stock.change_pct Next 3",
+  ],
+  [
+    "what was bought of a company is no move, and a level there should be room up to no close",
+    'LONDON - The FTSE 100 rose 0.4% to 6,287.3. Standard Chartered said it was buying 100% of Pepper Bank. "There should be more space for gains until the end of the year, somewhere up to 7,300 points," said an analyst.',
+    "index.change_pct FTSE 100 0.4",
+    "index.close FTSE 100 6287.3",
+  ],
 ]);

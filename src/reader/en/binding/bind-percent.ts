@@ -6,7 +6,6 @@ import { ownOf } from "../markets/own-money.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { isLevel } from "../phrases/apposition.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isOfUnnamed } from "../subjects/company-shares.ts";
@@ -16,6 +15,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isOfOwnValue, isPartOf } from "./part-of-whole.ts";
 
 /** The way told right behind the bracket that holds a bare percentage, with points; 0 where none is. */
 function wayBehindBracket(items: readonly Item[], at: number): number {
@@ -95,23 +95,6 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   s.story.dailyChange ||= !(s.story.isHome && s.story.spanSentence >= 0 && isFromSession(s.items, at));
   s.bind(R.percent, "index.change_pct", q, sign, s.extra(at));
   return true;
-}
-
-/** "4.2 percent of those outstanding", "35 percent of its value": how much of something. */
-export function isPartOf(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at + 1) === W.of && kindAt(items, at + 2) === W.article;
-}
-
-const isValueWord = wordSet("value", "worth");
-
-/** "Lost 7.1 percent of its value, or 351.20 points, to end at 4,512.30": what an index moved by, where points or a level follow. */
-function isOfOwnValue({ items, story: { tokens } }: Sentence, at: number): boolean {
-  if (kindAt(items, at + 1) !== W.of || kindAt(items, at + 2) !== W.article) return false;
-  const noun = items[at + 3];
-  if (noun === undefined || !isValueWord(tokens, noun.from)) return false;
-  const behind = kindAt(items, at + 4) === W.comma ? at + 5 : at + 4;
-  if (kindAt(items, behind) === W.or) return items[behind + 1]?.value === U.point;
-  return kindAt(items, behind) === W.to && (kindAt(items, behind + 1) === W.close || isLevel(items, behind + 1));
 }
 
 const isTotal = wordSet("total", "overall");

@@ -149,12 +149,23 @@ const FORECAST_REACH = 14;
 
 /** "He forecast a rise for the rest of the year to 9,400", "sees the DAX at 6,600 points": nowhere yet, where nothing moved. */
 export function isForecastLevel({ clause, items, story }: Sentence, at: number): boolean {
-  if (story.isHome || clause.mode === L.close) return false;
+  if (story.isHome) return false;
+  if (clause.mode === L.close) return isSupposed(items, at);
   for (let back = at - 1; back >= 0 && back > at - FORECAST_REACH; back--) {
     const { kind, from, quantity } = items[back] as Item;
     if (kind === W.move || kind === W.moving || kind === W.semicolon || kind === W.while || kind === W.as) return false;
     if (kind === W.copula || kind === W.after || quantity?.unit === U.percent) return false;
     if (isForecast(story.tokens, from)) return true;
+  }
+  return false;
+}
+
+/** "There should be more space for gains until the end of the year, somewhere up to 7,300 points": no end that came. */
+function isSupposed(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.to || kindAt(items, at - 2) !== W.direction) return false;
+  for (let back = at - 3; back > 0 && back > at - 2 * FORECAST_REACH; back--) {
+    if (kindAt(items, back) === W.copula) return kindAt(items, back - 1) === W.modal;
+    if (kindAt(items, back) === W.move) return false;
   }
   return false;
 }

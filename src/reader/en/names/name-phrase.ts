@@ -21,6 +21,7 @@ const SMALL: readonly alone.WordRule[] = [
 const CAPITAL: readonly alone.WordRule[] = [
   alone.shareClass,
   alone.address,
+  alone.holiday,
   alone.codeOfIndex,
   alone.codeBehindName,
   alone.letter,

@@ -98,6 +98,14 @@ export const counted: WordRule = ({ tokens }, items, at) => {
   return end > at && !ofFirm ? push(items, W.name, 0, at, end) : 0;
 };
 
+const isHoliday = wordSet(
+  ..."christmas easter thanksgiving ramadan eid diwali holi chuseok seollal hanukkah halloween".split(" "),
+);
+
+/** "Before Christmas, the company said ...". */
+export const holiday: WordRule = ({ tokens }, items, at) =>
+  isHoliday(tokens, at) && !isCapital(tokens, at + 1) ? push(items, W.plain, 0, at, at + 1) : 0;
+
 export const unitedStates: WordRule = ({ tokens }, items, at) =>
   isUS(tokens, at) ? push(items, W.place, PLACE_MARKETS.indexOf("US"), at, at + 4) : 0;
 
