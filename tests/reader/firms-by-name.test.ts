@@ -73,4 +73,20 @@ promise([
     "index.change_pct Jakarta Composite -0.28",
     "stock.change_pct Salt Foods -2.43",
   ],
+  [
+    "what several firms are does not belong to the first one's name",
+    "The FTSE 100 rose 12.3 points. Heavyweights Pepper Holdings and Salt Foods dropped 1.12 percent and 2.31 percent. Miners Thyme and Tarn Foods gained 0.98 percent and 3.4 percent.",
+    "index.change FTSE 100 12.3",
+    "stock.change_pct Pepper Holdings -1.12",
+    "stock.change_pct Salt Foods -2.31",
+    "stock.change_pct Thyme 0.98",
+    "stock.change_pct Tarn Foods 3.4",
+  ],
+  [
+    "a list of those that fell begins with a company, though its name is one word",
+    "The FTSE 100 rose 12.3 points. Decliners: Citigroup -2.31%, Pepper Holdings -1.12%.",
+    "index.change FTSE 100 12.3",
+    "stock.change_pct Citigroup -2.31",
+    "stock.change_pct Pepper Holdings -1.12",
+  ],
 ]);

@@ -1,8 +1,8 @@
 import { isWhole } from "../../literal.ts";
-import { HYPHEN, isTight, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { HYPHEN, isTight, LITERAL, MINUS, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { type Item, indexOf, kindAt, push, pushSubject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
-import { markAt, wordClass } from "../words/word.ts";
+import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isHeadlineWord } from "./headline-word.ts";
@@ -39,9 +39,18 @@ interface Run {
 /** Past the phrase that a rule has made of the run; 0 where it has no say. */
 type RunRule = (run: Run) => number;
 
+const SIGNS: ReadonlySet<number> = new Set([HYPHEN, MINUS, 43]);
+
+/** "Decliners: Pepper -2.2%, Salt -1.1%": with its percentage, behind what a list is of. */
+function isSignedInList(tokens: Tokens, items: readonly Item[], end: number): boolean {
+  if (kindAt(items, items.length - 2) !== W.breadth || !SIGNS.has(markAt(tokens, end))) return false;
+  return tokens.kind[end + 1] === LITERAL && isPercentAt(tokens, end + 2);
+}
+
 /** A sentence's first word is capital anyway: it is a name when a name's company follows. */
 const firstWord: RunRule = ({ tokens, items, at, end, single, to }) => {
   if (!single || !(items.length === 0 || kindAt(items, items.length - 1) === W.colon)) return 0;
+  if (isSignedInList(tokens, items, end)) return 0;
   if (!isNoName(tokens, at) && (isNameCompany(tokens, end) || hasSecondCapital(tokens, at))) return 0;
   if (!isNoName(tokens, at) && end === at + 1 && tokens.code[at] === -1 && isPricedLater(tokens, end, to)) return 0;
   // "South32 reported ...": its digits are of the name.

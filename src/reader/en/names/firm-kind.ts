@@ -1,5 +1,6 @@
-import { isCapital, type Tokens } from "../../scanner.ts";
+import { isCapital, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -10,7 +11,33 @@ export const isKindOfFirm = wordSet(
     " ",
   ),
   ..."bellwether even only watchmaker truckmaker tyremaker shoemaker bookmaker builder".split(" "),
+  ..."exporter shipbuilder distiller grocer jeweller jeweler outsourcer".split(" "),
 );
+
+const areKindsOfFirm = wordSet(
+  ..."heavyweights insurers miners lenders retailers carmakers automakers chipmakers steelmakers drugmakers banks".split(
+    " ",
+  ),
+  ..."brewers refiners homebuilders housebuilders conglomerates telcos planemakers biotechs airlines rivals giants".split(
+    " ",
+  ),
+  ..."bellwethers exporters shipbuilders shippers distillers grocers jewellers explorers utilities telecoms majors".split(
+    " ",
+  ),
+);
+
+/** Tokens of the first names of such a list. */
+const LIST_REACH = 12;
+
+/** "Heavyweights Pepper and Salt fell": a word for several firms, and names of which "and" joins the last. */
+export function isKindOfFirms(tokens: Tokens, at: number): boolean {
+  if (!areKindsOfFirm(tokens, at)) return false;
+  for (let next = at + 1; next < at + LIST_REACH && next < tokens.count; next++) {
+    if (wordClass(tokens, next) === W.and) return next > at + 1 && isCapital(tokens, next + 1);
+    if (tokens.kind[next] === WORD ? !isCapital(tokens, next) : tokens.kind[next] !== MARK) return false;
+  }
+  return false;
+}
 
 /** Nothing before, or only a dateline's place and its dash. */
 export function isAtHead(items: readonly Item[]): boolean {

@@ -18,7 +18,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
 import { endsName } from "./corporation-name.ts";
-import { isAtHead, isKindOfFirm } from "./firm-kind.ts";
+import { isAtHead, isKindOfFirm, isKindOfFirms } from "./firm-kind.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { isLetterAlone, isSouth, numberedEnd } from "./letter-name.ts";
 import { outsideName } from "./made-name.ts";
@@ -182,6 +182,8 @@ export const ofHeadline: WordRule = ({ tokens }, items, at) =>
 /** "Heavyweight HSBC", "Tracking Wall Street", "Other Asian markets": the name begins behind it. */
 export const kindOfFirm: WordRule = ({ tokens }, items, at, to) => {
   if (!isAtHead(items) || at + 1 >= to || !isCapital(tokens, at + 1)) return 0;
+  if (isKindOfFirms(tokens, at))
+    return push(items, wordClass(tokens, at) === W.sector ? W.sector : W.plain, 0, at, at + 1);
   const apart = isKindOfFirm(tokens, at) || isBesidePlace(tokens, at) || isSomeOfPlace(tokens, at);
   return apart ? push(items, W.plain, 0, at, at + 1) : 0;
 };
