@@ -74,6 +74,35 @@ const CASES: readonly Case[] = [
     "index.close DAX 9046.3",
     "stock.change_pct Orvotek 2.3",
   ],
+  [
+    "what is trimmed, pared or put on is a move where a price or its unit says so",
+    "MANILA, The PSEi closed at 7,426.3, putting on 14.2 points. Orvo Land trimmed P8.30 to P435.00, while Pellan Steel was busy, piling on 2.1 percent.",
+    "index.close PSEi 7426.3",
+    "index.change PSEi 14.2",
+    "stock.change Orvo Land -8.3",
+    "stock.close Orvo Land 435",
+    "stock.change_pct Pellan Steel 2.1",
+  ],
+  [
+    "what Seoul's shares part with is no price",
+    "SEOUL, South Korean stocks closed lower Tuesday. Kia parted with 350 won to close at 86,250 won.",
+    "stock.change Kia -350",
+    "stock.close Kia 86250",
+  ],
+  [
+    "points beside the close whose verb says no way are no level",
+    "MANILA, The PSEi closed at 7,426.3, ditching 14.2 points, or 0.2 percent.",
+    "index.close PSEi 7426.3",
+    "index.change_pct PSEi -0.2",
+  ],
+  [
+    "what a share yields is no bond's",
+    "SYDNEY, The ASX 200 rose 21.4 points to 5,046.3. Orvo Bank, which yields 5.2 percent, rose 1.1 percent. The 10-year bond yielded 2.34 percent.",
+    "index.change S&P/ASX 200 21.4",
+    "index.close S&P/ASX 200 5046.3",
+    "stock.change_pct Orvo Bank 1.1",
+    "bond.yield 10-year Treasury 2.34",
+  ],
 ];
 
 promise(CASES);

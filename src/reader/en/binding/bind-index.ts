@@ -121,6 +121,7 @@ const RULES: readonly IndexRule[] = [
   nearLevel,
   change,
   toldAgain,
+  apart.besideLevel,
   bindLevel,
 ];
 

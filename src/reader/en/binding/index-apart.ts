@@ -11,6 +11,7 @@ import { isSinceSpan } from "../phrases/since-span.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -155,3 +156,15 @@ export function isShortOf(s: Sentence, at: number): boolean {
   if (next?.kind === W.to) return isGo(s.story.tokens, s.items[at + 2]?.from ?? -1);
   return next?.kind === W.plain && SHORT_OF.has(wordOf(s, next));
 }
+
+/** A level is many times what its index moves by in a day. */
+const LEAST_FACTOR = 5;
+
+/** "Closed at 5,674.8, gathering 48.07 points": beside the level, a move whose verb says no way that is known. */
+export const besideLevel: IndexRule = (s, at, q) => {
+  const last = s.story.claims.at(-1);
+  if (q.unit !== U.point || last?.measure !== "index.close" || last.sentence !== s.story.sentence) return undefined;
+  if (kindAt(s.items, at - 1) === W.to || kindAt(s.items, at - 1) === W.at) return undefined;
+  const far = q.digits * tenTo(q.exponent) * LEAST_FACTOR < last.figure.digits * tenTo(last.figure.exponent);
+  return far && s.clause.mode === L.close ? s.bindOther(R.change, q, 1, s.extra(at)) : undefined;
+};

@@ -57,7 +57,11 @@ export const besidePrice: PriceRule = (price) => {
 export const leadsToPrice: PriceRule = (price) => {
   const { clause, items } = price.s;
   const past = pastPercent(items, price.at + 1);
-  if (clause.prep !== 0 || !leadsOn(price, past) || !isFarBelow(price.q, items[past + 1]?.quantity)) return undefined;
+  // "Parted with 35 won to close at 56,250 won".
+  const closes = kindAt(items, past + 1) === W.close && kindAt(items, past + 2) === W.at;
+  const level = items[closes ? past + 3 : past + 1]?.quantity;
+  const led = clause.prep === 0 || clause.prep === W.with;
+  if (!led || !leadsOn(price, past) || !isFarBelow(price.q, level)) return undefined;
   return clause.dirKnown ? moved(price, clause.dir) : unmeasured(price, R.change);
 };
 

@@ -1,7 +1,7 @@
 import { isCapital, LITERAL, type Tokens } from "../../scanner.ts";
 import { isCents } from "../numbers/currency-mark.ts";
 import { kindTable } from "../words/kind-table.ts";
-import { markAt, wordClass, wordValue } from "../words/word.ts";
+import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -14,7 +14,7 @@ const isKicked = wordSet("kicked");
 const isOff = wordSet("off");
 const isWrap = wordSet("wrap");
 const isUp = wordSet("up");
-const isPulled = wordSet("pulled");
+const isPulled = wordSet("pulled", "pulling");
 const isBack = wordSet("back");
 const isTook = wordSet("took");
 const isIn = wordSet("in");
@@ -131,5 +131,8 @@ function isFound(tokens: Tokens, at: number): boolean {
   const amount = isOn(tokens, at) ? at + 1 : at;
   if (markAt(tokens, amount) >= 0) return tokens.kind[amount + 1] === LITERAL;
   if (tokens.kind[amount] !== LITERAL && wordClass(tokens, amount) !== W.numeral) return false;
-  return isMoney[wordClass(tokens, amount + 1)] === 1 || isCents(tokens, amount + 1);
+  const unit = wordClass(tokens, amount + 1);
+  // "Putting on 2.3 percent", "putting on 14 points".
+  if (isOn(tokens, at) && (unit === W.per || unit === W.point || isPercentAt(tokens, amount + 1))) return true;
+  return isMoney[unit] === 1 || isCents(tokens, amount + 1);
 }

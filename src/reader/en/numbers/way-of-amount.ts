@@ -23,10 +23,11 @@ const isMelted = words(
    careening crumpling cooling lopped lopping cheapened cheapening`,
 );
 /** What is done to other things by an amount too: "erased 5 percent of its value". */
-const isEarned = words("earned fetched augmented snagged snagging");
+const isEarned = words("earned fetched augmented snagged snagging lifting upping enlarging accumulating");
 const isConceded = words(
   `conceded conceding pruned clipped clipping shredded shredding squandered squandering unwound unwinding trimmed trimming
-   pared paring erased erasing ditched ditching docked shaving depleting reversing parting downing`,
+   pared paring erased erasing ditched ditching docked shaving depleting reversing parting downing contracting
+   backpedaling`,
 );
 
 const isCut = words("trimmed erased pared discounted eroded slashed");
@@ -64,6 +65,8 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
     // "Pared a 5 percent gain", "earned 5 percent of its revenue".
     if ((unit === PERCENT || unit === POINTS) && wordClass(tokens, amount - 1) !== W.article)
       if (ENDS[wordClass(tokens, pastUnit(tokens, amount))] !== 1) return other;
+    // "Trimmed P8.30 to P435.00".
+    if (unit === MONEY && leadsToPrice(tokens, amount)) return other;
   }
   return wayToLevel(tokens, at);
 }
@@ -79,6 +82,21 @@ function wayToLevel(tokens: Tokens, at: number): number {
   if (isEarned(tokens, at) && (behind === W.over || behind === W.from || behind === W.to)) return 1;
   const way = isCut(tokens, at) ? -1 : isBagged(tokens, at) ? 1 : 0;
   return behind === W.to && (isNumber(tokens, at + 4) || isNumber(tokens, at + 5)) ? way : 0;
+}
+
+/** Words of an amount of money: "HK$0.35", "8.3 pence". */
+const MONEY_REACH = 5;
+
+/** An amount of money, and right behind it "to" or "at" another. */
+function leadsToPrice(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (next < at + MONEY_REACH && wordClass(tokens, next) !== W.to && wordClass(tokens, next) !== W.at) {
+    const kind = wordClass(tokens, next);
+    if (kind >= 0 && MONEYS[kind] !== 1 && kind !== W.cent && !isCents(tokens, next)) return false;
+    next++;
+  }
+  if (next === at + MONEY_REACH) return false;
+  return [1, 2, 3].some((step) => tokens.kind[next + step] === LITERAL);
 }
 
 const MEASURES = kindTable(W.minor, W.cent, W.point, W.money);

@@ -23,8 +23,22 @@ export const readBond: SubjectRule = (s, at, item) => {
   if (kindAt(s.items, at + 1) === W.shareUnit) return;
   // "The KOSPI, which had wavered as Treasury yields rose, fell below 3,000".
   if (s.clause.kind === S.index && inApposition(s, at)) return;
+  if (item.kind === W.yield && isPaidByShare(s, at)) {
+    replace(s, subjectOf(S.outside, "yield"));
+    return;
+  }
   readBondNamed(s, at, item);
 };
+
+const isVerb = wordSet("yields", "yielded", "yielding");
+const BEFORE_YIELD = kindSet(W.subject, W.who, W.shareUnit, W.have, W.plain);
+
+/** "Pepper, which yields 5.2 percent, rose", "the stock yields 4.4 percent": what the share pays, and no bond. */
+function isPaidByShare({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  if (!isVerb(tokens, (items[at] as Item).from) || kindAt(items, at + 1) !== W.quantity) return false;
+  const share = clause.kind === S.stock || kindAt(items, at - 1) === W.shareUnit;
+  return share && BEFORE_YIELD(itemAt(items, at - 1));
+}
 
 const ofTrade = kindSet(W.shareUnit, W.sectorNoun);
 
