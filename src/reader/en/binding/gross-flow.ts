@@ -26,6 +26,7 @@ export function isAllOf({ items, story }: Sentence, at: number): boolean {
 export function isGross({ items, story, clause }: Sentence, at: number): boolean {
   if (story.isHome) return isBothTold(items, clause.subjectAt, story.currency);
   if (isNetHere(items, at)) return false;
+  if (isSideOfMore(items, at)) return true;
   if (isBesideOtherWay(items, at, clause.subjectAt) || isAgainstOtherWay(items, at)) return true;
   if (isBothTold(items, clause.subjectAt, story.currency)) return true;
   const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
@@ -44,6 +45,17 @@ function isNetHere(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) === W.net) return true;
   const before = kindAt(items, at - 1) === W.of && isTradeNoun(items[at - 2]) && kindAt(items, at - 3) === W.net;
   return before || (kindAt(items, at + 1) === W.net && isTradeNoun(items[at + 2]));
+}
+
+/** Phrases from a bracket to the "than" that its amount is held against. */
+const MORE_REACH = 9;
+
+/** "More foreigners sold shares (P2.8 billion) than bought them (P2.4 billion)": all of either way. */
+function isSideOfMore(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return false;
+  for (let than = Math.max(1, at - MORE_REACH); than < at + MORE_REACH; than++)
+    if (kindAt(items, than) === W.than && kindAt(items, than + 1) === W.trade) return true;
+  return false;
 }
 
 const isTradeNoun = kindSet(W.trade, W.tradeNoun);

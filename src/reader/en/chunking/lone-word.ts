@@ -1,6 +1,7 @@
 import { HYPHEN, isCapital, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isPluralNoun } from "../names/name-end.ts";
 import { isTradeIt } from "../names/name-shape.ts";
+import { isHoldingFirms } from "../names/trade-by-sector.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -124,7 +125,7 @@ const isCounter = wordSet("counter", "scrip");
 function isTheOne(tokens: Tokens, at: number): boolean {
   const before = wordClass(tokens, at - 1);
   // "The property counter".
-  if (before !== W.article && before !== W.sector) return false;
+  if (before !== W.article && before !== W.sector && !isHoldingFirms(tokens, at - 2)) return false;
   const next = wordClass(tokens, at + 1);
   if (next === W.move || next === W.copula || next === W.close || next === W.have || next === W.who) return true;
   // "With the counter adding two cents".

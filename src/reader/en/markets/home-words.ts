@@ -31,6 +31,8 @@ const MILLION = 1_000_000;
 
 const ends = kindSet(W.comma, W.semicolon, W.while, W.but, W.hyphen);
 
+const GOES_ON = kindSet(W.plain, W.move, W.copula, W.close);
+
 const isAmount = wordSet("amount");
 const isTraded = wordSet("traded", "negotiated", "transacted");
 
@@ -59,7 +61,9 @@ function isAmountBehind(items: readonly Item[], at: number): boolean {
       return (
         (quantity.unit === U.money || quantity.unit === U.shares) && (quantity.scale >= 6 || quantity.digits > MILLION)
       );
-    if (ends(items[next]) && kindAt(items, next + 1) !== W.with) return false;
+    // "Liquidity eased but stayed high at 48 trillion dong": the same, without a comma.
+    const goesOn = kindAt(items, next) === W.but && kindAt(items, next - 1) !== W.comma && GOES_ON(items[next + 1]);
+    if (ends(items[next]) && !goesOn && kindAt(items, next + 1) !== W.with) return false;
   }
   return false;
 }

@@ -231,14 +231,6 @@ export function indexNameEnd(tokens: Tokens, at: number): number {
 const isIndex = wordSet("index");
 const IN_INDEX_NAME = kindTable(W.combined, W.dollar, W.marketNoun, W.average, W.volume, W.money, W.high, W.low);
 
-const isHolding = wordSet("holding");
-const isFirms = wordSet("firms", "companies");
-
-/** "Holding firms": a trade in Manila. */
-export function isHoldingFirms(tokens: Tokens, at: number): boolean {
-  return isHolding(tokens, at) && isFirms(tokens, at + 1);
-}
-
 const isWest = wordSet("west");
 const isIndian = wordSet("indian");
 

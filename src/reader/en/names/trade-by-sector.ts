@@ -27,3 +27,17 @@ function isAdjective({ end, text }: Tokens, at: number): boolean {
   const to = end[at] as number;
   return text.endsWith("est", to) || text.endsWith("ing", to) || text.endsWith("ed", to) || text.endsWith("ive", to);
 }
+
+const isHolding = wordSet("holding");
+const isFirms = wordSet("firms", "companies");
+const isFirm = wordSet("firm");
+const isCounter = wordSet("counter", "counters");
+
+/** "Holding firms": a trade in Manila. */
+export function isHoldingFirms(tokens: Tokens, at: number): boolean {
+  if (!isHolding(tokens, at)) return false;
+  // "The holding firm counter", "the holding firm and property counters".
+  const next = wordClass(tokens, at + 2);
+  const one = isFirm(tokens, at + 1) && (isCounter(tokens, at + 2) || next === W.sectorNoun || next === W.and);
+  return isFirms(tokens, at + 1) || one;
+}

@@ -25,7 +25,6 @@ import { outsideName } from "./made-name.ts";
 import {
   addressEnd,
   beginsWithDigits,
-  isHoldingFirms,
   isSuffix,
   isUpper,
   isWestIndian,
@@ -35,6 +34,7 @@ import {
 } from "./name-end.ts";
 import { hasSecondCapital, isAdverb, isNameCompany, sizeClassEnd, wordText } from "./name-shape.ts";
 import { shareClassEnd } from "./share-class.ts";
+import { isHoldingFirms } from "./trade-by-sector.ts";
 import { isQuarter } from "./word-in-name.ts";
 
 /** Words outside the vocabulary that begin no name of a company. */
@@ -127,13 +127,17 @@ export const placeOfTwo: WordRule = ({ tokens }, items, at, to) => {
 
 export const corporationEnd: WordRule = ({ tokens }, items, at) => (endsName(tokens, items, at) ? at + 1 : 0);
 
+const isShareOfTrust = wordSet("cpo", "cpos", "adr", "adrs", "ubd", "ubc");
+
 const isLimited = wordSet("limited", "group", "corporation", "company", "holdings", "bhd", "berhad");
 
 /** "Star Bank, Ltd. rose", "Pace (Pak) Limited", "Masan (MSN) Group": the end of a name. */
 export const firmEnd: WordRule = ({ tokens }, items, at) => {
   const bracketed =
     isLimited(tokens, at) && isCapital(tokens, at) && kindAt(items, items.length - 1) === W.closeBracket;
-  const ends = bracketed || (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1));
+  // "Pepper (PPR) CPO shares": which of its shares, in Mexico.
+  const ofClass = isShareOfTrust(tokens, at) && kindAt(items, items.length - 1) === W.closeBracket;
+  const ends = bracketed || ofClass || (isSuffix(tokens, at) && !joinsSmall(tokens, at + 1));
   return ends ? push(items, W.plain, 0, at, at + 1) : 0;
 };
 
