@@ -126,6 +126,53 @@ const CASES: readonly Case[] = [
     "index.change_pct ZSE All Share 1.5",
     "index.close ZSE All Share 36802.15",
   ],
+  [
+    "an index that no table knows stays one where only its high and low are told",
+    "The KSE-100 rose 240 points. PEPIndex30 fell 86.60 points to close at 24,690.20 points. PEPIndex30 hit intraday high of 24,852.50 and intraday low of 24,609.90.",
+    "index.change KSE-100 240",
+    "index.change PEPIndex30 -86.6",
+    "index.close PEPIndex30 24690.2",
+    "index.high PEPIndex30 24852.5 !",
+    "index.low PEPIndex30 24609.9 !",
+  ],
+  [
+    "turnover less than a year's daily average is the day's, and a session's total is the market's",
+    "The ASPI rose 0.4 percent. The day's turnover at 740.2 million rupees was less than this year's daily average of 980.6 million rupees.",
+    "index.change_pct ASPI 0.4",
+    "turnover.value ASPI 740200000",
+  ],
+  [
+    "a session's total is the market's, whatever share was told of before",
+    "The BUX rose 4.9%. Turnover of Pepper's share reached HUF 20.1 bln, close to two-thirds of the HUF 32.6 bln session total.",
+    "index.change_pct BUX 4.9",
+    "turnover.value BUX 32600000000",
+  ],
+  [
+    "what banks bid and ask is where a money stood, though no word leads to it, and a picture stands in no count's way",
+    "The KSE-100 rose 240 points, with 23 ✅gainers and 13 🔻losers. The rupee ended weaker 106.30/106.35 against the dollar.",
+    "index.change KSE-100 240",
+    "breadth.gainers KSE-100 23",
+    "breadth.losers KSE-100 13",
+    "fx.reference USD/PKR 106.3 about",
+  ],
+  [
+    "two names with what they are go in pairs with two moves and two prices",
+    "The FTSE 100 closed down 2.5 points, with oil major Pepper Oil and mining giant Salt slipping 6.5p to 2,320p and 1p to 271p respectively.",
+    "index.change FTSE 100 -2.5",
+    "stock.change Pepper Oil -6.5",
+    "stock.close Pepper Oil 2320",
+    "stock.change Salt -1",
+    "stock.close Salt 271",
+  ],
+  [
+    "what an index had done at the close is the day's, and stocks may boast gains",
+    "At the close of trading, the OMXS30 had fallen 2.5 percent to 292.7. In total 48 stocks boasted gains, 62 posted losses and 19 remained unchanged.",
+    "index.change_pct OMX Stockholm 30 -2.5",
+    "index.close OMX Stockholm 30 292.7",
+    "breadth.gainers OMX Stockholm 30 48",
+    "breadth.losers OMX Stockholm 30 62",
+    "breadth.unchanged OMX Stockholm 30 19",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

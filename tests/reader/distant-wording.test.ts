@@ -151,12 +151,13 @@ const CASES: readonly Case[] = [
     "index.close JSE USD Equities 227.2",
   ],
   [
-    "turnover of the share is not the market's",
+    "turnover of the share is not the market's, and the total that it is held against is",
     "The BUX index rose 4.9% to 30,959.40. Teal Bank climbed 5.2% to HUF 8,865. Turnover of the share reached HUF 14.6 bln, about half of the HUF 28.1 bln session total.",
     "index.change_pct BUX 4.9",
     "index.close BUX 30959.4",
     "stock.change_pct Teal Bank 5.2",
     "stock.close Teal Bank 8865",
+    "turnover.value BUX 28100000000",
   ],
   [
     "the money behind a rate makes its pair",

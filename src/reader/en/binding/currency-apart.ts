@@ -51,12 +51,19 @@ export const move: CurrencyRule = (s, at, q) =>
 
 function isMove(s: Sentence, at: number, q: Quantity): boolean {
   const { clause } = s;
+  // "The rupee ended weaker 106.34/106.39 against the dollar": what banks bid and ask is where it stood.
+  if (isBidAndAsked(s, q) && kindAt(s.items, at + 1) === W.against && !s.story.isHome) return false;
   // "Registering a rise of 12 paise".
   if (clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return true;
   // And "jumped to 72.18 rubles (+1.49)".
   if ((q.sign !== 0 && s.inBrackets(at)) || clause.prep === W.by || s.isDirectObject(at)) return true;
   // "At 1.2740 and 0.3% firmer versus the euro": the way of the next.
   return (clause.prep !== W.at || s.story.isHome) && s.directionAt(at) !== 0;
+}
+
+/** Two prices that are one figure. */
+function isBidAndAsked({ story: { tokens } }: Sentence, { bound, from, to }: Quantity): boolean {
+  return bound === "about" && to > from + 2 && (tokens.code[from + 1] === SLASH || tokens.code[from + 1] === 45);
 }
 
 const isLevelNoun = wordSet("level", "levels", "corridor");

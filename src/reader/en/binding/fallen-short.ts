@@ -26,6 +26,20 @@ export function bindFallenShort(s: Sentence, at: number, q: Quantity): boolean {
   return true;
 }
 
+const isSession = wordSet("session", "market", "day");
+const isTotal = wordSet("total");
+
+/** "Turnover of the share reached HUF 20.1 bln from a HUF 32.6 bln session total": the market's, whatever was told of before. */
+export function bindSessionTotal(s: Sentence, at: number, q: Quantity): boolean {
+  const { items, story } = s;
+  if (story.isHome || q.unit !== U.money || q.currency !== story.currency || q.scale < MILLION) return false;
+  const total = kindAt(items, at + 2) === W.possessive ? at + 3 : at + 2;
+  if (!isTotal(story.tokens, items[total]?.from ?? -1) || !isSession(story.tokens, items[at + 1]?.from ?? -1))
+    return false;
+  story.claim("turnover.value", story.mainIndex, q, 1, s.extra(at, story.currency));
+  return true;
+}
+
 /** Phrases from the head of the sentence to the first sum. */
 const REACH = 6;
 

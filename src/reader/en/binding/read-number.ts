@@ -24,7 +24,7 @@ import { bindQuantity } from "./bind-quantity.ts";
 import { bindBracketMove } from "./bracket-move.ts";
 import { bindBracketPair } from "./bracket-pair.ts";
 import { bindDatedMove } from "./dated-move.ts";
-import { bindFallenShort } from "./fallen-short.ts";
+import { bindFallenShort, bindSessionTotal } from "./fallen-short.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
 import { bindMoneyCost } from "./money-cost.ts";
 import { bindLimitMove, bindMoveByName } from "./move-by-name.ts";
@@ -46,6 +46,7 @@ const BINDERS: readonly Binder[] = [
   bindPriceOf,
   bindMoneyCost,
   bindFallenShort,
+  bindSessionTotal,
   bindListedPrice,
   bindDatedMove,
   bindTurnedMove,

@@ -25,18 +25,30 @@ export const ofSpan: TradedRule = (traded) => {
 };
 
 /** Phrases from an amount past the same in another money, and from there to the average it is held against. */
-const AGAINST_REACH = 5;
+const AGAINST_REACH = 6;
 const AVERAGE_REACH = 7;
 
 /** "66 million dinars ($220 million) compared to last week's daily average of 91 million": only the average is of the week. */
 function isAgainstAverage(items: readonly Item[], at: number): boolean {
   for (let next = at + 1; next <= at + AGAINST_REACH; next++) {
     const kind = kindAt(items, next);
-    if (kind === W.against) return items.slice(next, next + AVERAGE_REACH).some(isAverageWord);
-    if (kind !== W.openBracket && kind !== W.closeBracket && kind !== W.quantity) return false;
+    if (kind === W.against || kind === W.than) return items.slice(next, next + AVERAGE_REACH).some(isAverageWord);
+    if (!isBeforeAverage(items[next])) return false;
   }
   return false;
 }
+
+/** "($220 million)", "was less". */
+const isBeforeAverage = kindSet(
+  W.openBracket,
+  W.closeBracket,
+  W.quantity,
+  W.copula,
+  W.under,
+  W.more,
+  W.direction,
+  W.comma,
+);
 
 const isAverageWord = kindSet(W.average);
 

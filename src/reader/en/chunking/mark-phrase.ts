@@ -204,6 +204,11 @@ const EN_DASH = 0x2013;
 export function readMark({ tokens }: PhraseContext, items: Item[], at: number, to: number): number {
   const code = tokens.code[at] as number;
   const past = RULES.get(code)?.(tokens, items, at, to) ?? readBeforeNumber(tokens, items, at, to);
+  // The second half of a picture of two code units, which is one mark.
+  if (past === undefined && code >= 0xdc00 && code <= 0xdfff && items.at(-1)?.to === at) {
+    (items.at(-1) as Item).to = at + 1;
+    return at + 1;
+  }
   return past ?? push(items, isPairDash(tokens, items, at) ? W.hyphen : markKind(code), code, at, at + 1);
 }
 

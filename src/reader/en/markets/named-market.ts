@@ -7,6 +7,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { isAlias, isCountedInPoints, isLevel } from "../phrases/apposition.ts";
 import { type Item, indexOf, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -112,7 +113,18 @@ function isToldInPoints(items: readonly Item[], at: number): boolean {
 
 /** "BRIndex30 closed at 52,646.15 points", "the Dividend 20 Index lost 12 points": called an index, and told in points. */
 function isToldAsIndex({ items, story }: Sentence, at: number, { kind, name }: Subject): boolean {
-  return kind === S.index && !story.isHome && !isOfOthers(name) && isToldInPoints(items, at);
+  if (kind !== S.index || story.isHome || isOfOthers(name)) return false;
+  return isToldInPoints(items, at) || isToldBefore(story, name);
+}
+
+/** Claims that are looked through for an index told before. */
+const CLAIMS_BACK = 12;
+
+/** "BRIndex30 rose 12 points to 20,610. BRIndex30 hit an intraday high of 20,702": told as an index a little before. */
+function isToldBefore({ claims }: Story, name: string): boolean {
+  for (let n = claims.length - 1; n >= 0 && n >= claims.length - CLAIMS_BACK; n--)
+    if (claims[n]?.subject === name) return claims[n]?.measure.startsWith("index.") === true;
+  return false;
 }
 
 const isMarketWord = wordSet("market");

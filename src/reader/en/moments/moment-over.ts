@@ -27,6 +27,19 @@ function isAtClose({ items, story: { tokens } }: Sentence, at: number): boolean 
   return true;
 }
 
+/** Phrases of a dateline in front of "at the close". */
+const DATELINE = 3;
+
+/** "At the close of trading the index had fallen 2.5 percent": how the day ended, and nothing before it. */
+export function readAtClose(s: Sentence): void {
+  if (s.story.isHome) return;
+  for (let at = 0; at < DATELINE; at++)
+    if (isAtClose(s, at)) {
+      s.byClose = true;
+      return;
+    }
+}
+
 /** "At noon it stood at 2,401; at the closing bell it was at 2,436": what closes does so in another clause. */
 export function isPartedFromClose(s: Sentence, at: number): boolean {
   const { items } = s;

@@ -38,8 +38,10 @@ export function isMovedBy(items: readonly Item[], at: number): boolean {
   return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
 }
 
-const isLifting = wordSet("lifting", "lifted", "raising", "raised", "boosting", "boosted");
-const isDragging = wordSet("dragging", "dragged", "weakening", "weakened", "depressing", "depressed");
+const isLifting = wordSet("lift", "lifting", "lifted", "raise", "raising", "raised", "boost", "boosting", "boosted");
+const isDragging = wordSet(
+  ..."drag dragging dragged weaken weakening weakened depress depressing depressed".split(" "),
+);
 
 /** "Gains in Pepper and Salt continued, lifting the All-Share Index by 1.5 percent to 36,802.15": where it came to is its own. */
 export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
@@ -48,7 +50,10 @@ export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
   if (story.isHome || subject.kind !== S.index || verb?.kind !== W.plain || kindAt(items, at + 1) !== W.by)
     return false;
   const way = isLifting(story.tokens, verb.from) ? 1 : isDragging(story.tokens, verb.from) ? -1 : 0;
-  const moved = kindAt(items, at + 2) === W.quantity && kindAt(items, at + 3) === W.to && isLevel(items, at + 4);
+  // "By 302.94 points or 1.19 per cent to 25,207.07".
+  const again = kindAt(items, at + 3) === W.or && kindAt(items, at + 4) === W.quantity;
+  const to = again ? at + 5 : at + 3;
+  const moved = kindAt(items, at + 2) === W.quantity && kindAt(items, to) === W.to && isLevel(items, to + 1);
   if (way === 0 || !moved) return false;
   replace(s, subject);
   s.clause.dir = way;

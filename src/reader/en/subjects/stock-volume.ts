@@ -21,7 +21,7 @@ export function isOwnVolume(s: Sentence, at: number): boolean {
   if (!s.story.isHome && isInShare(s, at)) return true;
   // "Volume in Pepper rose 40 percent to 22 million shares".
   if (
-    kindAt(items, at + 1) === W.preposition &&
+    (kindAt(items, at + 1) === W.preposition || (kindAt(items, at + 1) === W.of && !s.story.isHome)) &&
     items[at + 2]?.value === S.stock &&
     kindAt(items, at + 2) === W.subject &&
     !EXCHANGE_MARKETS.has(items[at + 2]?.subject?.name.toUpperCase() ?? "")

@@ -129,13 +129,18 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
     isTaking(s, items[verb]) ||
     isIndexDoing(s, end) ||
     // "The resources and gold mining indices benefited, gaining 0.7 percent and 3.6 percent respectively".
-    (s.paired && !story.isHome && isListed(s, at));
+    (s.paired && !story.isHome && isListed(s, at) && !isOfNameBehind(items, end));
   if (!measured && isToldLess(s, at, end)) return true;
   if (!measured && doing !== W.quantity && next !== W.at && next !== W.with) return false;
   if (!story.isHome && next === W.comma && isOfAside(items, at, end)) return false;
   if (isYellowMetal(s, at, end)) return true;
   const led = precededBy(items, at, 4, W.by) && isMeasured(items, end);
   return next === W.openBracket || led || !isOblique(s, at) || isOfSubIndex(items, at) || isMeasuredHere(s, end);
+}
+
+/** "Pepper Oil and mining giant Salt slipped 6p and 1p respectively": what the next name is. */
+function isOfNameBehind(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.plain && [at + 1, at + 2].some((next) => kindAt(items, next) === W.subject);
 }
 
 /** "The medical appliance industry": a word that no table knows, within the name of a trade. */

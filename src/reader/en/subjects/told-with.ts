@@ -2,6 +2,7 @@ import { isRank } from "../phrases/apposition.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { isOfUnnamed } from "./company-shares.ts";
@@ -58,13 +59,20 @@ export function isToldOf(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+/** Phrases from a name past the joint and what the next one is. */
+const DESCRIBING = 5;
+const describes = kindSet(W.plain, W.sector, W.article, W.place);
+
 /** "With Pepper, Salt and Thyme down 2 percent": what the whole list did comes behind its last name. */
 export function beginsToldList(items: readonly Item[], at: number): boolean {
   let last = at;
   while (last < at + 2 * MOST_SUBJECTS) {
     let next = last + 1;
     while (kindAt(items, next) === W.comma || kindAt(items, next) === W.and) next++;
-    if (next === last + 1 || kindAt(items, next) !== W.subject) break;
+    const joined = next > last + 1;
+    // "With Pepper Oil and mining giant Salt slipping".
+    while (joined && next < last + DESCRIBING && describes(items[next])) next++;
+    if (!joined || kindAt(items, next) !== W.subject) break;
     last = next;
   }
   // "With Pepper, Salt and Thyme all losing 2 percent".

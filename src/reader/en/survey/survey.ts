@@ -1,5 +1,6 @@
 import { sidesOfVerbs } from "../binding/breadth-side.ts";
 import { readIndexNoun } from "../markets/index-noun.ts";
+import { readAtClose } from "../moments/moment-over.ts";
 import type { Item } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isMarkedClosed } from "../tables/table-heading.ts";
@@ -29,6 +30,7 @@ export function survey(s: Sentence): void {
   s.trailingScope = isTrailing(s);
   if (s.sides.length < 2 && (heard.compared || heard.moving > 1)) sidesOfVerbs(s, heard.compared);
   leading(s);
+  readAtClose(s);
   if (heard.samePeriod) s.leadingScope = true;
 }
 
