@@ -89,4 +89,12 @@ promise([
     "stock.change_pct Citigroup -2.31",
     "stock.change_pct Pepper Holdings -1.12",
   ],
+  [
+    "two firms of which both could end one name are two",
+    "The ASX 200 rose 12.3 points. Pepper Holdings and News Corp fell 1.12 percent and 2.31 percent respectively, and Salt Retail 0.98 percent.",
+    "index.change S&P/ASX 200 12.3",
+    "stock.change_pct Pepper Holdings -1.12",
+    "stock.change_pct News Corp -2.31",
+    "stock.change_pct Salt Retail -0.98",
+  ],
 ]);

@@ -121,7 +121,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
   ],
   ["", "All-Share", "All-Shares index | all-shares index"],
   ["PH", "PSE All Shares", "All Shares"],
-  ["LK", "Milanka Price Index", "Milanka Index | Milanka Price Index (MPI) | MPI | Milanka"],
+  ["LK", "Milanka Price Index", "Milanka Index | Milanka Price Index (MPI) | Milanka"],
   ["LK", "S&P SL20", "S&P Lanka 20 | S&P Lanka 20 Index"],
   ["MY", "FBM Emas", "FBM Emas Index"],
   ["MY", "FBM Emas Shariah", "FBM Emas Shariah Index"],

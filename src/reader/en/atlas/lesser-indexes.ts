@@ -88,7 +88,7 @@ TR BIST 50 = BIST-50 | BIST 50 index
 TR BIST All
 TR BIST 100 = XU100 | IMKB-100 | ISE-100 | BIST-100
 CY FTSE/CySE 20 = FTSE/CySE 20 index
-EG EFG Hermes = EFG Hermes index | Hermes index | Hermes Financial Index | HFI index
+EG Hermes Financial Index = EFG Hermes index | Hermes index | HFI index
 EG EGX 30 = CASE 30 | CASE 30 index | CASE30 | CASE-30
 SA Nomu = Parallel Market Capped Index | Parallel Market Capped Index (NomuC) | NomuC
 SA MSCI Tadawul 30 = MT30

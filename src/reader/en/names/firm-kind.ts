@@ -1,4 +1,4 @@
-import { isCapital, MARK, type Tokens, WORD } from "../../scanner.ts";
+import { isCapital, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -33,7 +33,8 @@ const LIST_REACH = 12;
 export function isKindOfFirms(tokens: Tokens, at: number): boolean {
   if (!areKindsOfFirm(tokens, at)) return false;
   for (let next = at + 1; next < at + LIST_REACH && next < tokens.count; next++) {
-    if (wordClass(tokens, next) === W.and) return next > at + 1 && isCapital(tokens, next + 1);
+    if (wordClass(tokens, next) === W.and)
+      return next > at + 1 && (isCapital(tokens, next + 1) || tokens.kind[next + 1] === LITERAL);
     if (tokens.kind[next] === WORD ? !isCapital(tokens, next) : tokens.kind[next] !== MARK) return false;
   }
   return false;

@@ -132,8 +132,11 @@ export function joinsTrades(tokens: Tokens, at: number): boolean {
 /** The "and" of "Asian Hotels and Properties Plc": between two trades in the plural, of which the second ends a firm's name. */
 export function joinsNouns(tokens: Tokens, at: number): boolean {
   if (!isAnd(tokens, at) || !isCapital(tokens, at + 1) || !isSuffix(tokens, at + 2)) return false;
-  return isPluralNoun(tokens, at - 1) && isPluralNoun(tokens, at + 1);
+  return isPluralNoun(tokens, at - 1) && isPluralNoun(tokens, at + 1) && !isHoldings(tokens, at - 1);
 }
+
+/** "Pepper Holdings and News Corp": two firms. */
+const isHoldings = wordSet("holdings", "industries");
 
 export function isPluralNoun({ end, text }: Tokens, at: number): boolean {
   return text.charCodeAt((end[at] as number) - 1) === SMALL_S;

@@ -1,5 +1,5 @@
-import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens } from "../../scanner.ts";
-import { wordClass, wordValue } from "../words/word.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, MARK, MINUS, POSSESSIVE, type Tokens } from "../../scanner.ts";
+import { isPercentAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isIndexNoun, isTradeIt, wordText } from "./name-shape.ts";
@@ -53,12 +53,25 @@ export function continuesName(tokens: Tokens, at: number): boolean {
 
 /** "Pepper Retail rose", "Salt Offshore (up 2.1%)": what a firm did, or a mark, behind the last word of its name. */
 function endsName(tokens: Tokens, at: number): boolean {
-  if (tokens.kind[at] === MARK) return NAME_ENDS.has(tokens.code[at] as number);
+  const sign = tokens.code[at];
+  const number = tokens.kind[at] === MARK && (sign === HYPHEN || sign === MINUS) ? at + 1 : at;
+  // "Pepper Retail 1.3 percent", "Salt Offshore -2.1%".
+  if (tokens.kind[number] === LITERAL && isPercentAt(tokens, number + 1)) return true;
+  if (tokens.kind[at] === MARK) return NAME_ENDS.has(sign as number);
   return DOES.has(wordClass(tokens, at)) && !isCapital(tokens, at);
 }
 
 const NAME_ENDS = new Set([44, 40, POSSESSIVE]);
-const DOES: ReadonlySet<number> = new Set([W.move, W.copula, W.close, W.direction, W.moving, W.shareUnit]);
+const DOES: ReadonlySet<number> = new Set([
+  W.move,
+  W.copula,
+  W.close,
+  W.direction,
+  W.moving,
+  W.shareUnit,
+  W.with,
+  W.and,
+]);
 
 function isBerhad(tokens: Tokens, at: number): boolean {
   return wordText(tokens, at) === "Bhd" && !(tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1));
