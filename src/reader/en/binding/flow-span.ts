@@ -6,7 +6,8 @@ import { isStretch } from "../phrases/span-edge.ts";
 import { isScope } from "../phrases/time-span.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
-import { kindTable } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -64,7 +65,7 @@ function isOfPastDays({ clause, items, story }: Sentence): boolean {
 
 /** "Net selling in January reached 6.56 trillion won". */
 function isScopedSubject({ clause, items }: Sentence, at: number): boolean {
-  if (isOfSessions(items, at)) return true;
+  if (isOfSessions(items, at) || isOfRun(items, at)) return true;
   for (let back = at - 2; back > clause.subjectAt && back > at - 5; back--)
     if (kindAt(items, back) === W.preposition) return isScope(items, back);
   return false;
@@ -76,6 +77,21 @@ function isOfSessions(items: readonly Item[], at: number): boolean {
   const of = kindAt(items, trade - 1) === W.net ? trade - 2 : trade - 1;
   const counted = kindAt(items, of - 2) === W.numeral || kindAt(items, of - 2) === W.quantity;
   return trade < at && counted && kindAt(items, of) === W.of && kindAt(items, of - 1) === W.span;
+}
+
+const isTraded = kindSet(W.trade, W.tradeNoun, W.net);
+
+/** Phrases from a run of trading days to its sum: "their five-day net buying spree amounted to". */
+const RUN_REACH = 8;
+
+/** "Foreigners' five-day selling came to 1.87 trillion won". */
+function isOfRun(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - RUN_REACH; back--) {
+    const { kind, quantity } = items[back] as Item;
+    if (kind === W.comma || kind === W.while || kind === W.and) return false;
+    if (quantity?.unit === U.duration) return quantity.hyphened && quantity.digits > 1 && isTraded(items[back + 1]);
+  }
+  return false;
 }
 
 /** "As of 9:21 a.m. the KOSPI was at ... . Individuals have net purchased ...": so far that day. */

@@ -13,6 +13,7 @@ import {
   isOfShares,
   isOfStock,
   isOfTrade,
+  isOfTradesShares,
   isOfWorth,
   isOnStock,
 } from "../subjects/traded-thing.ts";
@@ -37,6 +38,7 @@ export function isOfOtherThing(s: Sentence, at: number, q: Quantity): boolean {
     isOfTrade(s, at) ||
     isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
+    isOfTradesShares(s, at) ||
     isOnStock(s, at) ||
     isOfAbroad(s, at) ||
     isOfRelative(s, at) ||

@@ -2,6 +2,7 @@ import type { Tokens } from "../../scanner.ts";
 import { isPart } from "../days/year-told.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -21,6 +22,7 @@ export function isPartInFront(s: Sentence): boolean {
   const led = kindAt(items, 0) === W.plain && isPart(story.tokens, (items[0] as Item).from) ? 1 : 0;
   if (kindAt(items, led) !== W.preposition && kindAt(items, led) !== W.by) return false;
   let at = kindAt(items, led + 1) === W.article ? led + 2 : led + 1;
+  if (isHourOfDay(s, at)) return true;
   if (isToday(at) && isMorning(at + 1)) return isStart(kindAt(items, at + 2));
   // "By late afternoon", "in mid-morning trade".
   const first = at;
@@ -36,6 +38,17 @@ export function isPartInFront(s: Sentence): boolean {
   return isStart(kindAt(items, isToday(next) ? next + 1 : next));
 }
 
+const isFirstWord = wordSet("first", "last", "final", "opening");
+const isHourWord = wordSet("hour", "hours", "minutes");
+
+/** "In the first hour 120 million shares changed hands", "in the last two hours of trading, ...". */
+function isHourOfDay({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (!isFirstWord(tokens, items[at]?.from ?? -1)) return false;
+  const counted = kindAt(items, at + 1) === W.numeral || kindAt(items, at + 1) === W.quantity ? at + 1 : at;
+  const last = items[counted === at ? at + 1 : counted];
+  return last !== undefined && isHourWord(tokens, last.to - 1);
+}
+
 const isPartWord = (s: Sentence, at: number) =>
   kindAt(s.items, at) === W.plain &&
   (isPart(s.story.tokens, (s.items[at] as Item).from) || isEarly(s.story.tokens, (s.items[at] as Item).from));
@@ -47,6 +60,8 @@ function isTodayWord(tokens: Tokens, item: Item | undefined): boolean {
 }
 
 /** What a statement may begin with. */
+const STARTS = kindTable(W.comma, W.subject, W.it, W.article, W.marketNoun, W.group);
+
 function isStart(kind: number): boolean {
-  return kind === W.comma || kind === W.subject || kind === W.it || kind === W.article || kind === W.marketNoun;
+  return kind >= 0 && STARTS[kind] === 1;
 }

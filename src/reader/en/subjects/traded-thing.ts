@@ -53,6 +53,18 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
+const isTrade = kindSet(W.sector, W.sectorNoun, W.and, W.comma);
+
+/** "Dumped 190 billion won of chip shares", "in bank and insurance stocks", in Seoul: of those trades' shares alone. */
+export function isOfTradesShares({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  let next = kindAt(items, at + 1) === W.worth ? at + 2 : at + 1;
+  if (kindAt(items, next) !== W.of && !isIn(items, next)) return false;
+  const first = ++next;
+  while (next < first + 5 && isTrade(items[next])) next++;
+  return next > first && kindAt(items, first) === W.sector && kindAt(items, next) === W.shareUnit;
+}
+
 const partsClause = kindSet(W.while, W.as, W.and, W.but, W.comma, W.semicolon, W.with, W.after);
 
 /** Phrases from "bought by" to the amount. */
