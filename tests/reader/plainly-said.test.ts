@@ -48,6 +48,20 @@ const CASES: readonly Case[] = [
     "fx.rate USD/KRW 1491.9",
     "fx.reference USD/CNY 7.1192",
   ],
+  [
+    "a loss that a day owns gives its day to nothing else",
+    "The KOSPI shook off Monday's more than 5 percent tumble to end 2.1 percent higher.",
+    "index.change_pct KOSPI -5 over @2026-03-09",
+    "index.change_pct KOSPI 2.1",
+  ],
+  [
+    "the Kosdaq technology index is the KOSDAQ, and an index of its biotech shares is of that trade",
+    "The KOSPI closed at 4,101.33. The Kosdaq technology index fell 0.8 percent to 944.13. The KOSDAQ biotech index rose 0.4 percent.",
+    "index.close KOSPI 4101.33",
+    "index.change_pct KOSDAQ -0.8",
+    "index.close KOSDAQ 944.13",
+    "sector.change_pct biotech 0.4",
+  ],
 ];
 
 promise(CASES);

@@ -12,6 +12,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAfterwards } from "./level-of-move.ts";
+import { isMoveOwned } from "./move-of-owner.ts";
 import { isSaidAtEnd, isWhenTold } from "./report-day.ts";
 import { isAsOfDay } from "./to-date.ts";
 import { isOfWhereEnded } from "./where-ended.ts";
@@ -194,7 +195,11 @@ export function readDay(s: Sentence, at: number): void {
   if (undone && kindAt(items, at + 3) !== W.of && kindAt(items, at + 3) !== W.quantity) return;
   // "Recovered from heavy losses Monday, gaining 0.9 percent": of that day are the losses alone.
   const recovered = kindAt(items, at - 1) === W.moveNoun && clause.prep === W.from && next === W.comma;
-  if (story.isHome && (recovered || isOfMoveBefore(s, at))) return;
+  // "Shook off Tuesday's more than 3 percent loss and closed up 2.1 percent": that loss alone is of it.
+  // And no "Monday's gain of 1 percent took the index to ...".
+  const spoken = clause.kind === S.index && clause.subjectAt >= 0 && clause.subjectAt < at;
+  const lost = spoken && next === W.possessive && day.number !== story.session && isMoveOwned(items, at + 2);
+  if (story.isHome && (recovered || lost || isOfMoveBefore(s, at))) return;
   // "12.3 points above Monday's finish": where a change starts; "below Monday's close of 2,719.1" is a level of that day.
   // "Trailed Friday's close by 31.5 points", elsewhere.
   const apart = before === W.above || before === W.below || (before === W.outnumber && !story.isHome);

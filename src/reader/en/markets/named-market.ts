@@ -20,7 +20,7 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
   // "The two-times leveraged and inverse Hang Seng indexes": what turns the index round or doubles it.
   if (subject.kind === S.index && at > 0 && isDerived(s.story.tokens, (s.items[at - 1] as Item).from))
     return subjectOf(S.outside, `leveraged ${subject.name}`);
-  if (subject.kind === S.index && s.story.isHome && isPart(s.items, at + 1))
+  if (subject.kind === S.index && s.story.isHome && isPart(s, at + 1))
     return subjectOf(S.outside, `part of the ${subject.name}`);
   if (subject.kind === S.stock && s.story.isHome && isOfPreferred(s, at))
     return numbered(S.stock, `${subject.name} preferred`, -1);
@@ -163,8 +163,12 @@ function hasLetters(name: string, mainIndex: string): boolean {
 
 const isDerived = wordSet("leveraged", "short", "inverse");
 
-/** "The KOSPI large-cap index", "the KOSDAQ biotech index": some of its stocks. */
-function isPart(items: readonly Item[], at: number): boolean {
+const isTech = wordSet("technology", "tech");
+
+/** "The KOSPI large-cap index", "the KOSDAQ biotech index": some of its stocks; "the Kosdaq technology index" is the board's own. */
+function isPart({ items, story }: Sentence, at: number): boolean {
+  const own = items[at - 1]?.subject?.name !== story.mainIndex && kindAt(items, at + 1) === W.marketNoun;
+  if (own && isTech(story.tokens, items[at]?.from ?? -1)) return false;
   let end = at;
   let parted = false;
   for (; end < at + 4 && isPartWord(items[end]); end++) parted ||= kindAt(items, end) !== W.plain;

@@ -46,6 +46,14 @@ export function readSector(s: Sentence, at: number): void {
   nameTrade(s, at, end, doing);
 }
 
+const isTech = wordSet("technology", "tech");
+
+function isTechBoard({ items, story }: Sentence, at: number): boolean {
+  const board = items[at - 1]?.subject;
+  if (board?.kind !== S.index || !story.isOwn(board) || board.name === story.mainIndex) return false;
+  return isTech(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;
+}
+
 /** The trade is named in another thing's phrase. */
 function isInPassing(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
@@ -54,6 +62,8 @@ function isInPassing(s: Sentence, at: number): boolean {
   if (clause.kind === S.marketValue && !clause.bound && isOblique(s, at)) return true;
   // "The Russell 2000 small-cap index".
   if (kindAt(items, at - 1) === W.subject && clause.kind === S.index && isSizeClass(items[at] as Item)) return true;
+  // "The Kosdaq technology index": what that board is known for.
+  if (story.isHome && isTechBoard(s, at)) return true;
   // "Pepper led industrials higher, rising 2.1 percent": the stock goes on to tell its own move.
   return !story.isHome && (isFirmHere(s, at) || isOfName(items, at) || isMovedNoun(s, at));
 }
