@@ -173,6 +173,33 @@ const CASES: readonly Case[] = [
     "breadth.losers OMX Stockholm 30 62",
     "breadth.unchanged OMX Stockholm 30 19",
   ],
+  [
+    "shares and debentures are what was traded, and counted to the last they are no round number",
+    "The DSEX rose 2.3 points. Some 3,092,349 shares and debentures valued at 17.14 crore were transacted as against 3,063,776 shares worth Tk 16.49 crore on the previous trading day.",
+    "index.change DSEX 2.3",
+    "turnover.volume DSEX 3092349",
+    "turnover.value DSEX 171400000",
+    "turnover.volume DSEX 3063776 ?",
+    "turnover.value DSEX 164900000 ?",
+  ],
+  [
+    "in stories put from the German a plus and a minus are moves, and papers are shares",
+    "The ATX closed with a minus of 0.4 percent at 2,301.20 points. OMV closed with a plus of 1.3 percent at 41.20 euros. Bawag's papers fell 3.8 percent.",
+    "index.change_pct ATX -0.4",
+    "index.close ATX 2301.2",
+    "stock.change_pct OMV 1.3",
+    "stock.close OMV 41.2",
+    "stock.change_pct Bawag -3.8",
+  ],
+  [
+    "an index's name before a trade's is not that index, and a comma left out behind what a firm is leaves its verb",
+    "The BIST 100 rose 1.1 percent. The BIST banking index and the BIST holding index lost 0.4 percent and 0.2 percent, respectively. Pepper Holding, the nation's biggest coal producer fell 3.5 percent to 65.50 lira.",
+    "index.change_pct BIST 100 1.1",
+    "sector.change_pct banking -0.4",
+    "sector.change_pct holding -0.2",
+    "stock.change_pct Pepper Holding -3.5",
+    "stock.close Pepper Holding 65.5",
+  ],
 ];
 
 for (const [title, text, ...expected] of CASES)

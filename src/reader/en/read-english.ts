@@ -32,6 +32,7 @@ import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
 import { readShortNames } from "./markets/short-name.ts";
 import { readSizeIndexes } from "./markets/size-index.ts";
 import { outlineOf } from "./markets/story-market.ts";
+import { readTranslatedWords } from "./markets/translated-words.ts";
 import { isEnding } from "./moments/ending.ts";
 import { isAfterClose } from "./moments/market-hours.ts";
 import { isBeforeClose } from "./moments/told-before-close.ts";
@@ -73,6 +74,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   readHomeNames(tokens, sentences, market);
   readSizeIndexes(tokens, sentences, market);
   readHomeWords(tokens, sentences, market);
+  if (market !== HOME) readTranslatedWords(tokens, sentences);
   if (market === HOME) {
     readLesserBoards(tokens, sentences);
     for (const items of sentences) {

@@ -45,6 +45,10 @@ const IN_MONEY: ReadonlySet<string> = new Set(["LK", "BD"]);
 
 const ownMoney: TradedRule = ({ s, q }) => {
   const { story } = s;
+  // "3,192,349 shares valued at 17.64 crore".
+  const valued = q.unit === U.plain && q.scale >= MILLION && !story.isHome && isWorthInFront(s.items, s.at);
+  if (valued) q.unit = U.money;
+  if (valued) q.currency = story.currency;
   if (q.unit !== U.plain || q.scale < MILLION || s.sharesCounted || !IN_MONEY.has(story.market) || !isSum(s))
     return undefined;
   q.unit = U.money;
@@ -105,6 +109,11 @@ function isOfDoubt({ s, past }: Traded): boolean {
 function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {
   if (unit !== U.plain) return false;
   return scale >= 6 || digits > 1_000_000 || (s.sharesCounted && !s.story.isHome && exponent === 0 && digits > 10_000);
+}
+
+/** "Valued at", "worth". */
+function isWorthInFront(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at - 1) === W.at ? at - 2 : at - 1) === W.worth;
 }
 
 /** "1.94 billion worth RM1.24 billion": a number of shares, since what it is worth is told. */

@@ -25,7 +25,7 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
     // "Finished close to 2% higher".
     const close = kind === W.to && before === at - 1 && isCloseTo(s, before - 1);
     if (kind === W.near || close) q.bound = "near";
-    else if (kind === W.about) q.bound = "about";
+    else if (kind === W.about) q.bound = isCountedOut(s, q) ? undefined : "about";
     else if (kind === W.over) q.bound = "over";
     else if (kind === W.under) q.bound = "under";
     // "Net purchases surpassing four trillion won".
@@ -48,6 +48,11 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
       continue;
     return;
   }
+}
+
+/** "Some 3,192,349 shares", elsewhere than in Seoul: counted to the last, so that the word is only an idiom. */
+function isCountedOut({ story }: Sentence, { digits, exponent, scale }: Quantity): boolean {
+  return !story.isHome && scale === 0 && exponent === 0 && digits > 100_000 && digits % 1_000 !== 0;
 }
 
 /** Two numbers of one kind, the second printed no finer than the first. */

@@ -5,10 +5,26 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
+const isMaker = wordSet(
+  ..."producer maker operator builder refiner carrier airline developer manufacturer lender bank insurer retailer miner brewer company firm group".split(
+    " ",
+  ),
+);
+
+/** "Pepper, the nation's biggest coal producer fell 3.5 percent": the comma that ends what it is was left out. */
+function isOfDescribed({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || clause.bound || clause.verb) return false;
+  const comma = clause.subjectAt + 1;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma + 1) !== W.article) return false;
+  if (!isMaker(story.tokens, (items[at - 1] as Item).from)) return false;
+  for (let next = comma + 2; next < at; next++) if (kindAt(items, next) === W.comma) return false;
+  return true;
+}
+
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
 export function isStrangerVerb(s: Sentence, at: number): boolean {
   const { items } = s;
-  if (isOfOpenAside(s, at) || isWhereListed(s, at)) return false;
+  if (isOfOpenAside(s, at) || isWhereListed(s, at) || isOfDescribed(s, at)) return false;
   let stranger = false;
   for (let before = at - 1; before >= 0; before--) {
     const item = items[before] as Item;
