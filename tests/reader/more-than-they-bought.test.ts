@@ -32,4 +32,11 @@ promise([
     "turnover.value VN-Index 48000000000000 near",
     "turnover.value_usd VN-Index 1800000000",
   ],
+  [
+    "what was set earlier in the session is no close",
+    "MEXICO CITY - The IPC rose 1.13 percent to a record closing high of 9,421.80 points. Earlier in the session, the bourse set a fresh lifetime high at 9,451.24 points.",
+    "index.change_pct S&P/BMV IPC 1.13",
+    "index.close S&P/BMV IPC 9421.8",
+    "index.high S&P/BMV IPC 9451.24",
+  ],
 ]);

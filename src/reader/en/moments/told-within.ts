@@ -1,4 +1,4 @@
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -12,7 +12,14 @@ export function beginsWithin(s: Sentence): boolean {
   if (extreme && kindAt(items, 0) === W.at && kindAt(items, 1) === W.article && isCommaNear(items, 3)) return true;
   // "At one point intraday, ...", "at one point in the afternoon it dipped ...".
   if (story.isHome && kindAt(items, 0) === W.at && kindAt(items, 1) === W.intraday) return true;
-  return isDuringSession(s) || isWithin(items);
+  return isDuringSession(s) || isWithin(items) || (!story.isHome && isEarlierIn(s));
+}
+
+/** "Earlier in the session, it set a lifetime high at 9,458.2". */
+function isEarlierIn(s: Sentence): boolean {
+  const { items } = s;
+  if (kindAt(items, 0) !== W.previous || !isWord(s, items[0] as Item, "earlier") || !isIn(items, 1)) return false;
+  return kindAt(items, 3) === W.span && items[3]?.value === 1 && kindAt(items, 4) === W.comma;
 }
 
 /** What a statement may begin with. */
