@@ -49,6 +49,13 @@ const CASES: readonly Case[] = [
     "stock.close Quarno 4.2",
     "stock.change_pct Quarno 1.2",
   ],
+  [
+    "what foreigners bought more than they sold is their balance, elsewhere than in Seoul too",
+    "MANILA, The PSEi rose 14.2 points to 7,426.3. Foreigners bought P210.5 million more than they sold.",
+    "index.change PSEi 14.2",
+    "index.close PSEi 7426.3",
+    "flow.foreign PSEi 210500000",
+  ],
 ];
 
 promise(CASES);

@@ -42,7 +42,7 @@ export function isGross({ items, story, clause }: Sentence, at: number): boolean
 /** "For a net outflow of P80 million", "resulting in a P38 million net outflow": the balance, whatever was told before. */
 function isNetHere(items: readonly Item[], at: number): boolean {
   // "Foreigners sold a net EGP 30 million".
-  if (kindAt(items, at - 1) === W.net) return true;
+  if (kindAt(items, at - 1) === W.net || isBalance(items, at)) return true;
   const before = kindAt(items, at - 1) === W.of && isTradeNoun(items[at - 2]) && kindAt(items, at - 3) === W.net;
   return before || (kindAt(items, at + 1) === W.net && isTradeNoun(items[at + 2]));
 }
@@ -55,6 +55,22 @@ function isSideOfMore(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.openBracket || kindAt(items, at + 1) !== W.closeBracket) return false;
   for (let than = Math.max(1, at - MORE_REACH); than < at + MORE_REACH; than++)
     if (kindAt(items, than) === W.than && kindAt(items, than + 1) === W.trade) return true;
+  return false;
+}
+
+/** Phrases from an amount to what it is more than: "worth of shares more than they". */
+const BALANCE_REACH = 5;
+
+/** "Bought 210 million more than they sold", "sold 30 million worth of shares more than they bought": the balance. */
+function isBalance(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + BALANCE_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.more)
+      return (
+        kindAt(items, next + 1) === W.than && kindAt(items, next + 2) === W.it && kindAt(items, next + 3) === W.trade
+      );
+    if (kind !== W.worth && kind !== W.of && kind !== W.shareUnit) return false;
+  }
   return false;
 }
 
