@@ -24,4 +24,18 @@ promise([
     ...CLOSED,
   ],
   ["sectors are counted as no shares", `${CLOSE}Among the 21 sectors, 15 fell.`, ...CLOSED],
+  [
+    "what those bought who remain buyers is of the day",
+    `${CLOSE}Foreigners bought 545 billion won worth of local stocks, remaining net buyers for three straight sessions. Institutions bought 85 billion won, bringing their total to 1.1 trillion won.`,
+    ...CLOSED,
+    "flow.foreign KOSPI 545000000000",
+    "flow.institution KOSPI 85000000000",
+  ],
+  [
+    "a day behind the rank that a move led to is the move's",
+    "TOKYO - Stocks rose on Tuesday morning. The Nikkei, which jumped 1.61 percent to a five-week high on Monday, added 80.30 points to 15,220.05 by the break.",
+    "index.change_pct Nikkei 225 1.61 @2026-03-09",
+    "index.change Nikkei 225 80.3 !",
+    "index.close Nikkei 225 15220.05 !",
+  ],
 ]);

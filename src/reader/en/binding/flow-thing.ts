@@ -85,7 +85,7 @@ function isSum(s: Sentence, at: number): boolean {
 
 /** "Sold ₹100 crore, taking their net outflows this year to ₹4,500 crore": what it adds up to. */
 function isTakenTo({ clause, items, story }: Sentence, at: number): boolean {
-  if (clause.prep !== W.to || story.isHome) return false;
+  if (clause.prep !== W.to) return false;
   for (let back = clause.prepAt - 1; back > 0 && back > at - TAKEN_REACH; back--) {
     const { from, kind } = items[back] as Item;
     if (kind === W.quantity || kind === W.trade) return false;

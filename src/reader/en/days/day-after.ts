@@ -40,10 +40,20 @@ function lastBeside(items: readonly Item[], at: number, next: number): number {
   // "955 billion won ($794 million) worth of stock on June 13", "3.09 percent (57.46 points) on Friday".
   if (kind === W.openBracket)
     return isBracketed(items, at, next) && kindAt(items, next + 1) === W.quantity ? next + 2 : next;
+  // "Jumped 1.6 percent to a five-week high on Thursday".
+  if (kind === W.to) return isRankOfWeeks(items, next) ? next + 3 : next;
   // "429 million shares worth 2.1 trillion won on Wednesday".
   if (kind === W.worth) return kindAt(items, next + 1) === W.quantity ? next + 1 : next;
   // "A 31.2-point, or 1.4-percent, drop Thursday".
   return kind === W.comma && next === at + 1 ? Math.max(next, nounBehindBoth(items, at)) : next;
+}
+
+/** "To a five-week high", before its day. */
+function isRankOfWeeks(items: readonly Item[], to: number): boolean {
+  const extreme = kindAt(items, to + 3);
+  if (kindAt(items, to + 1) !== W.article || (extreme !== W.high && extreme !== W.low)) return false;
+  const day = kindAt(items, to + 4) === W.preposition ? to + 5 : to + 4;
+  return items[to + 2]?.quantity?.hyphened === true && kindAt(items, day) === W.date;
 }
 
 /** One phrase in brackets right behind the number. */

@@ -13,7 +13,9 @@ export function isSumOfRun(s: Sentence, at: number): boolean {
   return !isInRelative(items, at) && !isKeptUp(s, at);
 }
 
-const isKeeping = wordSet(..."keeping extending continuing maintaining sustaining prolonging stretching".split(" "));
+const isKeeping = wordSet(
+  ..."keeping extending continuing maintaining sustaining prolonging stretching remaining staying".split(" "),
+);
 
 /** Phrases from the verb to the run: "keeping a selling trend for three straight sessions". */
 const KEPT_REACH = 8;
