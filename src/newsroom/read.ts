@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
-import { toNumber } from "../market/decimal.ts";
+import { type Decimal, toNumber } from "../market/decimal.ts";
 import { BellwetherError } from "../market/error.ts";
-import { figureValue } from "../market/figure.ts";
+import { type Figure, figureValue } from "../market/figure.ts";
+import type { Measure } from "../market/measure.ts";
 import type { TradingDay } from "../market/trading-day.ts";
 import type { Language, Reading } from "../reader/claim.ts";
 import { readStory } from "../reader/read-story.ts";
+import { isSlipApart } from "../reader/slip.ts";
 import { type StoryFile, storyText } from "../reader/story-file.ts";
 import { decodeCp949 } from "../tape/cp949.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -54,18 +56,35 @@ export function readFile(newsroom: Newsroom, name: string, bytes: Uint8Array, re
 
 /**
  * The session of a story that does not say its year: the one session known whose close the story prints. A level to two
- * places is as good as a date; where two sessions closed alike, none is taken.
+ * places is as good as a date; where two sessions closed alike, none is taken. Where the close itself may be the misprint,
+ * it is the one session that moved by the printed points and closed a slip of the hand away.
  */
 function sessionByClose({ claims, market }: Reading, { history }: Newsroom): TradingDay | undefined {
-  const close = claims.find(
-    ({ measure, session, bound, intraday, elsewhen }) =>
-      measure === "index.close" && !session && !bound && !intraday && !elsewhen,
-  );
+  const own = (sought: Measure) =>
+    claims.find(
+      ({ measure, session, bound, intraday, elsewhen }) =>
+        measure === sought && !session && !bound && !intraday && !elsewhen,
+    )?.figure;
+  const close = own("index.close");
   const latest = history.sessions(market).at(-1);
-  if (!close || !latest || close.figure.exponent > -2) return undefined;
-  const printed = figureValue(close.figure);
-  const alike = (history.closes(market, latest)?.rows ?? []).filter((row) => toNumber(row.close) === printed);
-  return alike.length === 1 ? alike[0]?.session : undefined;
+  if (!close || !latest || close.exponent > -2) return undefined;
+  const rows = history.closes(market, latest)?.rows ?? [];
+  const printed = figureValue(close);
+  const alike = rows.filter((row) => toNumber(row.close) === printed);
+  if (alike.length > 0) return alike.length === 1 ? alike[0]?.session : undefined;
+  const change = own("index.change");
+  if (!change || change.exponent > -2) return undefined;
+  const moved = rows.filter((row, at) => {
+    const before = rows[at - 1];
+    if (before === undefined || !isSlipApart(close, inHundredths(row.close))) return false;
+    return inHundredths(row.close).digits - inHundredths(before.close).digits === Math.round(figureValue(change) * 100);
+  });
+  return moved.length === 1 ? moved[0]?.session : undefined;
+}
+
+/** A level of an index, which has two places, as a figure. */
+function inHundredths(level: Decimal): Figure {
+  return { digits: Math.round(toNumber(level) * 100), exponent: -2 };
 }
 
 /** UTF-8, or UTF-16 with its byte order mark, or the Korean code page (EUC-KR, CP949) that older pages are saved in. */
