@@ -32,6 +32,22 @@ const DOT = 46;
 const STAR = 42;
 const SLASH = 47;
 
+/** Sentences as they are cut, from left to right: where the one that is open began, and whether that begins a paragraph. */
+export class SentenceCut {
+  readonly ranges: SentenceRange[] = [];
+  from = 0;
+  #paragraph = true;
+
+  /** Ends the open sentence before the token `to`, unless nothing stands in it; the next begins at `next`. */
+  end(to: number, next: number, newParagraph: boolean): void {
+    if (to > this.from) {
+      this.ranges.push({ from: this.from, to, paragraph: this.#paragraph });
+      this.#paragraph = newParagraph;
+    } else this.#paragraph ||= newParagraph;
+    this.from = next;
+  }
+}
+
 /**
  * Cuts tokens into sentences: at full stops that end no abbreviation, and at the line ends that a plain text has left, unless
  * the line breaks off (`isUnfinished`) in the middle of a sentence.
@@ -41,39 +57,30 @@ export function splitSentences(
   isAbbreviation: (at: number) => boolean,
   isUnfinished: (at: number) => boolean = () => false,
 ): SentenceRange[] {
-  const sentences: SentenceRange[] = [];
-  let from = 0;
-  let paragraph = true;
-  const end = (to: number, next: number, newParagraph: boolean) => {
-    if (to > from) {
-      sentences.push({ from, to, paragraph });
-      paragraph = newParagraph;
-    } else paragraph ||= newParagraph;
-    from = next;
-  };
+  const cut = new SentenceCut();
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
-      if (at === from || !isUnfinished(at)) end(at, at + 1, true);
+      if (at === cut.from || !isUnfinished(at)) cut.end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
       if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {
-        end(at, at + 2, false);
+        cut.end(at, at + 2, false);
         at++;
       } else if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.code[at - 1] === 41) {
         // The dateline: "SEOUL, Jan. 2 (Agency) --".
-        end(at, at + 2, true);
+        cut.end(at, at + 2, true);
         at++;
       } else if ((code === DOT || code === 33 || code === 63) && endsHere(tokens, at, isAbbreviation)) {
         let after = at + 1;
         while (after < tokens.count && isTight(tokens, after) && isCloser(tokens, after)) after++;
-        end(after, after, false);
+        cut.end(after, after, false);
         at = after - 1;
       }
     }
   }
-  end(tokens.count, tokens.count, true);
-  return sentences;
+  cut.end(tokens.count, tokens.count, true);
+  return cut.ranges;
 }
 
 /** "... on Wall Street.The index rose", "to close at 677.01.Pepper rose": the blank behind a stop was lost. */

@@ -53,3 +53,9 @@ export function promise(cases: readonly Case[]): void {
       assert.equal(read(text).digits.unread, 0);
     });
 }
+
+/** One test for each case: it makes these claims and no others, in whatever order. */
+export function promiseInAnyOrder(cases: readonly Case[]): void {
+  for (const [title, text, ...expected] of cases)
+    test(title, () => assert.deepEqual(claims(text).toSorted(), expected.toSorted()));
+}

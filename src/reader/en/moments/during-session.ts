@@ -2,11 +2,11 @@ import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isEarlyAlone } from "./early-on.ts";
 
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
 export function duringSession(s: Sentence, at: number): boolean {
@@ -78,7 +78,6 @@ export function duringSession(s: Sentence, at: number): boolean {
 
 /** Makes what follows "in" a part of the day: "in early trading". */
 const EARLY = new Set(["early", "initial", "intraday"]);
-const isEarlyWord = wordSet("early");
 const isDeals = wordSet("deals", "dealings");
 const isGoing = wordSet("going");
 const isMoments = wordSet("moments");
@@ -86,12 +85,6 @@ const isDay = wordSet("day");
 
 function isEarly(s: Sentence, from: number, to: number): boolean {
   return s.items.slice(from + 1, to).some((item) => item.kind === W.plain && EARLY.has(wordOf(s, item)));
-}
-
-const ENDS_MOMENT = kindTable(W.comma, W.period, W.but, W.and, W.after);
-
-function isEarlyAlone({ items, story }: Sentence, at: number): boolean {
-  return isEarlyWord(story.tokens, (items[at] as Item).from) && ENDS_MOMENT[kindAt(items, at + 1)] === 1;
 }
 
 function isOfTrading(items: readonly Item[], at: number): boolean {

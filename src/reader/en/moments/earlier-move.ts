@@ -6,6 +6,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isEarlyAlone } from "./early-on.ts";
 import { isMoveWithin } from "./move-within.ts";
 import { isRecoveredFrom } from "./recovered.ts";
 
@@ -50,7 +51,6 @@ const AHEAD = 14;
 
 const ENDS = kindTable(W.comma, W.period, W.after, W.as, W.and, W.but, W.while, W.semicolon);
 const isMost = wordSet("most", "much");
-const isEarly = wordSet("early");
 const isJust = wordSet("just", "right", "shortly", "immediately");
 
 /** "... earlier", "... earlier in the session", "for much of the day", "to its session low". */
@@ -62,7 +62,7 @@ function isEarlierBehind(s: Sentence, at: number): boolean {
       return false;
     if (quantity) return false;
     // "Dropped more than 50 points early, prompting ...".
-    if (next === at + 1 && isEarly(story.tokens, from)) return ENDS[kindAt(items, next + 1)] === 1;
+    if (next === at + 1 && isEarlyAlone(s, next)) return true;
     // "Down nearly 20 points just before the announcement, it ended ...".
     if (next === at + 1 && isJust(story.tokens, from) && kindAt(items, next + 1) === W.after) return true;
     if (isEarlier(s, next)) {

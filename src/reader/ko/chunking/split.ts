@@ -1,5 +1,5 @@
 import { isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "../../scanner.ts";
-import type { SentenceRange } from "../../sentence.ts";
+import { SentenceCut, type SentenceRange } from "../../sentence.ts";
 import { isBrokenDecimal } from "../numbers/broken-decimal.ts";
 
 const DOT = 46;
@@ -24,21 +24,12 @@ const OPEN_ENDS = [
 
 /** Cuts Korean text into sentences: a full stop needs no blank behind it, a decimal point is none, a line may break off. */
 export function splitKorean(tokens: Tokens): SentenceRange[] {
-  const ranges: SentenceRange[] = [];
-  let from = 0;
-  let paragraph = true;
-  const end = (to: number, next: number, newParagraph: boolean) => {
-    if (to > from) {
-      ranges.push({ from, to, paragraph });
-      paragraph = newParagraph;
-    } else paragraph ||= newParagraph;
-    from = next;
-  };
+  const cut = new SentenceCut();
   const wrapped = isWrapped(tokens);
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at];
     if (kind === NEWLINE) {
-      if (!goesOn(tokens, at) && !(wrapped && isInside(tokens, at))) end(at, at + 1, true);
+      if (!goesOn(tokens, at) && !(wrapped && isInside(tokens, at))) cut.end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
       if ((code === DOT || code === 33 || code === 63 || code === 0x3002) && endsHere(tokens, at)) {
@@ -50,13 +41,13 @@ export function splitKorean(tokens: Tokens): SentenceRange[] {
           CLOSERS.has(tokens.code[after] as number)
         )
           after++;
-        end(after, after, false);
+        cut.end(after, after, false);
         at = after - 1;
       }
     }
   }
-  end(tokens.count, tokens.count, true);
-  return ranges;
+  cut.end(tokens.count, tokens.count, true);
+  return cut.ranges;
 }
 
 function endsHere(tokens: Tokens, at: number): boolean {
