@@ -14,15 +14,15 @@ const WRITTEN_ODDLY = `adidas | adidas AG | thyssenkrupp | voestalpine | voestal
 
 const WITH_DIGITS = `1&1 | 2 Cheap Cars | 3i | 3i Group | 3M Co | 3M India | 4imprint | 4iG | 4DMedical | 5E Advanced Materials | 7-Eleven
  | 29Metals | 99 Speed Mart | 138 Student Living | 360 Security Technology | 888 Holdings | 1834 Investments | A2A | A2B | B2Gold
- | Life360 | One97 Communications | RS2 | RS2 Software | Seven & i Holdings | Seven & I Holdings | Subsea 7 | Tele2 | TF1
+ | Life360 | One97 Communications | RS2 | RS2 Software | Seven & i Holdings | Subsea 7 | Tele2 | TF1
  | X5 | X5 Group | X5 Retail | X5 Retail Group`;
 
 const OF_EVERYDAY_WORDS = `Advance America | Advance Auto Parts | Advance Terrafund REIT | Advanced Info Service | Advanced Micro Devices
  | Best Buy | Beyond Meat | Calypso Macro Index Fund | Canopy Growth | Capital A | Capital One | Central Retail | Church & Dwight
- | Cocoa Processing Company | Direct Line | Dipped Products | Dollar General | Dollar Tree | Everything Fresh | Family Dollar
- | General Dynamics | Housing Bank | Investor AB | Is Bankasi | Land & Houses | Land Securities | Lumber Depot | MR DIY | Mr Price
+ | Direct Line | Dipped Products | Dollar General | Dollar Tree | Everything Fresh | Family Dollar
+ | General Dynamics | Housing Bank | Investor AB | Is Bankasi | Land & Houses | Land Securities | MR DIY | Mr Price
  | Nine Entertainment | On Holding | One Caribbean Media | One Tech Holding | One United Properties | Orion Infusion | Open Text
- | Real Estate Investments Zambia | Research In Motion | Research in Motion | Robinhood Markets | Royal Exchange | Service Industries
+ | Real Estate Investments Zambia | Research in Motion | Robinhood Markets | Royal Exchange | Service Industries
  | Seven Group | Seven West Media | Super Retail | Super Retail Group | Teck Resources | Ten Network | The Warehouse
  | Top Glove | Treasury Wine Estates | Under Armour | United Internet | VIX Securities | On the Beach | Auto Trader | Just Group`;
 

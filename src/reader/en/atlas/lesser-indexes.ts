@@ -242,6 +242,7 @@ trade S&P/TSX Capped Energy = S&P/TSX Capped Energy Index
 trade S&P/TSX Capped Financials = S&P/TSX Capped Financials Index
 trade S&P/TSX Global Gold = S&P/TSX Global Gold Index
 trade S&P/ASX 200 A-REIT = S&P/ASX 200 A-REIT index
+futures ICE Brent = ICE Brent crude | North Sea Brent | North Sea Brent crude
 futures Gift Nifty = GIFT Nifty 50 | SGX Nifty | SGX Nifty futures
 EM FTSE All-World = FTSE All-World Index
 EM Dow Jones Global = Dow Jones Global Index`;

@@ -12,7 +12,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isMoney, leadsToPrice, type MoveRule, ofNameBehind, wayOf } from "./move-of-name.ts";
+import { isMoney, leadsToPrice, type MoveRule, ofNameBehind, riseInName, wayOf } from "./move-of-name.ts";
 import { ofPair } from "./move-of-pair.ts";
 import { bindMoveOfPlace } from "./move-of-place.ts";
 import { bindMoveOfSector } from "./move-of-sector.ts";
@@ -29,27 +29,29 @@ const byUnit: MoveRule = (s, at, q) => {
 
 const rise: MoveRule = (s, at, q) => {
   const joint = kindAt(s.items, at + 1);
-  return (joint === W.preposition || joint === W.comma) && bindRiseOf(s, at, q) ? true : undefined;
+  if (joint !== W.preposition && joint !== W.comma) return undefined;
+  return bindRiseOf(s, at, q) ? true : riseInName(s, at, q);
 };
 
 const ofPrice: MoveRule = (s, at, q) => (isOfPrice(s, at) ? s.outside(at, q) : undefined);
 
 const isIts = wordSet("its", "their");
 
-/** "Pepper saw a 1.2 percent rise in its shares": its own. */
+/** "Pepper saw a 1.2 percent rise in its shares", "posted a loss, spurring a 5.9 percent slide in its stock to $30.44": its own. */
 const ofOwnShares: MoveRule = (s, at, q) => {
   const { clause, items, story } = s;
   const own = isIn(items, at + 2) && isIts(story.tokens, items[at + 3]?.from ?? -1);
-  if (!own || kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 4) !== W.shareUnit) return undefined;
-  if (
-    clause.kind !== S.stock ||
-    clause.subjects.length !== 1 ||
-    clause.counts[R.percent] !== 0 ||
-    wayOf(items, at) === 0
-  )
+  if (!own || kindAt(items, at + 1) !== W.moveNoun || kindAt(items, at + 4) !== W.shareUnit || wayOf(items, at) === 0)
     return undefined;
+  // What the company told is of its business; its shares are its own all the same.
+  const ofFirst = clause.kind === S.outside && s.first?.kind === S.stock && !story.isHome;
+  const ofOne = clause.kind === S.stock && clause.subjects.length === 1 && clause.counts[R.percent] === 0;
+  if (!ofFirst && !ofOne) return undefined;
   if (scopeAfter(items, at)) return s.outside(at, q);
-  s.bind(R.percent, "stock.change_pct", q, wayOf(items, at), s.extra(at, "pct"));
+  const owner = (ofFirst ? s.first : clause.subjects[0]) as Subject;
+  if (kindAt(items, at + 5) === W.to && isMoney(items[at + 6])) leadsToPrice(s, owner, at + 6);
+  if (ofFirst) story.claim("stock.change_pct", owner, q, wayOf(items, at), s.extra(at, "pct"));
+  else s.bind(R.percent, "stock.change_pct", q, wayOf(items, at), s.extra(at, "pct"));
   return true;
 };
 

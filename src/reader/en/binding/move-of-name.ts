@@ -24,8 +24,22 @@ export const ofNameBehind: MoveRule = (s, at, q) => {
   const inShares = isInShares(s, first);
   const next = inShares ? pastModifiers(items, first + 2) : first;
   if (isOfOther(s, next)) return s.outside(at, q);
-  if (isMoveOfStock(s, at, next)) return bindMoveOfStock(s, at, q, next);
+  const way = wayOf(items, at);
+  if (isMoveOfStock(s, at, next, way)) return bindMoveOfStock(s, at, q, next, way);
   return inShares || isOfStranger(s, at, next) ? s.outside(at, q) : bindMoveOfIndex(s, at, q, next);
+};
+
+/** "Offset by a jump of 17.6 percent in Pepper to $58.82": the noun before its number, elsewhere than in Seoul. */
+export const riseInName: MoveRule = (s, at, q) => {
+  const { clause, items, story } = s;
+  const noun = clause.prep === W.of ? itemAt(items, clause.prepAt - 1) : undefined;
+  if (story.isHome || noun?.kind !== W.moveNoun || noun.value === 0 || !isIn(items, at + 1)) return undefined;
+  const next = pastModifiers(items, at + 2);
+  if (isOfOther(s, next)) return s.outside(at, q);
+  const way = Math.sign(noun.value);
+  // "A drop of 3 percent in Pepper sales", "in Pepper this week": whatever it is of, it is of nothing told before.
+  if (isMoveOfStock(s, at, next, way) && !scopeAfter(items, at)) return bindMoveOfStock(s, at, q, next, way);
+  return items[next]?.subject?.kind === S.stock ? s.outside(at, q) : undefined;
 };
 
 /** Which way the noun behind the number tells that it moved; 0 where it tells neither. */
@@ -50,10 +64,10 @@ function isOfOther({ items, story }: Sentence, next: number): boolean {
 }
 
 /** "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there. */
-function isMoveOfStock(s: Sentence, at: number, next: number): boolean {
+function isMoveOfStock(s: Sentence, at: number, next: number, way: number): boolean {
   const { items, story } = s;
   const subject = items[next]?.subject;
-  if (subject?.kind !== S.stock || wayOf(items, at) === 0) return false;
+  if (subject?.kind !== S.stock || way === 0) return false;
   const known = subject.code !== undefined || isSecondOfPair(s, at);
   if (story.isHome && (!known || isDoubtfulFall(s, at))) return false;
   return endsName(s, next + 1) || pricedBehind(s, next) >= 0;
@@ -78,7 +92,7 @@ function pricedBehind({ items, story }: Sentence, name: number): number {
   return kindAt(items, joint) === W.to && isMoney(items[joint + 1]) ? joint + 1 : -1;
 }
 
-function bindMoveOfStock(s: Sentence, at: number, q: Quantity, name: number): boolean {
+function bindMoveOfStock(s: Sentence, at: number, q: Quantity, name: number, way: number): boolean {
   const { items, story } = s;
   const subject = items[name]?.subject as Subject;
   const extra = s.extra(at);
@@ -86,7 +100,7 @@ function bindMoveOfStock(s: Sentence, at: number, q: Quantity, name: number): bo
   const day = isDated(items, name + 1) ? items[name + 2]?.day : undefined;
   if (day !== undefined && day.number !== story.session)
     extra.session ??= day.long || !story.isHome ? Number.NaN : day.number;
-  story.claim("stock.change_pct", subject, q, wayOf(items, at), extra);
+  story.claim("stock.change_pct", subject, q, way, extra);
   const price = pricedBehind(s, name);
   if (price >= 0) leadsToPrice(s, subject, price);
   return true;

@@ -41,10 +41,12 @@ export function partOfPoint(tokens: Tokens, at: number): Quantity | undefined {
 
 const MOVES = kindTable(W.move, W.moving, W.direction, W.copula);
 
-/** "Eased a cent to 719", "was a cent higher at $1.75": how far a price went, and no "a cent on every share". */
-export function oneCent(tokens: Tokens, items: readonly Item[], at: number): Quantity | undefined {
+const isOne = wordSet("a", "an");
+
+/** "Eased a cent to 719", "was a cent higher at $1.75", "rose a dollar to $66.20": how far a price went; "a cent on every share" is none. */
+export function oneCoin(tokens: Tokens, items: readonly Item[], at: number): Quantity | undefined {
   const before = kindAt(items, items.length - 2);
-  if (kindAt(items, items.length - 1) !== W.article || before < 0 || MOVES[before] !== 1) return undefined;
+  if (!isOne(tokens, at - 1) || before < 0 || MOVES[before] !== 1) return undefined;
   const next = wordClass(tokens, at + 1);
   if (next !== W.direction && (before === W.copula || (next !== W.to && next !== W.at))) return undefined;
   const q = blankQuantity(at - 1, at + 1);

@@ -26,7 +26,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { kindAlone } from "./lone-word.ts";
 import { readMoney } from "./money-phrase.ts";
-import { oneCent, partOfPoint, pushQuantity } from "./number-phrase.ts";
+import { oneCoin, partOfPoint, pushQuantity } from "./number-phrase.ts";
 import { readCommodity, readSector } from "./trade-phrase.ts";
 /** Words that need a look around: of classes whose words may be part of a number, a name or a day. */
 
@@ -95,7 +95,7 @@ const readNumeral: WordRule = (context, items, at, to) => {
 const MEASURES: ReadonlySet<number> = new Set([U.percent, U.point, U.basisPoint, U.money, U.percentPoint]);
 
 /** "Eased a cent to 719". */
-const readCent: WordRule = ({ tokens }, items, at) => pushFound(items, oneCent(tokens, items, at));
+const readCent: WordRule = ({ tokens }, items, at) => pushFound(items, oneCoin(tokens, items, at));
 
 const readPoint: WordRule = (context, items, at, to) =>
   isPerseroan(context.tokens, at)
@@ -119,6 +119,8 @@ const readMoneyWord: WordRule = (context, items, at, to) => {
   // "HK", the place.
   const land = pushLand(context.tokens, items, at);
   if (land > at) return land;
+  const coin = oneCoin(context.tokens, items, at);
+  if (coin) return pushQuantity(items, coin);
   const end = readMoney(context, items, at, to);
   return end > at ? end : 0;
 };

@@ -105,7 +105,8 @@ export function isAndReached({ items, story }: Sentence, at: number): boolean {
 export function isPassing(s: Sentence, at: number): boolean {
   const { items, story } = s;
   if (isAtItsMost(s)) return true;
-  if (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.touch) return !isAndReached(s, at + 1);
+  if (kindAt(items, at + 1) === W.and && kindAt(items, at + 2) === W.touch)
+    return !isAndReached(s, at + 1) && !isRanked(items, at + 3);
   for (let next = at + 1; next < items.length && next < at + 7; next++) {
     const { kind, from } = items[next] as Item;
     if (kind === W.comma || kind === W.quantity || kind === W.subject) return false;
@@ -118,6 +119,20 @@ export function isPassing(s: Sentence, at: number): boolean {
   }
   return false;
 }
+
+/** "And hit a record high", "and touched its best level": a rank, which the whole day's move may have brought; "and hit a low of 2,310" is where it went. */
+function isRanked(items: readonly Item[], from: number): boolean {
+  for (let next = from; next < from + RANK_REACH; next++) {
+    const kind = kindAt(items, next);
+    if (kind !== W.high && kind !== W.low) continue;
+    const behind = kindAt(items, next + 1);
+    return next > from + 1 && behind !== W.of && behind !== W.at && behind !== W.quantity;
+  }
+  return false;
+}
+
+/** Phrases from a verb of touching to the extreme: "hit a fresh 52-week high". */
+const RANK_REACH = 5;
 
 function closesAfter(items: readonly Item[], at: number): boolean {
   for (let next = at; next < items.length && next < at + 8; next++) {

@@ -114,7 +114,7 @@ export function isNameOfMiner(tokens: Tokens, at: number): boolean {
   return isOre(tokens, at) && !isNoMiner(tokens, at + 1);
 }
 
-const isOre = wordSet("gold", "silver", "copper");
+const isOre = wordSet("gold", "silver", "copper", "platinum", "palladium", "lumber", "cocoa");
 export const isRetailers = wordSet("retailers");
 
 export function buysNext(tokens: Tokens, at: number): boolean {

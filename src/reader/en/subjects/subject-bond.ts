@@ -12,13 +12,16 @@ import { issuerOf, issuerTold } from "./bond-issuer.ts";
 import { firstTenor, isOfNoBond, isOnBonds, isPaper, isShort, isTenor, maturityBehind } from "./bond-term.ts";
 import { isOblique } from "./oblique.ts";
 
+/** What else yields: shares, what an airline or a ship carries, a field. */
+const isYieldOf = wordSet(..."dividend earnings revenue passenger cargo freight rental crop ticket".split(" "));
+
 export function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;
   // "The 2-year monetary stabilization bond (MSB)": the same in letters.
   if (item.kind === W.bond && s.bracket > 0 && kindAt(items, at + 1) === W.closeBracket) return;
   const before = itemAt(items, at - 1);
-  if (item.kind === W.yield && before?.kind === W.plain && wordOf(s, before) === "dividend") {
-    replace(s, subjectOf(S.outside, "dividend yield"));
+  if (item.kind === W.yield && before?.kind === W.plain && isYieldOf(s.story.tokens, before.from)) {
+    replace(s, subjectOf(S.outside, `${wordOf(s, before).toLowerCase()} yield`));
     return;
   }
   // "Dividend stocks yielded 4.5 percent".
