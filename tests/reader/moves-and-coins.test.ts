@@ -70,3 +70,41 @@ promiseInAnyOrder([
     "stock.close Research in Motion 88.88",
   ),
 ]);
+
+/** The same from Paris. */
+const ABROAD =
+  "PARIS - European shares fell. The FTSEurofirst 300 index of top European shares closed down 0.5 percent at 1,046.90 points.";
+
+const behindParis = (title: string, text: string, ...expected: string[]): Case => [
+  title,
+  `${ABROAD} ${text}`,
+  "index.change_pct FTSEurofirst 300 -0.5",
+  "index.close FTSEurofirst 300 1046.9",
+  ...expected,
+];
+
+promiseInAnyOrder([
+  behindParis(
+    "what an index is expected to do behind an aside is no close of it",
+    "Analysts expect the FTSEurofirst 300, which closed at 1,046.90, to rise 4 percent to 1,100 by the end of the year. He expects the index, now at 1,046.90, to fall to 1,000.",
+    "index.close FTSEurofirst 300 1046.9",
+    "index.close FTSEurofirst 300 1046.9",
+  ),
+  behindParis(
+    "a money's zone is no money, and an index of it is that index",
+    "The Euro STOXX 50 index of top euro zone blue chips was down 0.5 percent at 2,236.95 points. The euro zone's Euro STOXX 50 index ended the day before 1.2 percent lower.",
+    "index.change_pct Euro Stoxx 50 -0.5",
+    "index.close Euro Stoxx 50 2236.95",
+    "index.change_pct Euro Stoxx 50 -1.2 ?",
+  ),
+  behindParis(
+    "a code in digits without brackets is part of the name in front of it",
+    "Chip maker Brim Memory Inc 6665.T tumbled 7.3 percent to 1,009 yen.",
+    "stock.change_pct Brim Memory Inc -7.3",
+    "stock.close Brim Memory Inc 1009",
+  ),
+  behindParis(
+    "the contract for another land's index is not this one's",
+    "The December futures contract for the Nikkei 225 stock index trading in Chicago fell 230 points, or 2.28 percent, to 9,875.",
+  ),
+]);

@@ -35,6 +35,7 @@ import { isSubjectWord, readSubject } from "./subjects/subject.ts";
 import { readThisMarks } from "./subjects/this-marks.ts";
 import { leaveTracked } from "./subjects/tracked-shares.ts";
 import { leaveOwnVolume } from "./subjects/volume-aside.ts";
+import { readAwaitedAgain } from "./verbs/awaited-again.ts";
 import { readBut, readOnlyTo } from "./verbs/but-again.ts";
 import { isPutOn } from "./verbs/put-on.ts";
 import { readTense } from "./verbs/tense.ts";
@@ -173,6 +174,7 @@ const readWord: PhraseRule = (s, at, item) => {
   // "It rose to 1,303 won, then ended at 1,301 won".
   if (kind === W.but || (kind === W.while && value === 1)) readBut(s, at);
   if (kind === W.to) readOnlyTo(s, at);
+  if (kind === W.to) readAwaitedAgain(s, at);
   if (kind === W.but || kind === W.while || kind === W.and) leaveMoment(s, at);
   if (kind === W.after && kindAt(items, at - 1) === W.quantity) clause.referenceDay = undefined;
   // "Closed at its highest since Nov. 4 at 1,438.0": of the story's own day.

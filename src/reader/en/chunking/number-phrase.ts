@@ -4,7 +4,7 @@ import { isOfLastMonth, readMoment, readYear } from "../days/day.ts";
 import { isYear, yearsEnd } from "../days/year-told.ts";
 import { type PhraseContext, readName } from "../names/known-name.ts";
 import { unknownName } from "../names/made-name.ts";
-import { tickerEnd } from "../names/name-end.ts";
+import { isUpper, tickerEnd } from "../names/name-end.ts";
 import { continuesName } from "../names/name-goes-on.ts";
 import { hasSecondCapital } from "../names/name-shape.ts";
 import { numberedNameEnd, pushNumberedName } from "../names/worded-name.ts";
@@ -91,7 +91,7 @@ export function readNumber(context: PhraseContext, items: Item[], at: number): n
     return years;
   }
   // "Pepper 005930, -0.22%".
-  const ticker = kindAt(items, items.length - 1) === W.subject ? tickerEnd(tokens, at) : at;
+  const ticker = kindAt(items, items.length - 1) === W.subject ? shareCodeOf(tokens, at) : at;
   if (ticker > at) {
     items.push(item(W.name, 0, at, ticker));
     return ticker;
@@ -184,6 +184,14 @@ function isLetters(kind: number): boolean {
 const LEAST_OF_STAMP = 12;
 
 /** "000001.SS", "373220.KS", "1120.SE", "COVID-19": digits that are letters of a name. */
+/** Past a share's code behind its name: "6665.T", "005930, -0.22%"; `at` where none stands. */
+function shareCodeOf(tokens: Tokens, at: number): number {
+  const joined = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  if (!joined || tokens.kind[at + 2] !== WORD || !isUpper(tokens, at + 2, 1)) return tickerEnd(tokens, at);
+  const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
+  return digits >= 3 && digits <= 6 && isWhole(tokens, at) ? at + 3 : at;
+}
+
 function isCode(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   const length = (tokens.end[at] as number) - start;

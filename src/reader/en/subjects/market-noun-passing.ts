@@ -50,6 +50,9 @@ export const partOfPhrase: NounRule = ({ s, at, item, before, next }) => {
   if (before?.kind === W.dollar && clause.kind === S.outside && !clause.bound) return SETTLED;
   // "Steel and stock trading rose": a trade.
   if (item.kind === W.shareUnit && next?.kind === W.trading && isStillOpen(s, S.sector)) return SETTLED;
+  // "The contract for the Nikkei 225 stock index fell": the rest of a name told in passing.
+  const ofName = ofMarket && before?.kind === W.shareUnit && itemAt(items, at - 2)?.value === S.index;
+  if (ofName && kindAt(items, at - 2) === W.subject && isStillOpen(s, S.outside)) return SETTLED;
   // "The index-heavy holding firms".
   const compound = ofMarket && next?.kind === W.hyphen && kindAt(items, at + 2) === W.plain;
   return compound && !story.isHome ? SETTLED : undefined;

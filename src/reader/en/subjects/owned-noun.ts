@@ -36,10 +36,12 @@ export function readOwned(s: Sentence, at: number, item: Item): boolean {
 const isZone = wordSet("zone", "bloc", "continent");
 const isListed = wordSet("listed", "traded");
 
-/** "The euro zone's blue-chip index". */
+/** "The euro zone's blue-chip index", and not "the euro zone's Euro STOXX 50 index". */
 function isOfZone({ items, story }: Sentence, at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - 5; back--)
+  for (let back = at - 1; back > 0 && back > at - 5; back--) {
+    if (kindAt(items, back) === W.subject) return false;
     if (kindAt(items, back) === W.possessive) return isZone(story.tokens, (items[back - 1] as Item).from);
+  }
   return false;
 }
 

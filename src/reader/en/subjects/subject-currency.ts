@@ -24,6 +24,8 @@ export const readMoney: SubjectRule = (s, at, item) => {
   // "HK-based", "US$": letters, not the money.
   const letters = kindAt(items, at + 1) === W.hyphen || (item.to - item.from === 1 && wordOf(s, item).length <= 2);
   if (letters || isOblique(s, at) || isOfAmount(items, at)) return;
+  // "The index of top euro zone blue chips": whose money it is, and not the money.
+  if (isZone(story.tokens, items[at + 1]?.from ?? -1)) return;
   // "Pepper (MYR) was down": a share's code.
   if (clause.kind === S.stock && s.bracket > 0 && isAlone(items, at)) return;
   replace(s, subjectOf(S.currency, pairQuoted(items, at) ?? pairOwned(s, at) ?? pairNamed(s, item)));
@@ -59,5 +61,6 @@ function isOfAmount(items: readonly Item[], at: number): boolean {
   return kindAt(items, number) === W.quantity;
 }
 
+const isZone = wordSet("zone", "area", "bloc");
 const isCommon = wordSet("common", "single", "shared");
 const isDigital = wordSet("digital", "virtual");
