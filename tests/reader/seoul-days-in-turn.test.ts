@@ -19,4 +19,28 @@ promise([
     "foreign_index.change_pct Nasdaq Composite -3.73 @2026-03-06",
     "foreign_index.change_pct S&P 500 -3.53 @2026-03-06",
   ],
+  [
+    "late last week is a day that the words do not pin down, and no span",
+    "The KOSPI fell 1 percent to 2,500.10. On Wall Street late last week the Nasdaq slid 1.2 percent.",
+    "index.change_pct KOSPI -1",
+    "index.close KOSPI 2500.1",
+    "foreign_index.change_pct Nasdaq Composite -1.2 ?",
+  ],
+  [
+    "what was bought after selling is of the day, and what had been sold of another; over days it is of none",
+    "The KOSPI rose 1 percent to 2,500.10. Institutions bought 217 billion won after selling 221 billion won, and foreigners bought 31 billion won after selling a net 400 billion won last week.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 2500.1",
+    "flow.institution KOSPI 217000000000",
+    "flow.institution KOSPI -221000000000 ?",
+    "flow.foreign KOSPI 31000000000",
+  ],
+  [
+    "points and a percentage behind the open lead to where the index stands, if no close is told",
+    "The KOSPI rose to a new high. It opened at 2,489.46 and shot up 12.54 points, or 0.51 percent, to 2,486.19.",
+    "index.open KOSPI 2489.46",
+    "index.change KOSPI 12.54 !",
+    "index.change_pct KOSPI 0.51 !",
+    "index.close KOSPI 2486.19 !",
+  ],
 ]);

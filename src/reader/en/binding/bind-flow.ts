@@ -3,6 +3,7 @@ import { dayAfter } from "../days/day-after.ts";
 import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
 import { dayReversed } from "../days/day-reversed.ts";
 import { isOnThisDay } from "../days/other-day.ts";
+import { scopeAfter } from "../days/scope-after.ts";
 import { boardOfFlow } from "../markets/board.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Item, Subject } from "../phrases/item.ts";
@@ -38,8 +39,12 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   if (isOfOtherThing(s, at, q) || summed) return s.bindOther(R.money, q, sign, extra);
   const earlier =
     (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
-  const session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
-  if (earlier && session === undefined && !s.timedStory && clause.after) return s.bindOther(R.money, q, sign, extra);
+  let session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
+  // "Bought 2.17 trillion won after selling 2.21 trillion won": on some day before; over days, where those are told.
+  if (earlier && session === undefined && !s.timedStory && clause.after) {
+    if (!story.isHome || scopeAfter(s.items, at)) return s.bindOther(R.money, q, sign, extra);
+    session = Number.NaN;
+  }
   extra.session = session;
   story.dailyFlow = true;
   if (isOfEach(s)) return bindEach(s, q, sign, extra);

@@ -146,6 +146,8 @@ const readUnknown: WordRule = (context, items, at, to) => {
   const { tokens } = context;
   const land = pushLand(tokens, items, at);
   if (land > at) return land;
+  if (isLate(tokens, at) && isLast(tokens, at + 1) && isWeek(tokens, at + 2))
+    return pushDay(items, 0, { number: Number.NaN, weekday: false, long: false }, at, at + 3);
   const noon = pushMidDay(tokens, items, at);
   if (noon > at) return noon;
   // "Global funds", "international investors", "non-resident investors".
@@ -158,6 +160,11 @@ const readUnknown: WordRule = (context, items, at, to) => {
   if (isTradeBySector(tokens, at)) return push(items, W.sector, 0, at, at + 1);
   return readPrefixed(tokens, items, at) || readPlain(context, items, at, to);
 };
+
+/** "Late last week": one of its last days, whichever; no span of days. */
+const isLate = wordSet("late");
+const isLast = wordSet("last");
+const isWeek = wordSet("week");
 
 const isUnits = wordSet("units");
 const isIts = wordSet("its");

@@ -7,6 +7,7 @@ import type { Claim } from "../../claim.ts";
  */
 export function settleOpens(claims: Claim[], text: string): void {
   settleAtOpen(claims, text);
+  settleMovedSince(claims);
   for (let at = 0; at < claims.length; at++) {
     const open = claims[at] as Claim;
     if (open.measure !== "index.open" || open.session !== undefined || open.elsewhen || open.bound !== undefined)
@@ -40,6 +41,29 @@ function settleAtOpen(claims: Claim[], text: string): void {
       if (claim.intraday) claims[led] = { ...claim, measure: "other", intraday: undefined };
     }
   }
+}
+
+/**
+ * "Opened at 3,489.46 and shot up 17.54 points, or 0.51 percent, to 3,486.19", and nothing told of a close: points and
+ * percentage count from the close before, so that the level is where the index stood when it was told, and no extreme.
+ */
+function settleMovedSince(claims: Claim[]): void {
+  for (let at = 3; at < claims.length; at++) {
+    const level = claims[at] as Claim;
+    if ((level.measure !== "index.high" && level.measure !== "index.low") || !level.intraday || level.bound) continue;
+    const [open, points, percent] = claims.slice(at - 3, at) as [Claim, Claim, Claim];
+    const told =
+      open.measure === "index.open" && points.measure === "index.change" && percent.measure === "index.change_pct";
+    const together = [open, points, percent].every(
+      (one) => one.subject === level.subject && one.sentence === level.sentence,
+    );
+    if (told && together && !claims.some((one) => isOwnClose(one, level)))
+      claims[at] = { ...level, measure: "index.close" };
+  }
+}
+
+function isOwnClose({ elsewhen, measure, session, subject }: Claim, level: Claim): boolean {
+  return measure === "index.close" && subject === level.subject && session === undefined && !elsewhen;
 }
 
 const LED: ReadonlySet<Measure> = new Set<Measure>(["index.change", "index.change_pct"]);
