@@ -196,7 +196,7 @@ promise([
     "this year's top of the rate is no close",
     "The KOSPI fell. The won ended at 1,441.3 per dollar, close to this year's top of 1,443.5.",
     "fx.rate USD/KRW 1441.3",
-    "fx.reference USD/KRW 1443.5",
+    "fx.reference USD/KRW 1443.5 ?",
   ],
   [
     "what has a price in won is no index",

@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
     "The won weakened. It finished at 1,471.3 per dollar, up 2.6 won from the previous session and just shy of this year's peak of 1,473.5.",
     "fx.rate USD/KRW 1471.3",
     "fx.change USD/KRW 2.6",
-    "fx.reference USD/KRW 1473.5",
+    "fx.reference USD/KRW 1473.5 ?",
   ],
   [
     "the value of the Korean won is the won",

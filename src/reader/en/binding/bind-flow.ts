@@ -6,13 +6,14 @@ import { isOnThisDay } from "../days/other-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { boardOfFlow } from "../markets/board.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import type { Item, Subject } from "../phrases/item.ts";
+import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import { signOfHoldings, signOfList, tradeAfter, tradeOfList } from "../verbs/trade-way.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { bindByOwner } from "./flow-owner.ts";
 import { isSummed } from "./flow-span.ts";
 import { isOfOtherThing } from "./flow-thing.ts";
@@ -38,7 +39,10 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const summed = isSummed(s, at, dated);
   if (isOfOtherThing(s, at, q) || summed) return s.bindOther(R.money, q, sign, extra);
   const earlier =
-    (clause.after || clause.have === 2) && dated === undefined && clause.referenceDay === undefined && !s.timed;
+    ((clause.after && !isTurnedTo(s, at)) || clause.have === 2) &&
+    dated === undefined &&
+    clause.referenceDay === undefined &&
+    !s.timed;
   let session = extra.session ?? clause.referenceDay ?? (earlier && !s.timedStory ? dayBefore(s, at) : undefined);
   // "Bought 2.17 trillion won after selling 2.21 trillion won": on some day before; over days, where those are told.
   if (earlier && session === undefined && !s.timedStory && clause.after) {
@@ -51,6 +55,23 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   s.bind(R.money, measureOf(s), q, sign, extra);
   if (session !== undefined && isOwnDay(s, at, session) && isDayOfBoth(s)) story.dateBefore("flow.", session);
   return true;
+}
+
+const isBefore = wordSet("before");
+
+/** Phrases from "before" to the amount: "before turning to a net purchase of". */
+const BEFORE_REACH = 8;
+
+/** "Sold early before turning to a net purchase of 14.3 billion won": where the session left them, in Seoul. */
+function isTurnedTo({ items, story }: Sentence, at: number): boolean {
+  let net = false;
+  for (let back = at - 1; story.isHome && back > 0 && back > at - BEFORE_REACH; back--) {
+    const { from, kind } = items[back] as Item;
+    if (kind === W.net) net = true;
+    if (kind === W.comma || kind === W.quantity || kind === W.semicolon) return false;
+    if (kind === W.after) return net && isBefore(story.tokens, from) && kindAt(items, back + 1) !== W.group;
+  }
+  return false;
 }
 
 /** "Foreigners and institutions each sold over 1 trillion won". */

@@ -17,6 +17,7 @@ import { bindDollarInOther, isDollarInOther } from "./dollar-abroad.ts";
 import { isOtherRate, moneyInFront, moneyPer, pairCompared } from "./rate-pair.ts";
 import { rateSign } from "./rate-sign.ts";
 import { bindWonChange, isRateChange } from "./won-change.ts";
+import { besideRate } from "./won-extreme.ts";
 import { rate } from "./won-rate.ts";
 import type { Won, WonRule } from "./won-rule.ts";
 
@@ -89,7 +90,17 @@ const mark: WonRule = ({ s, at, q, extra }) => {
 };
 
 /** The first of these that has a say decides; what is no rate of the dollar in won comes before where that stood. */
-const RULES: readonly WonRule[] = [change, compared, ofOtherMoney, between, approached, putInWon, mark, rate];
+const RULES: readonly WonRule[] = [
+  change,
+  compared,
+  ofOtherMoney,
+  between,
+  approached,
+  putInWon,
+  mark,
+  besideRate,
+  rate,
+];
 
 /** Binds a number said of the won, or of the dollar's rate; false where it is none of theirs. */
 export function bindWon(s: Sentence, at: number, q: Quantity): boolean {

@@ -17,8 +17,8 @@ export function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   if (!s.breadthSentence || other?.unit !== U.plain) return false;
   const [least, most] = q.digits < other.digits ? [q.digits, other.digits] : [other.digits, q.digits];
-  // "By a ratio of about 19 to 13 on the NYSE": New York trades thousands of issues.
-  if (most < RATIO_OF_THOUSANDS && s.story.market === "US") return true;
+  // "By a ratio of about 19 to 13 on the NYSE": New York trades thousands of issues, and either board of Seoul hundreds.
+  if (most < RATIO_OF_THOUSANDS && (s.story.market === "US" || s.story.isHome)) return true;
   return most < 10 || (least === 1 && most < RATIO_MOST);
 }
 

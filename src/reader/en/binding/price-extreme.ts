@@ -109,7 +109,8 @@ export const highOfOtherTime: PriceRule = (price) => {
   const { clause, items, story } = s;
   if (!clause.high) return undefined;
   // "Off its year high of $96.50".
-  const longAgo = !story.isHome && clause.longAgo && clause.prep === W.of && kindAt(items, at + 1) !== W.comma;
+  const behind = story.isHome ? clause.mode !== L.touch : kindAt(items, at + 1) !== W.comma;
+  const longAgo = clause.longAgo && clause.prep === W.of && behind;
   return longAgo || isOfAnotherTime(s, at) ? unmeasured(price, R.level) : undefined;
 };
 

@@ -24,9 +24,11 @@ import * as L from "../words/level-kind.ts";
 import { PAIR } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOfDaytimeClose } from "./other-venue.ts";
+import { isLeftExtreme } from "./won-extreme.ts";
 import type { Won, WonRule } from "./won-rule.ts";
 
 /** Where the won stood: at its close, on the way to it, on another day, or in another market. */
@@ -70,6 +72,9 @@ export const rate: WonRule = (won) => {
     extra.bound ??= clause.prep === W.above ? "over" : "under";
     if (isFirstTimeThat(s, at)) extra.session = undefined;
   }
+  // "Down 13 percent over 1,332.0": what the percentage is counted from.
+  const counted = items[kindAt(items, at - 1) === W.over ? at - 2 : at - 1]?.quantity?.unit === U.percent;
+  if (q.bound === "over" && counted) extra.bound = null;
   story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
   // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
   if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;
@@ -112,7 +117,7 @@ function isTouched({ s, at, extra }: Won, past: boolean): boolean {
   const { clause, items } = s;
   if (clause.mode === L.touch && isSinceWhen(s, at)) return false;
   if (TOUCHING.has(clause.mode) || clause.intraday || isMostOf(items, at) || duringSession(s, at)) return true;
-  if (followedBy(items, at, 6, W.intraday) || isNewExtreme(items, at)) return true;
+  if (followedBy(items, at, 6, W.intraday) || isNewExtreme(s, at)) return true;
   if (clause.mode === L.close) return false;
   // "Held in the 1,484-won range before edging down", "in the afternoon the won traded at 1,595".
   return extra.bound === "band" || (!past && precededBy(items, at, 7, W.intraday));
@@ -141,12 +146,13 @@ const isExtreme = kindSet(W.high, W.low);
 /** Phrases from a rate to the extreme it made: "1,440.8 won, breaking the intraday high". */
 const EXTREME_REACH = 6;
 
-function isNewExtreme(items: readonly Item[], at: number): boolean {
+function isNewExtreme({ items, story }: Sentence, at: number): boolean {
   if (kindAt(items, at + 1) !== W.comma) return false;
   for (let next = at + 2; next < at + EXTREME_REACH; next++) {
     const kind = kindAt(items, next);
     // "The intraday high", "the intra-day high".
-    if (kind === W.intraday) return items.slice(next + 1, next + 4).some(isExtreme);
+    if (kind === W.intraday)
+      return items.slice(next + 1, next + 4).some(isExtreme) && !isLeftExtreme(items, next, story.tokens);
     if (kind === W.quantity || kind === W.comma || kind === W.close || kind === W.subject) return false;
   }
   return false;

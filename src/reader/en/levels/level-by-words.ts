@@ -1,6 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
 import { duringSession } from "../moments/during-session.ts";
-import { isAtMost } from "../moments/moment.ts";
+import { isLedFromMost } from "../moments/led-from-most.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
@@ -143,9 +143,7 @@ function isAndOr(items: readonly Item[], at: number): boolean {
 
 /** "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest. */
 export const atItsMost: LevelRule = (s, at) => {
-  const { clause, items } = s;
-  const led = clause.prep === W.to && kindAt(items, at - 2) === W.quantity && kindAt(items, at - 1) === W.to;
-  return led && clause.dir !== 0 && isAtMost(s, at - 2) ? extremeOf(clause.dir) : undefined;
+  return isLedFromMost(s, at) ? extremeOf(s.clause.dir) : undefined;
 };
 
 const isStart = wordSet("start", "opening", "outset");

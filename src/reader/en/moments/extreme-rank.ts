@@ -8,6 +8,7 @@ import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { duringSession } from "./during-session.ts";
 import { type Extreme, type ExtremeRule, setRecord, setTouched, WEEK } from "./extreme-rule.ts";
 import { isAtMost } from "./moment.ts";
@@ -135,6 +136,17 @@ function isReachedNow({ clause, story }: Sentence): boolean {
   return story.isHome && clause.kind === S.index && clause.mode === L.touch && clause.prep === 0 && clause.have === 0;
 }
 
+const isNearing = wordSet(..."nearing neared nears approaching approached near close closer".split(" "));
+const BESIDE = kindTable(W.above, W.below, W.of, W.from, W.than, W.pass, W.near);
+
+/** "Just above its yearly low of 798.14", "nearing the annual high": told beside where it stands; `at` is the word before the extreme's. */
+export function isBeside({ items, passed, story: { tokens } }: Sentence, at: number): boolean {
+  const owner = kindAt(items, at - 1);
+  if (owner !== W.possessive && owner !== W.article) return false;
+  const word = kindAt(items, at - 2) === W.to ? at - 3 : at - 2;
+  return passed || BESIDE[kindAt(items, word)] === 1 || isNearing(tokens, items[word]?.from ?? -1);
+}
+
 /** "Its 2024 high of ...", "its 52-week low of ...", "the all-time low of $2.55": of another time. */
 export function isOfOtherSpan({ s, at, high, before }: Extreme): boolean {
   const { items, story } = s;
@@ -144,6 +156,8 @@ export function isOfOtherSpan({ s, at, high, before }: Extreme): boolean {
       return true;
     case W.month:
       return !story.isHome;
+    case W.periodic:
+      return isBeside(s, at - 1);
     case W.span:
       return word !== undefined && word.value >= WEEK;
     case W.quantity:

@@ -7,9 +7,14 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isBeside } from "./extreme-rank.ts";
 import { type Extreme, type ExtremeRule, setExtreme, setRecord, setTouched, WEEK } from "./extreme-rule.ts";
+import { isLedFromMost } from "./led-from-most.ts";
 import { isOfToday } from "./to-extreme.ts";
 /** What an extreme is of when the words right around it tell: of the year, of the session, of a close. */
+
+/** "Fell as much as 4.9 percent to a three-week low of 23,150 won": of the session. */
+export const ledFromMost: ExtremeRule = (extreme) => isLedFromMost(extreme.s, extreme.at) && setExtreme(extreme);
 
 /** "Has already reached an annual high of 16,120 points": of the year, and of no day that is told. */
 export const ofYear: ExtremeRule = (extreme) => {
@@ -61,9 +66,13 @@ export const previousOf: ExtremeRule = ({ s, before, next }) => {
   return true;
 };
 
-/** "An all-time closing high of 3,252.12". */
-export const ofCloses: ExtremeRule = (extreme) =>
-  extreme.before === W.close && extreme.next === W.of && setRecord(extreme);
+/** "An all-time closing high of 3,252.12"; "nearing its yearly closing low of 798.14" is of another day. */
+export const ofCloses: ExtremeRule = (extreme) => {
+  const { s, at, before, next } = extreme;
+  if (before !== W.close || next !== W.of) return false;
+  if (kindAt(s.items, at - 2) === W.periodic && isBeside(s, at - 2)) s.clause.longAgo = true;
+  return setRecord(extreme);
+};
 
 export const asHighAs: ExtremeRule = ({ s: { clause }, at, high, before, next }) => {
   if (before !== W.as || next !== W.as) return false;

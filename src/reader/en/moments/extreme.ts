@@ -12,6 +12,7 @@ const beaten: ExtremeRule = (extreme) => {
 
 /** The first of these that decides; where none does, the level to come is the session's extreme. Ranks come last: a level is needed for one. */
 const RULES: readonly ExtremeRule[] = [
+  told.ledFromMost,
   told.ofYear,
   told.previousWas,
   told.previousOf,

@@ -6,6 +6,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isLedFromMost } from "./led-from-most.ts";
 import { isAtMost } from "./moment.ts";
 
 /** Prices that a share touched and left again: which extreme of the day they were. */
@@ -88,6 +89,7 @@ function isHighBehindMark(items: readonly Item[], at: number, q: Quantity): bool
 
 /** "Surged as much as 5% intraday to 93,800 won": the most, and no close. */
 export function isToMost(s: Sentence, at: number): boolean {
+  if (isLedFromMost(s, at)) return true;
   if (kindAt(s.items, at - 1) !== W.to || s.clause.dir === 0) return false;
   // "Rose as much as 7.8 percent, to $28.26".
   const past = kindAt(s.items, at - 2) === W.intraday || (kindAt(s.items, at - 2) === W.comma && !s.story.isHome);

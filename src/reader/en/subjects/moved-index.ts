@@ -5,6 +5,7 @@ import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -46,6 +47,7 @@ const isDragging = wordSet(
 /** "Gains in Pepper and Salt continued, lifting the All-Share Index by 1.5 percent to 36,802.15": where it came to is its own. */
 export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
   const { items, story } = s;
+  if (story.isHome && subject.kind === S.stock) return readRaised(s, at, subject);
   const verb = items[kindAt(items, at - 1) === W.article ? at - 2 : at - 1];
   if (story.isHome || subject.kind !== S.index || verb?.kind !== W.plain || kindAt(items, at + 1) !== W.by)
     return false;
@@ -55,6 +57,28 @@ export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
   const to = again ? at + 5 : at + 3;
   const moved = kindAt(items, at + 2) === W.quantity && kindAt(items, to) === W.to && isLevel(items, to + 1);
   if (way === 0 || !moved) return false;
+  replace(s, subject);
+  s.clause.dir = way;
+  s.clause.dirKnown = true;
+  return true;
+}
+
+const isRaising = wordSet(
+  ..."raise raises raised raising boost boosts boosted boosting propelled propelling drove driving buoyed buoying".split(
+    " ",
+  ),
+);
+const isLowering = wordSet(..."depressed depressing dented denting knocked knocking".split(" "));
+
+/** "Hopes of dearer chips raised Pepper 2.6 percent", in Seoul: what its news did to a stock, and no "raised Pepper's target 2.6 percent". */
+function readRaised(s: Sentence, at: number, subject: Subject): boolean {
+  const { items, story } = s;
+  const verb = items[at - 1];
+  const figure = items[at + 1]?.quantity;
+  if (verb?.kind !== W.plain || figure?.unit !== U.percent || figure.hyphened || kindAt(items, at + 2) === W.of)
+    return false;
+  const way = isRaising(story.tokens, verb.from) ? 1 : isLowering(story.tokens, verb.from) ? -1 : 0;
+  if (way === 0) return false;
   replace(s, subject);
   s.clause.dir = way;
   s.clause.dirKnown = true;

@@ -1,7 +1,10 @@
-import { isIn, itemAt, kindAt } from "../phrases/item.ts";
+import { isLevel } from "../phrases/apposition.ts";
+import { indexOf, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import type { NounRule } from "./market-noun.ts";
 
 const isSending = wordSet("sending", "pushing");
 
@@ -11,3 +14,30 @@ export function isSent({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || verb === undefined || !isSending(story.tokens, verb.from)) return false;
   return kindAt(items, at + 1) !== W.of && !isIn(items, at + 1);
 }
+
+const isSendingAll = wordSet(
+  ..."sent sends sending pushed pushing pulled pulling drove driving left leaving".split(" "),
+);
+const isPrices = wordSet("prices");
+const isShares = wordSet("shares");
+const isStocks = wordSet("stocks", "equities");
+
+/** "Sent stock prices soaring 4.5 percent", "pushed shares up 1.2 percent to 812.33", in Seoul: all of them, where no company's were told. */
+export const sentAll: NounRule = ({ s, at, item, place }) => {
+  const { items, story } = s;
+  if (item.kind !== W.shareUnit || place || !story.isHome) return undefined;
+  if (!isSendingAll(story.tokens, items[at - 1]?.from ?? -1)) return undefined;
+  const prices = isPrices(story.tokens, items[at + 1]?.from ?? -1);
+  const way = prices ? at + 2 : at + 1;
+  const led = kindAt(items, way) === W.moving || kindAt(items, way) === W.direction;
+  const figure = led ? way + 1 : way;
+  if (kindAt(items, figure) !== W.quantity || (!led && kindAt(items, figure + 1) !== W.direction)) return undefined;
+  const to = led ? figure + 1 : figure + 2;
+  const leveled = (kindAt(items, to) === W.to || kindAt(items, to) === W.at) && isLevel(items, to + 1);
+  // "Sent stocks of the group up 5 percent", "told of a recall at Pepper. It sent its share price down".
+  const own = kindAt(items, at - 2) === W.comma && s.first?.kind === S.stock && isShares(story.tokens, item.from);
+  // "Pepper cut its outlook, sending shares down 5 percent".
+  if (own && !leveled) return s.alone.before(items, at);
+  const apart = story.sentence - story.stockSentence > 1 && (prices || isStocks(story.tokens, item.from));
+  return leveled || (apart && kindAt(items, to) !== W.to) ? indexOf(story.mainIndex, story.market) : undefined;
+};

@@ -9,6 +9,7 @@ import * as apart from "./market-noun-apart.ts";
 import * as owner from "./market-noun-owner.ts";
 import * as passing from "./market-noun-passing.ts";
 import * as told from "./market-noun-told.ts";
+import { sentAll } from "./sent-shares.ts";
 
 /** The first of these that has a say decides; they look at the words right around the noun. */
 const BY_WORDS: readonly NounRule[] = [
@@ -56,6 +57,7 @@ const BY_OWNER: readonly NounRule[] = [
   owner.ofWhere,
   owner.notOfPlace,
   owner.placeBehind,
+  sentAll,
   owner.ofCompany,
   owner.indexAgain,
   owner.whenAgain,

@@ -1,4 +1,5 @@
 import { readExtreme } from "../moments/extreme.ts";
+import { isLedFromMost } from "../moments/led-from-most.ts";
 import { asideEnd, relativeEnd } from "../phrases/apposition.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
@@ -66,7 +67,8 @@ const readRecord: VerbRule = (s, at) => {
     clause.previous = true;
     s.previousRecord = true;
   }
-  clause.record = true;
+  // "Rose as much as 1.9 percent to a record 1,903.15": where it was, and no close.
+  if (!isLedFromMost(s, at)) clause.record = true;
   return true;
 };
 
