@@ -9,6 +9,8 @@ export class MarkedSentences {
   readonly timed = new Set<number>();
   /** Something ends in them. */
   readonly closed = new Set<number>();
+  /** One of them told where the won closed. */
+  rateClosed = false;
   /** They name a day. */
   readonly dated = new Set<number>();
   /** The day before the session that they tell of, and whose. */

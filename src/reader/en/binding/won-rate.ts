@@ -11,6 +11,7 @@ import {
   isQuoteOfPrevious,
 } from "../days/rate-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isCountedByExtremes } from "../levels/counted-by.ts";
 import { isFirstTimeThat } from "../levels/first-time.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { duringSession } from "../moments/during-session.ts";
@@ -75,9 +76,12 @@ export const rate: WonRule = (won) => {
   // "Down 13 percent over 1,332.0": what the percentage is counted from.
   const counted = items[kindAt(items, at - 1) === W.over ? at - 2 : at - 1]?.quantity?.unit === U.percent;
   if (q.bound === "over" && counted) extra.bound = null;
-  story.claim(elsewhere || extreme ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
+  const moment = elsewhere || extreme;
+  story.claim(moment ? "fx.reference" : "fx.rate", PAIR, q, 1, extra);
+  if (ofDay && !past && !moment && clause.mode === L.close && q.bound === undefined) story.marked.rateClosed = true;
   // "Was quoted at 1,478.7 won as of 1:30 p.m.": so was all that the story tells, where nothing closes.
-  if (s.duringHours && elsewhere && !past && at < s.offshoreFrom) story.clockLevel = true;
+  const clocked = s.duringHours && elsewhere && !past && at < s.offshoreFrom;
+  if (clocked && !story.marked.rateClosed) story.clockLevel = true;
   if (!elsewhere || s.clocked) {
     s.rates ??= [];
     s.rates.push({ value, claim: story.claims.length - 1 });
@@ -171,6 +175,8 @@ function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean): bool
     // "Rose above 1,388 won and eased".
     if (clause.prep === W.above || clause.prep === W.below) return true;
   }
+  // "Since Apr. 9 (1,487.6 won on a high basis)".
+  if (s.inBrackets(at) && isCountedByExtremes(s)) return true;
   if (at >= s.offshoreFrom || isForward(s, at) || isForwardContract(s, clause.subjectAt)) return true;
   // "The lowest since Nov. 19, 1997 (1,035.5 won)": what closed is compared with a close.
   return s.inBrackets(at) && (s.clocked || bracketDay(s, at) === undefined);

@@ -91,10 +91,14 @@ function settleMoments({ claims, isHome }: Story): void {
 /** What is no session's own, and of the moment too in a story of one; a high told then is the highest so far. */
 const ALSO_OF_MOMENT = /^(?:milestone\.level$|bond\.|(?:index|stock)\.(?:high|low)$)/;
 
+const isIndexOfMoment = ({ intraday, measure }: Claim) => measure === "index.close" && intraday === true;
+
 /** In a story told before the close every figure of its own day is one of the moment. */
 function settleIntraday(story: Story): void {
-  const { beforeClose, claims, clockLevel, closeLevel } = story;
+  const { beforeClose, claims, clockLevel, closeLevel, marked } = story;
   if (!beforeClose && (!clockLevel || closeLevel)) return;
+  // "The rate was at 1,482.3 won at 11:08 a.m. ... It closed at 1,479.8 won", and no index was told of a moment.
+  if (!beforeClose && marked.rateClosed && !claims.some(isIndexOfMoment)) return;
   for (const [at, claim] of claims.entries()) {
     const ofMoment =
       INTRADAY.has(claim.measure) || ALSO_OF_MOMENT.test(claim.measure) || isOpenToo(story.market, claim);

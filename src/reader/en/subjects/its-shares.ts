@@ -5,6 +5,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isDriven, stockDriven } from "./driven-stock.ts";
 import { isSent } from "./sent-shares.ts";
 
 /** "Its shares", "their shares": whose they are. */
@@ -22,6 +23,11 @@ function readOwnShares(s: Sentence): void {
   // "The day was less bright for Pepper Bank, as it missed forecasts, causing its shares to tumble": the one that was named.
   const named = first === undefined && s.at > 2 ? s.alone.before(s.items, s.at) : undefined;
   if (named && (!s.story.isHome || named.code !== undefined)) replace(s, named);
+  // "Pepper got a big order. Demand for chips grew, sending its shares up 5 percent", in Seoul.
+  else if (first === undefined && s.story.isHome && isDriven(s, s.at)) {
+    const driven = stockDriven(s, s.at);
+    if (driven) replace(s, driven);
+  }
   // "Pepper's sales rose 7 percent and its shares gained ...": whose sales they are.
   else if (s.clause.kind === S.outside && s.story.isHome) {
     const { subject } = s.items[kindAt(s.items, 0) === W.subject ? 0 : 1] ?? {};

@@ -11,6 +11,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { stockNamed } from "./company-shares.ts";
+import { isDriven, stockDriven } from "./driven-stock.ts";
 import { articleBefore, asThing, isValueBehind, type NounRule, SETTLED } from "./market-noun.ts";
 import { isValueOfAll, marketValueOf } from "./market-value.ts";
 import { isMain, isMover } from "./moved-index.ts";
@@ -98,6 +99,8 @@ export const oneStock: NounRule = ({ s, at, item, before, next }) => {
   const ofStock = s.clause.kind === S.stock;
   // "Pepper rallied, with the newly listed stock jumping ...": one stock, the sentence's own.
   if (ofStock && next?.kind !== W.marketNoun && /^(stock|share)$/.test(wordOf(s, item))) return SETTLED;
+  // "Demand for chips grew, sending the stock up 5 percent", in Seoul.
+  if (before?.kind === W.article && s.story.isHome && isDriven(s, at)) return stockDriven(s, at);
   // "As it has before, the stock jumped on the news": one stock, and never the market.
   if (before?.kind !== W.article || !isOneStock(s, at)) return undefined;
   if (s.story.isHome) return stockToldLast(s, at);

@@ -8,7 +8,9 @@ import { isEndOfSpan } from "../phrases/span-edge.ts";
 import { isChangeAhead, isRegain, isStruck, isWhich } from "../phrases/verb-sense.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isPriceOfLast, readFirm } from "../subjects/company-shares.ts";
+import { isPriceOfRate } from "../subjects/price-of-rate.ts";
 import { readAgain } from "../subjects/pronoun.ts";
+import { RATE } from "../subjects/subject-money.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -30,6 +32,7 @@ export const readOpen: VerbRule = (s, at) => {
     return true;
   }
   if (isStartOfDay(s, at)) readAgain(s);
+  if (s.clause.kind === S.none && isPriceOfRate(s, at)) replace(s, RATE);
   return setMode(s, L.open);
 };
 
@@ -78,6 +81,8 @@ function readOwnerOfClose(s: Sentence, at: number): void {
   const noun = kindAt(items, at - 1) === W.article;
   // "Pepper briefly topped 62,000 won. Its closing price was 61,200 won.": of the stock told last.
   if (clause.kind === S.none && noun && isPriceOfLast(s, at)) replace(s, story.lastStock as Subject);
+  // "The rate closed at 1,479.8 won. The closing price was the highest since Apr. 9 (1,484.1 won)".
+  if (clause.kind === S.none && noun && isPriceOfRate(s, at)) replace(s, RATE);
   exchangeBefore(s, at);
   exchangeAtHead(s, at);
   // "The close was down ...", "previous close": a noun.

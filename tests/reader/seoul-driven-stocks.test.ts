@@ -1,0 +1,29 @@
+import { promise } from "./reading.ts";
+
+promise([
+  [
+    "what sends the stock up moves the one told of before",
+    "SK hynix rallied. Demand for chips underpinned buying, sending the stock up 4.2 percent to close at 909,000 won. Buying went on, sending its shares up 4.2 percent.",
+    "stock.change_pct SK hynix 4.2",
+    "stock.close SK hynix 909000",
+    "stock.change_pct SK hynix 4.2",
+  ],
+  [
+    "of two told before, nobody says which was driven",
+    "Samsung Electronics and SK hynix rose 2 percent and 3 percent. Demand drove the stock up 4 percent.",
+    "stock.change_pct Samsung Electronics 2",
+    "stock.change_pct SK hynix 3",
+  ],
+  [
+    "the stock named in the sentence is the one that is driven",
+    "Samsung Electronics rose 2 percent. SK hynix won a big order, sending the stock up 4 percent to 909,000 won.",
+    "stock.change_pct Samsung Electronics 2",
+    "stock.change_pct SK hynix 4",
+    "stock.close SK hynix 909000",
+  ],
+  [
+    "the stock market that is driven is no stock",
+    "SK hynix rallied 3 percent. Demand grew, sending the stock market higher.",
+    "stock.change_pct SK hynix 3",
+  ],
+]);
