@@ -87,6 +87,9 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
       case W.after:
       case W.openBracket:
         return stranger;
+      case W.article:
+        if (isTold(s, before)) return stranger;
+        break;
       case W.plain:
         if (item.value === 0 && before === at - 1) stranger = !isAdverbial(s, item);
         break;
@@ -94,6 +97,18 @@ export function isStrangerVerb(s: Sentence, at: number): boolean {
     }
   }
   return stranger;
+}
+
+const isThat = wordSet("that");
+const isNews = wordSet(
+  ..."news report reports reporting data figures signs sign word speculation hopes expectations fears concerns concern worries rumors rumours announcement view showing showed show saying said says".split(
+    " ",
+  ),
+);
+
+/** "Rose on news that housing starts fell": what is told behind "that" is told of something else. */
+function isTold({ items, story: { tokens } }: Sentence, at: number): boolean {
+  return isThat(tokens, (items[at] as Item).from) && isNews(tokens, (items[at - 1]?.to ?? 0) - 1);
 }
 
 const isExchange = wordSet("exchange", "bourse");
