@@ -97,4 +97,31 @@ promise([
     "fx.rate USD/KRW 1365.6",
     "fx.rate USD/KRW 1532 @2025-04-12",
   ],
+  [
+    "what a report tells behind that is of no index",
+    "The KOSPI rose 0.8 percent. Stocks rose on news that the country's current account fell 3.3 percent.",
+    "index.change_pct KOSPI 0.8",
+  ],
+  [
+    "and what the exchange says behind that is the index's",
+    "The exchange said that the KOSPI fell 3.3 percent.",
+    "index.change_pct KOSPI -3.3",
+  ],
+  [
+    "purchases that exceeded sales are net buying, and sales that exceeded purchases net selling",
+    "The KOSPI rose. Foreigners' purchases exceeded sales by 32 billion won. Institutions' sales exceeded their purchases by 21 billion won.",
+    "flow.foreign KOSPI 32000000000",
+    "flow.institution KOSPI -21000000000",
+  ],
+  [
+    "a balance told behind both sides is the net trade",
+    "The KOSPI rose. Foreigners bought 123.4 billion won and sold 150.2 billion won, making net sales of 26.8 billion won.",
+    "flow.foreign KOSPI -26800000000",
+  ],
+  [
+    "what was sold after a streak of buying was sold today, and the total of a run is of no day",
+    "The KOSPI fell. Foreigners turned net sellers after an 11-day buying streak, offloading 32 billion won. Institutions sold 21 billion won, extending their selling for an 11th session for a total of 1.2 trillion won.",
+    "flow.foreign KOSPI -32000000000",
+    "flow.institution KOSPI -21000000000",
+  ],
 ]);

@@ -18,13 +18,13 @@ import { bindByOwner } from "./flow-owner.ts";
 import { isSummed } from "./flow-span.ts";
 import { isOfOtherThing } from "./flow-thing.ts";
 import { flowOf, flowOfAll, namesOf } from "./group-flow.ts";
-import { wayOfIdiom } from "./trade-idiom.ts";
+import { wayOfExcess, wayOfIdiom } from "./trade-idiom.ts";
 
 /** Amounts bought and sold by groups of investors. */
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
-  const told = tradeAfter(s, at) || tradeOfList(s, at) || wayOfIdiom(s, at);
+  const told = wayOfExcess(s, at) || tradeAfter(s, at) || tradeOfList(s, at) || wayOfIdiom(s, at);
   // NaN: a verb that nobody knows, and no ellipsis of the one before.
   const dir = Number.isNaN(told) ? 0 : told || clause.dir || signOfList(s.items, at, q);
   const sign = dir || signOfHoldings(s, at);
@@ -63,7 +63,11 @@ const isBefore = wordSet("before");
 const BEFORE_REACH = 8;
 
 /** "Sold early before turning to a net purchase of 14.3 billion won": where the session left them, in Seoul. */
-function isTurnedTo({ items, story }: Sentence, at: number): boolean {
+function isTurnedTo({ clause, items, story }: Sentence, at: number): boolean {
+  // "Turned sellers after an 11-day buying streak, offloading 32 billion won".
+  const verb = kindAt(items, at - 1) === W.net || kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  const goesOn = kindAt(items, verb) === W.trade && kindAt(items, verb - 1) === W.comma;
+  if (story.isHome && goesOn && clause.counts[R.money] === 0) return true;
   let net = false;
   for (let back = at - 1; story.isHome && back > 0 && back > at - BEFORE_REACH; back--) {
     const { from, kind } = items[back] as Item;

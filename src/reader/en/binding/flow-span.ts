@@ -20,6 +20,7 @@ export function isSummed(s: Sentence, at: number, dated: number | undefined): bo
     isOfPastDays(s) ||
     (dated === undefined && isSummedUndated(s)) ||
     isScoped(s, at) ||
+    isRunsTotal(s, at) ||
     isScopedSubject(s, at) ||
     scopeAfter(s.items, at) ||
     isSpanOfBoth(s, at);
@@ -48,6 +49,17 @@ function isOfScope({ clause, items, scoped, story }: Sentence): boolean {
   if (!scoped || (joint !== W.as && (joint !== W.with || !story.isHome))) return false;
   const last = story.claims.at(-1);
   return !story.isHome || last === undefined || last.sentence !== story.sentence || last.measure === "other";
+}
+
+const isTotal = wordSet("total", "combined", "cumulative");
+
+/** "Sold 32 billion won, extending their selling for an 11th session for a total of 1.2 trillion won": behind the day's own, in Seoul. */
+function isRunsTotal({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at - 1) !== W.of || !isTotal(story.tokens, items[at - 2]?.from ?? -1))
+    return false;
+  const last = story.claims.at(-1);
+  const told = last?.sentence === story.sentence && last.measure.startsWith("flow.");
+  return told && clause.subjects.length === 1 && kindAt(items, at - 4) === W.preposition;
 }
 
 /** Phrases from "past seven sessions" to "to". */

@@ -24,7 +24,7 @@ export function isAllOf({ items, story }: Sentence, at: number): boolean {
  * P2.8 billion in buying": elsewhere than in Seoul what is not called net is all that was bought, or sold.
  */
 export function isGross({ items, story, clause }: Sentence, at: number): boolean {
-  if (story.isHome) return isBothTold(items, clause.subjectAt, story.currency);
+  if (story.isHome) return !isNetHere(items, at) && isBothTold(items, clause.subjectAt, story.currency);
   if (isNetHere(items, at)) return false;
   if (isSideOfMore(items, at)) return true;
   if (isBesideOtherWay(items, at, clause.subjectAt) || isAgainstOtherWay(items, at)) return true;

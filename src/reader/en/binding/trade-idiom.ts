@@ -22,6 +22,18 @@ const WAYS = [
   { way: -1, isVerb: wordSet(..."bailed bailing fled fleeing exited exiting".split(" ")) },
 ];
 
+const isTradeNoun = kindTable(W.trade, W.tradeNoun);
+const EXCEEDS = kindTable(W.pass, W.outnumber, W.above);
+
+/** "Their purchases exceeded their sales by 32 billion won": the balance is the first's; 0 where neither is told so. */
+export function wayOfExcess({ items }: Sentence, at: number): number {
+  if (kindAt(items, at - 1) !== W.by || isTradeNoun[kindAt(items, at - 2)] !== 1) return 0;
+  const verb = kindAt(items, at - 3) === W.article || kindAt(items, at - 3) === W.possessive ? at - 4 : at - 3;
+  const first = items[verb - 1];
+  if (EXCEEDS[kindAt(items, verb)] !== 1 || first === undefined || isTradeNoun[first.kind] !== 1) return 0;
+  return first.value * (items[at - 2]?.value ?? 0) < 0 ? first.value : 0;
+}
+
 const isLet = wordSet("let", "letting");
 const isGo = wordSet("go");
 
