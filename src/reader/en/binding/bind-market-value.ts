@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { isCompared } from "../days/compared.ts";
 import { dayAfter } from "../days/day-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -135,7 +136,9 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   if (isPartOf(s) || lost || added || round || (clause.mode === L.open && !opened))
     return s.bindOther(R.value, q, 1, s.extra(at));
   // "Pepper fell 5c to have a market capitalisation of $5.02 billion": its own.
-  if (!story.isHome && s.first?.kind === S.stock) return s.bindOther(R.value, q, 1, s.extra(at));
+  // And "QSE market capitalisation": of the exchange that goes by these letters.
+  if (!story.isHome && s.first?.kind === S.stock && EXCHANGE_MARKETS.get(s.first.name) !== story.market)
+    return s.bindOther(R.value, q, 1, s.extra(at));
   // "Rose by N112 billion to close at N11.8 trillion against N11.6 trillion recorded on Friday".
   const held = clause.prep === W.against && !story.isHome;
   const ledTo = clause.prep === W.to || clause.prep === W.at || clause.prep === W.from || held;

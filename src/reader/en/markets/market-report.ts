@@ -1,6 +1,7 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
 import { HOME } from "../atlas/markets.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { isIssues } from "../words/issues.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -42,10 +43,26 @@ function isOfPlace(tokens: Tokens, items: readonly Item[], at: number): boolean 
 }
 
 /** "Decliners overwhelmed advancers 614 to 252": only an exchange counts so. */
-function countsIssues(items: readonly Item[]): boolean {
+function countsIssues(tokens: Tokens, items: readonly Item[]): boolean {
+  if (countsMoves(tokens, items)) return true;
   if (!items.some(({ kind }) => kind === W.breadth)) return false;
   return items.filter(({ quantity: q }) => q?.unit === U.plain && q.exponent === 0).length >= 2;
 }
+
+/** "19 securities, of which eight advanced, three declined": issues, and two counts that each moved. */
+function countsMoves(tokens: Tokens, items: readonly Item[]): boolean {
+  const issues = items.findIndex((item) => isIssues(tokens, item));
+  if (issues < 0) return false;
+  let moved = 0;
+  for (let at = issues + 1; at < items.length - 1; at++) {
+    const { kind, quantity: q } = items[at] as Item;
+    const count = kind === W.numeral || (q?.unit === U.plain && q.exponent === 0);
+    if (count && kindAt(items, at + 1) === W.move && AFTER_COUNT[kindAt(items, at + 2)] === 1) moved++;
+  }
+  return moved >= 2;
+}
+
+const AFTER_COUNT = kindTable(W.comma, W.and, W.period, W.while);
 
 /** Fewer prices and what they moved by may be told where a company is. */
 const SEVERAL = 6;
@@ -87,7 +104,7 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
   let named = false;
   let wonInLead = false;
   for (const [n, items] of sentences.entries()) {
-    if (countsIssues(items)) return true;
+    if (countsIssues(tokens, items)) return true;
     priced += pricesMoved(items);
     const shares = tellsOfShares(tokens, items);
     const index = tellsOfIndex(tokens, items);

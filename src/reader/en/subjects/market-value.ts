@@ -1,4 +1,4 @@
-import { HOME, MAIN_INDEX } from "../atlas/markets.ts";
+import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isRanking } from "../words/ranking.ts";
@@ -52,7 +52,9 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   // "Samsung Electronics' market capitalization".
   const before = itemAt(items, at - 1);
   const named = story.isHome && before?.kind === W.subject && before.value === S.stock;
-  const ofStock = named || (owned && owner.value === S.stock && owner.kind === W.subject) || behind?.kind === S.stock;
+  // "The QSE's market capitalisation": of the exchange that goes by these letters.
+  const ofName = owned && owner.subject?.kind === S.stock && EXCHANGE_MARKETS.get(owner.subject.name) !== story.market;
+  const ofStock = named || ofName || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
   // "Pepper has a market value of 14.2bn pounds".
   const has = !story.isHome && s.clause.kind === S.stock && !s.clause.bound && kindAt(items, at - 1) === W.article;

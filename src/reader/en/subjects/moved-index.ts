@@ -36,8 +36,14 @@ export function isMovedBy(items: readonly Item[], at: number): boolean {
   let way = noun;
   if (kindAt(items, noun) === W.of) while (way < noun + OWNER_REACH && kindAt(items, way) !== W.direction) way++;
   if (kindAt(items, way) !== W.direction) return false;
-  return kindAt(items, kindAt(items, way + 1) === W.by ? way + 2 : way + 1) === W.quantity;
+  let by = kindAt(items, way + 1) === W.by ? way + 2 : way + 1;
+  // "Pushed the index up by nearly 1.8 points", "by more than 2 points".
+  while (HEDGES[kindAt(items, by)] === 1 && by < way + HEDGE_REACH) by++;
+  return kindAt(items, by) === W.quantity;
 }
+
+const HEDGES = kindTable(W.near, W.about, W.over, W.more, W.than);
+const HEDGE_REACH = 5;
 
 const isLifting = wordSet("lift", "lifting", "lifted", "raise", "raising", "raised", "boost", "boosting", "boosted");
 const isDragging = wordSet(
@@ -99,10 +105,17 @@ export function isTopped({ clause, items, story }: Sentence, at: number): boolea
   return kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1) === W.pass;
 }
 
+/** "Pepper pushed the index up by nearly 1.8 points": a verb of levels too, which a clause has for its own. */
+function isPushed({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.stock || clause.bound || isMovedTo(items, at + 1)) return false;
+  const verb = items[kindAt(items, at - 1) === W.article ? at - 2 : at - 1];
+  return verb?.kind === W.copula && isMover(story.tokens, verb.from) && isMovedBy(items, at + 1);
+}
+
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
 export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   const { clause, items, story } = s;
-  if (subject.kind === S.index && isTopped(s, at)) return true;
+  if (subject.kind === S.index && (isTopped(s, at) || isPushed(s, at))) return true;
   if (
     subject.kind !== S.index ||
     clause.bound ||

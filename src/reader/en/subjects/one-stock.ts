@@ -4,7 +4,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 const isFirst = wordSet("first", "briefly", "initially");
-const isSingular = wordSet("stock", "share", "counter", "scrip");
+const isSingular = wordSet("stock", "share", "counter", "scrip", "ticker");
 
 /** "The stock fell", and no "the stock exchange", "the share average". */
 export function isOneStock({ items, story }: Sentence, at: number): boolean {

@@ -77,6 +77,20 @@ export const readMacro: SubjectRule = (s, at, item) => {
   if (!isOblique(s, at) || s.clause.kind === S.none) replace(s, macroOf(wordOf(s, item)));
 };
 
+const isTaking = wordSet("taking", "booking", "takers", "bookers");
+
+/** "Net profit takers", "net profit booking": of investors they are sales. */
+function isProfitTaking({ clause, items, story }: Sentence, at: number): boolean {
+  const noun = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
+  if (!isTaking(story.tokens, items[noun]?.from ?? -1)) return false;
+  if (kindAt(items, at - 1) === W.net && clause.kind === S.group) {
+    clause.dir = -1;
+    clause.dirKnown = true;
+    clause.verb = true;
+  }
+  return true;
+}
+
 export const readStake: SubjectRule = (s, at, item) => {
   const { items, story } = s;
   // "In a narrow trading band": where prices stayed.
@@ -87,7 +101,8 @@ export const readStake: SubjectRule = (s, at, item) => {
     replace(s, WON);
     return;
   }
-  // "Profit-taking" is no profit.
+  // "Profit-taking", "profit booking" are no profit.
+  if (isProfitTaking(s, at)) return;
   if (kindAt(items, at - 1) !== W.of && kindAt(items, at + 1) !== W.hyphen && !inApposition(s, at))
     replace(s, subjectOf(S.outside, wordOf(s, item)));
 };

@@ -8,6 +8,7 @@ import { isMinutes } from "../moments/trade-halt.ts";
 import { isLetter, shareUnit, toPoints } from "../numbers/pair-unit.ts";
 import { kindAt } from "../phrases/item.ts";
 import { readCloseOn } from "../verbs/close-on.ts";
+import { isIssues } from "../words/issues.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -23,6 +24,16 @@ const IN_PENCE: ReadonlySet<string> = new Set(["UK", "IE", "US", "EU", "DE", "FR
 const readSide: Hearing = (s, _at, { value }) => {
   s.breadthSentence = true;
   if (s.sides.length < 2) s.sides.push(value);
+};
+
+/** "19 securities, of which eight advanced, three declined and eight traded firm": counts in words, one behind the other. */
+const readCounts: Hearing = (s, at) => {
+  const { items, story } = s;
+  if (story.isHome || kindAt(items, at + 1) !== W.move) return;
+  const joint = kindAt(items, at + 2);
+  const again = joint === W.comma || joint === W.and ? kindAt(items, at + 3) : 0;
+  if ((again !== W.numeral && again !== W.quantity) || kindAt(items, at + 4) !== W.move) return;
+  if (items.slice(0, at).some((before) => isIssues(story.tokens, before))) s.breadthSentence = true;
 };
 
 const readQuantity: Hearing = (s, at, item) => {
@@ -77,6 +88,7 @@ export const SHAPE_SAID: Hearings = [
     },
   ],
   [W.close, (s, at) => readCloseOn(s.story.tokens, s.items, at)],
+  [W.numeral, readCounts],
   [W.quantity, readQuantity],
   [W.stake, readForeseen],
   [W.macro, readForeseen],

@@ -1,3 +1,4 @@
+import type { Tokens } from "../../scanner.ts";
 import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { type Item, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
@@ -94,15 +95,27 @@ function isLedTo(items: readonly Item[], at: number): boolean {
 
 /** "Foreign net selling rose to 1.2 billion", "foreigners' net purchases fell to ...": the amount moves, and stays what was sold or bought. */
 function isAmountOfTrade({ clause, items, story: { tokens } }: Sentence): boolean {
-  if (clause.kind !== S.group || clause.dir === 0) return false;
+  if (clause.kind !== S.group) return false;
   let noun = clause.subjectAt + 1;
   while (BEFORE_TRADE[kindAt(items, noun)] === 1) noun++;
-  const trade = items[noun];
+  return clause.dir !== 0 && (isTradeNoun(items[noun], tokens) || isOwnerOfTrade(items, clause.subjectAt, tokens));
+}
+
+/** "Net selling by foreigners rose to 1.2 billion": the noun stands before its owner. */
+function isOwnerOfTrade(items: readonly Item[], owner: number, tokens: Tokens): boolean {
+  const by = kindAt(items, owner - 1);
+  return (by === W.by || by === W.of) && kindAt(items, owner - 3) === W.net && isTradeNoun(items[owner - 2], tokens);
+}
+
+function isTradeNoun(trade: Item | undefined, tokens: Tokens): boolean {
+  // "Net profit-booking eased to 37.8 million": sold.
+  if (trade?.kind === W.stake) return isProfit(tokens, trade.from);
   if (trade?.kind === W.tradeNoun) return !isBuyers(tokens, trade.from);
   return trade?.kind === W.trade && tokens.text.startsWith("ing", (tokens.end[trade.to - 1] as number) - 3);
 }
 
-const BEFORE_TRADE = kindTable(W.possessive, W.net, W.investor);
+const isProfit = wordSet("profit");
+const BEFORE_TRADE = kindTable(W.possessive, W.net, W.investor, W.group);
 
 const isBuyers = wordSet("buyers", "buyer", "sellers", "seller");
 

@@ -21,7 +21,7 @@ export const UNITS: readonly Entry[] = [
   [W.dollar, 0, "dollar dollars usd us greenback"],
   ...MONEYS.map(([, , words], value): Entry => [W.money, value, words]),
   [W.minor, 0, MINORS],
-  [W.shareUnit, 0, "shares share stocks stock counter scrip"],
+  [W.shareUnit, 0, "shares share stocks stock counter scrip ticker"],
   [W.shareUnit, 1, "issues issue counters companies scrips equities tickers"],
   [W.scale, 3, "thousand k"],
   [W.scale, 6, "million mn mln mil m"],
