@@ -27,7 +27,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "counts in words of the securities traded are its breadth",
-    "PORT OF SPAIN - The Composite Index of the Trinidad and Tobago Stock Exchange advanced by 0.52 points to close at 1,241.10. Trading took place in 21 securities of which seven advanced, four declined and ten traded firm.",
+    "PORT OF SPAIN, The Composite Index of the Trinidad and Tobago Stock Exchange advanced by 0.52 points to close at 1,241.10. Trading took place in 21 securities of which seven advanced, four declined and ten traded firm.",
     "index.change TTSE Composite 0.52",
     "index.close TTSE Composite 1241.1",
     "breadth.gainers TTSE Composite 7",
@@ -36,7 +36,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "two banks that rose and three that fell are examples",
-    "PORT OF SPAIN - The Composite Index of the Trinidad and Tobago Stock Exchange advanced by 0.52 points to close at 1,241.10. Two banks rose and three fell.",
+    "PORT OF SPAIN, The Composite Index of the Trinidad and Tobago Stock Exchange advanced by 0.52 points to close at 1,241.10. Two banks rose and three fell.",
     "index.change TTSE Composite 0.52",
     "index.close TTSE Composite 1241.1",
   ],

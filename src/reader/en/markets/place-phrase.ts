@@ -61,6 +61,22 @@ export function pushLand(tokens: Tokens, items: Item[], at: number): number {
   return at + 2;
 }
 
+const isTrinidad = wordSet("trinidad");
+const isTobago = wordSet("tobago");
+const isAndWord = wordSet("and");
+const isStock = wordSet("stock", "securities");
+
+/** Past "Trinidad and Tobago", one land with its exchange, or `at` where it is none, or where a firm is called so. */
+function twinEnd(tokens: Tokens, at: number): number {
+  const joined = isAndWord(tokens, at + 1) || tokens.code[at + 1] === AMPERSAND;
+  if (!isTrinidad(tokens, at) || !joined || !isTobago(tokens, at + 2)) return at;
+  const next = at + 3;
+  const named = tokens.kind[next] === WORD && isCapital(tokens, next);
+  return named && !isStock(tokens, next) ? at : next;
+}
+
+const AMPERSAND = 38;
+
 const isAussie = wordSet("aussie");
 const AUSTRALIAN = MONEY.indexOf("AUD");
 const DOES = kindTable(W.move, W.touch, W.close, W.copula, W.direction, W.open);
@@ -88,6 +104,11 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     items.push(item(W.money, AUSTRALIAN, at, at + 1));
     return at + 1;
   }
+  const twin = twinEnd(tokens, at);
+  if (twin > at) {
+    items.push(item(W.place, wordValue(tokens, at), at, twin));
+    return twin;
+  }
   let end = at + 1;
   // "The Paris CAC": the place of an index that goes by its name.
   const found = isCapital(tokens, end) ? context.names.match(tokens, end)?.entry : undefined;
@@ -97,7 +118,12 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   }
   if (isFirmOfPlaces(tokens, at)) return readPlain(context, items, at, to);
   // "Oman & Emirates Holding".
-  if (tokens.code[end] === 38 && tokens.kind[end] === MARK && isCapital(tokens, at) && isCapital(tokens, end + 1))
+  if (
+    tokens.code[end] === AMPERSAND &&
+    tokens.kind[end] === MARK &&
+    isCapital(tokens, at) &&
+    isCapital(tokens, end + 1)
+  )
     return readPlain(context, items, at, to);
   if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
     const kind = wordClass(tokens, end);
