@@ -122,8 +122,8 @@ const CASES: readonly Case[] = [
   [
     "a yield is measured from the close of the day it is of",
     "Tokyo stocks rose. The yield on the key 10-year government bond fell to 1.615 percent from Monday's close of 1.645 percent.",
-    "bond.yield 10-year Treasury 1.615",
-    "bond.yield 10-year Treasury 1.645 @2026-03-09",
+    "bond.yield 10-year Japanese government bond 1.615",
+    "bond.yield 10-year Japanese government bond 1.645 @2026-03-09",
   ],
   [
     "what banks bid and ask in full for a dollar is one rate",

@@ -33,6 +33,20 @@ const rise: MoveRule = (s, at, q) => {
   return bindRiseOf(s, at, q) ? true : riseInName(s, at, q);
 };
 
+const isPaid = wordSet(
+  ..."dividend dividends payout payouts payment payments pay wage wages salary salaries fare fares fee fees tariff tariffs rent rents tax taxes toll tolls budget spending staff staffing workforce headcount".split(
+    " ",
+  ),
+);
+
+/** "Said it planned a dividend increase of 5 percent", "a payment rise of 0.1 percent": of what is paid, and no share. */
+const ofPayment: MoveRule = (s, at, q) => {
+  const { clause, items, story } = s;
+  const noun = clause.prepAt - 1;
+  if (story.isHome || clause.prep !== W.of || kindAt(items, noun) !== W.moveNoun) return undefined;
+  return isPaid(story.tokens, (itemAt(items, noun - 1)?.to ?? 0) - 1) ? s.outside(at, q) : undefined;
+};
+
 const ofPrice: MoveRule = (s, at, q) => (isOfPrice(s, at) ? s.outside(at, q) : undefined);
 
 const isIts = wordSet("its", "their");
@@ -133,6 +147,7 @@ const ofPlace: MoveRule = (s, at, q) => (bindMoveOfPlace(s, at, q) ? true : unde
 const RULES: readonly MoveRule[] = [
   equivalent,
   byUnit,
+  ofPayment,
   ofPair,
   ofOwnShares,
   rise,

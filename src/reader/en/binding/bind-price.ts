@@ -99,6 +99,7 @@ const RULES: readonly PriceRule[] = [
   sums.paidByFirm,
   change.withoutWay,
   change.besidePrice,
+  change.signedInBrackets,
   change.beforeNoun,
   change.inBracketsOfMove,
   sums.besidePercent,

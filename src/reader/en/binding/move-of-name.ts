@@ -7,6 +7,7 @@ import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.t
 import type { Sentence } from "../sentence-reader.ts";
 import { isOfBusiness, isResult } from "../subjects/firm-result.ts";
 import { endsPhrase, isDoubtfulFall, isForeseen, isInOtherLand } from "../verbs/move-in.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
@@ -59,9 +60,13 @@ function isOfOther({ items, story }: Sentence, next: number): boolean {
   if (last?.kind === W.plain && isResult(story.tokens, last.from)) return true;
   if (kind === W.stake || kind === W.macro || kind === W.commodity) return true;
   if (isOfBusiness(story.tokens, items, next)) return true;
+  // "A 2.1 percent gain in the TSX gold index": of a trade's.
+  if (!story.isHome && items[next]?.subject?.kind === S.index && TRADES[kindAt(items, next + 1)] === 1) return true;
   // "Compares with a 0.7 percent drop in Tokyo".
   return story.isHome && last?.kind === W.place && isAbroad(PLACE_MARKETS[last.value]) && endsPhrase(kind);
 }
+
+const TRADES = kindTable(W.commodity, W.sector, W.sectorNoun);
 
 /** "Led by a 1.8 percent fall in Pepper": in Seoul of a company that is listed there. */
 function isMoveOfStock(s: Sentence, at: number, next: number, way: number): boolean {

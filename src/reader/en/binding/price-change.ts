@@ -77,6 +77,13 @@ function leadsOn({ s: { items } }: Price, at: number): boolean {
   return kindAt(items, at) === W.at || kindAt(items, at) === W.to;
 }
 
+/** "Pepper (+21p)": a price has no sign. */
+export const signedInBrackets: PriceRule = (price) => {
+  const { q, s, at } = price;
+  const bracketed = q.sign !== 0 && q.unit === U.money && kindAt(s.items, at - 1) === W.openBracket;
+  return bracketed && !s.story.isHome ? moved(price, q.sign) : undefined;
+};
+
 /** "With a Rs 49.66 rise to Rs 2,836.07", "its P3 or 4.11 percent rise to P75.95". */
 export const beforeNoun: PriceRule = (price) => {
   const { clause, items } = price.s;

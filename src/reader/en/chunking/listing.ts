@@ -2,6 +2,7 @@ import { isWhole } from "../../literal.ts";
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { isUpper } from "../names/name-end.ts";
 import { pastShareKind } from "../names/share-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Where a share is listed, or an index stands, in brackets behind its name: "(TASE: DSCT)", "(DJI - 25,548.27)". */
 
@@ -24,6 +25,29 @@ export function listingEnd(tokens: Tokens, at: number, to: number): number {
     const begins = next === at + 3 && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
     const loose = tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD && !begins;
     if (!ticks || mark === 37 || loose) return at;
+  }
+  return at;
+}
+
+const isPageWord = wordSet("quote", "profile", "research", "news", "chart", "charts", "buzz", "forum", "estimates");
+
+/**
+ * Past "(0011.HK: Quote, Profile, Research, Stock Buzz)" or "(Xetra: A0D9SU - news)": a code, and what the page led to from
+ * there; `at` itself when it is none.
+ */
+export function linkEnd(tokens: Tokens, at: number, to: number): number {
+  const { code, kind } = tokens;
+  let colon = 0;
+  let led = false;
+  for (let next = at + 1; next < to && next < at + LISTING; next++) {
+    if (kind[next] === MARK && code[next] === 41) return led && colon > at + 1 ? next + 1 : at;
+    if (colon === 0) {
+      if (kind[next] === MARK && code[next] === 58) colon = next;
+      continue;
+    }
+    // "(C.N: Quote, ...": at once behind the colon; "(LSE: HSBA.L - news)": behind a dash, and last.
+    const behind = next === colon + 1 || (code[next - 1] === HYPHEN && !isTight(tokens, next) && code[next + 1] === 41);
+    if (behind && isPageWord(tokens, next)) led = true;
   }
   return at;
 }

@@ -24,7 +24,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
-import { hasLiteral, isLettersAndLevel, listingEnd } from "./listing.ts";
+import { hasLiteral, isLettersAndLevel, linkEnd, listingEnd } from "./listing.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import { dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
 
@@ -111,7 +111,7 @@ const bracket: MarkRule = (tokens, items, at, to) => {
     items.push(item(W.openBracket, tokens.code[at] as number, at, at + 1));
     return at + 3;
   }
-  const listed = listingEnd(tokens, at, to);
+  const listed = Math.max(listingEnd(tokens, at, to), linkEnd(tokens, at, to));
   if (listed === at) return undefined;
   return hasLiteral(tokens, at, listed) ? push(items, W.name, 0, at, listed) : listed;
 };
@@ -152,7 +152,9 @@ const entity: MarkRule = (tokens, items, at, to) => {
 
 const instrument: MarkRule = (tokens, items, at, to) => {
   const end = instrumentCodeEnd(tokens, at, to);
-  return end > at ? push(items, W.name, 0, at, end) : undefined;
+  if (end === at) return undefined;
+  // One without digits parts nothing: "the energy group <.SPTTEN> rose".
+  return hasLiteral(tokens, at, end) ? push(items, W.name, 0, at, end) : end;
 };
 
 const possessive: MarkRule = (_tokens, items, at) => push(items, W.possessive, 0, at, at + 1);

@@ -26,6 +26,7 @@ export const readCommodity: WordRule = (context, items, at, to) => {
 const isNatural = wordSet("natural");
 
 const isPaper = wordSet("paper");
+const isState = wordSet("federal", "government", "sovereign", "treasury", "state");
 
 export const readSector: WordRule = (context, items, at, to) => {
   const { tokens } = context;
@@ -36,6 +37,8 @@ export const readSector: WordRule = (context, items, at, to) => {
   // "The five-year paper": what is lent.
   const tenor = items.at(-1)?.quantity;
   if (isPaper(tokens, at) && tenor?.unit === U.duration && tenor.hyphened) return push(items, W.bond, 0, at, at + 1);
+  // "The yield on 10-year federal paper": a state's.
+  if (isPaper(tokens, at) && isState(tokens, at - 1)) return push(items, W.bond, 0, at, at + 1);
   // "Blue chips" make nothing.
   if (isAfterBlue(tokens, at)) return push(items, W.plain, 0, at, at + 1);
   // "Bank of America", "Insurance Australia Group", "Oil Search".

@@ -24,6 +24,7 @@ import * as U from "../words/unit-kind.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { pushExtremeWord } from "./extreme-word.ts";
 import { kindAlone } from "./lone-word.ts";
 import { readMoney } from "./money-phrase.ts";
 import { oneCoin, partOfPoint, pushQuantity } from "./number-phrase.ts";
@@ -151,17 +152,14 @@ const readUnknown: WordRule = (context, items, at, to) => {
   const noon = pushMidDay(tokens, items, at);
   if (noon > at) return noon;
   // "Global funds", "international investors", "non-resident investors".
-  const away = isResident(tokens, at) && isNon(tokens, at - 2);
-  if ((away || isGlobal(tokens, at)) && wordClass(tokens, at + 1) === W.investor) {
-    if (away) items.length -= 2;
-    return push(items, W.groupAdjective, 0, away ? at - 2 : at, at + 1);
-  }
+  const abroad = isGlobal(tokens, at) || (isResident(tokens, at) && isNon(tokens, at - 2));
+  if (abroad && wordClass(tokens, at + 1) === W.investor) return push(items, W.groupAdjective, 0, at, at + 1);
   // "The R186 was bid at 8.82%".
   const bond = bondCodeEnd(tokens, at);
   if (bond > at) return pushBond(tokens, items, at, bond);
   if (isItsUnits(tokens, at)) return push(items, W.shareUnit, 0, at, at + 1);
   if (isTradeBySector(tokens, at)) return push(items, W.sector, 0, at, at + 1);
-  return readPrefixed(tokens, items, at) || readPlain(context, items, at, to);
+  return pushExtremeWord(tokens, items, at) || readPrefixed(tokens, items, at) || readPlain(context, items, at, to);
 };
 
 /** "Late last week": one of its last days, whichever; no span of days. */

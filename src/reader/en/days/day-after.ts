@@ -1,4 +1,5 @@
 import { type Item, kindAt } from "../phrases/item.ts";
+import { isSetThen } from "../phrases/set-then.ts";
 import { isBetweenDays, isEndOfSpan, isStretch } from "../phrases/span-edge.ts";
 import { pastBoth } from "../phrases/told-twice.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
@@ -155,6 +156,9 @@ const subject: DayRule = (items, at, next) => {
 const against: DayRule = (items, _at, next) =>
   kindAt(items, kindAt(items, next + 1) === W.article ? next + 2 : next + 1) === W.dollar ? undefined : null;
 
+/** "Rose 0.5 percent to top its record set on Monday": of the record. */
+const setThen: DayRule = (items, _at, next) => (isSetThen(items, next) ? null : undefined);
+
 /** By the kind of the phrase. */
 const RULES = ruleTable<DayRule>([
   [W.date, date],
@@ -185,6 +189,8 @@ const RULES = ruleTable<DayRule>([
   [W.move, ends],
   [W.trade, ends],
   [W.have, ends],
+  [W.plain, setThen],
+  [W.touch, setThen],
 ]);
 
 /** "At 8,614.35 on", "to 8,614.35 on", behind a number of percent or points, and before a day. */

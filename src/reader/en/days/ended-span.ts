@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { isPartOfYear } from "../phrases/time-span.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 
@@ -17,12 +18,27 @@ export function isOfEndedSpan(items: readonly Item[], at: number): boolean {
     // "Closed the third quarter with a rise of 11%".
     if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1))
       return kindAt(items, back - 2) === W.article && kindAt(items, back - 3) === W.close;
-    if (kind === W.span && value >= 30)
-      return kindAt(items, back - 1) === W.article && kindAt(items, back - 2) === W.close;
+    if (kind === W.span && value >= 30) return isWhatEnded(items, back);
+    // "Ended a strong week up 3 percent".
+    if (kind === W.span && value >= 7 && DESCRIBES[kindAt(items, back - 1)] === 1 && isWhatEnded(items, back))
+      return true;
     if (kind === W.subject || kind === W.semicolon || kind === W.while || kind === W.at) return false;
     if (kind === W.quantity && value !== U.percent) return false;
   }
   return false;
+}
+
+const DESCRIBES = kindTable(W.plain, W.date, W.trading, W.hyphen);
+
+/** Phrases from the article to the span: "a horrible 2008 trading year". */
+const DESCRIBED = 6;
+
+function isWhatEnded(items: readonly Item[], span: number): boolean {
+  let article = span - 1;
+  while (article > span - DESCRIBED && DESCRIBES[kindAt(items, article)] === 1) article--;
+  if (kindAt(items, article) !== W.article) return false;
+  // "Closed out a volatile quarter".
+  return kindAt(items, kindAt(items, article - 1) === W.plain ? article - 2 : article - 1) === W.close;
 }
 
 /** "Helped it end the week up 3 percent", "ends year 26 percent higher", "finished the month down by 2.1 percent". */

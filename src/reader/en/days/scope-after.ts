@@ -1,5 +1,6 @@
 import { isPlaced } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isSetThen } from "../phrases/set-then.ts";
 import { isOfLastDays, isOfShares, isPercentAhead, isSinceSpan, isSumSince } from "../phrases/since-span.ts";
 import { isEndOfSpan } from "../phrases/span-edge.ts";
 import { isLongBack, isOwner, isPeak, isScope } from "../phrases/time-span.ts";
@@ -226,7 +227,12 @@ const copula: ScopeRule = (items, _at, next) => {
   return kindAt(items, next + 1) === W.article && (rank === W.plain || RANKS[rank] === 1) ? false : undefined;
 };
 
+/** "Rose 0.5 percent to top its record set a week ago": of the record. */
+const setThen: ScopeRule = (items, _at, next) => (isSetThen(items, next) ? false : undefined);
+
 const RULES = ruleTable<ScopeRule>([
+  [W.plain, setThen],
+  [W.touch, setThen],
   [W.copula, copula],
   [W.and, and],
   [W.semicolon, ends],

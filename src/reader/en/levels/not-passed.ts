@@ -1,6 +1,6 @@
-import { kindAt } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { kindSet } from "../words/kind-table.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 
@@ -29,6 +29,15 @@ function isStillApart({ items }: Sentence, at: number): boolean {
     if (kindAt(items, back) === W.pass)
       return kindAt(items, back - 1) === W.from && kindAt(items, back - 2) === W.quantity;
   return false;
+}
+
+/** "Above forecasts of fewer than 30,000": of what was foreseen. */
+const BOUNDS = kindTable(W.under, W.over, W.near, W.about, W.more, W.than);
+
+export function isOfForecasts(items: readonly Item[], at: number): boolean {
+  let of = at - 1;
+  while (of > at - 3 && BOUNDS[kindAt(items, of)] === 1) of--;
+  return kindAt(items, of) === W.of && kindAt(items, of - 1) === W.stake;
 }
 
 export function isNotPassed(s: Sentence, at: number): boolean {

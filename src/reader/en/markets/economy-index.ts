@@ -56,6 +56,8 @@ function isEconomyIndex(s: Sentence, at: number): boolean {
   if (of && isOfWatched(s, at + 2)) return true;
   // "The index for big manufacturers rose to plus 12": what firms said.
   if (next?.kind === W.preposition && isFor(s, next) && isOfFirms(s, at + 2)) return true;
+  // "The Nikkei purchasing managers' index".
+  if (before?.kind === W.plain && isManagers(story.tokens, before.from)) return true;
   // "October's index", "the July leading index".
   if (before?.kind === W.possessive && kindAt(items, at - 2) === W.month) return true;
   if (before?.kind === W.plain && isLeading(story.tokens, before.from) && kindAt(items, at - 2) === W.month)
@@ -65,6 +67,8 @@ function isEconomyIndex(s: Sentence, at: number): boolean {
   const what = before?.kind === W.marketNoun ? itemAt(items, at - 2) : undefined;
   return what !== undefined && isCapital(story.tokens, what.from) && isOfOthers(wordOf(s, what));
 }
+
+const isManagers = wordSet("managers", "manager");
 
 const isForWord = wordSet("for");
 

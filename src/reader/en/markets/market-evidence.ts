@@ -99,7 +99,9 @@ export class MarketEvidence {
       // Money alone tells nothing abroad: it is named anywhere.
       if (names === 0 && name !== HOME) continue;
       const lean = name !== HOME ? 1 : this.leadsHome ? LEAD_BY_MONEY : this.#leansHome(row) ? LEAN : 1;
-      const aside = name === "US" && row[HEADLINE] === 0 && this.#isLedByOther() ? TOLD_ASIDE : 0;
+      // "Toronto's index up 300 points, U.S. markets also higher", not written in America.
+      const beside = name === "US" && (row[HEADLINE] === 0 || row[DATELINE] === 0);
+      const aside = beside && this.#isLedByOther() ? TOLD_ASIDE : 0;
       const weight = (names - aside + weightOf(row, MONEY)) * lean;
       if (weight < most || (weight === most && name !== HOME)) continue;
       market = name;

@@ -1,5 +1,7 @@
+import type { Measure } from "../../../market/measure.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -200,11 +202,20 @@ const CLAUSE_REACH = 60;
 
 const MOVED = kindTable(W.move, W.direction, W.quantity, W.moving);
 
+/** "In Europe, the DAX lost 2.4 percent. Earlier in the day, the Nikkei dropped ...": told from where it is later, and closed. */
+function isToldFromAfar({ claims }: Story): boolean {
+  return (
+    !claims.some(({ measure }) => measure.startsWith("index.")) && claims.some(({ measure }) => ABROAD.has(measure))
+  );
+}
+
+const ABROAD: ReadonlySet<Measure> = new Set<Measure>(["foreign_index.close", "foreign_index.change_pct"]);
+
 function isMomentInFront(s: Sentence): boolean {
   const { items, story } = s;
   const first = items[0];
   if (first === undefined) return false;
-  if (isEarlier(s, 0)) return kindAt(items, 1) === W.comma || isInSession(items, 1);
+  if (isEarlier(s, 0)) return (kindAt(items, 1) === W.comma || isInSession(items, 1)) && !isToldFromAfar(story);
   if (first.kind === W.after && isBefore(story.tokens, first.from)) return kindAt(items, 1) === W.article;
   if (first.kind !== W.at || kindAt(items, 1) !== W.article) return false;
   const extreme = kindAt(items, kindAt(items, 2) === W.span ? 3 : 2);

@@ -2,6 +2,7 @@ import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import { isWord } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 
 /** Sentences that begin with a moment of the session: all of what they tell is of it, until something closes. */
@@ -19,8 +20,14 @@ export function beginsWithin(s: Sentence): boolean {
 function isEarlierIn(s: Sentence): boolean {
   const { items } = s;
   if (kindAt(items, 0) !== W.previous || !isWord(s, items[0] as Item, "earlier") || !isIn(items, 1)) return false;
-  return kindAt(items, 3) === W.span && items[3]?.value === 1 && kindAt(items, 4) === W.comma;
+  if (kindAt(items, 3) !== W.span || items[3]?.value !== 1 || kindAt(items, 4) !== W.comma) return false;
+  // "Earlier in the day, Japan's Nikkei dropped ...": another market, which closed.
+  const named = items.slice(5, NAME_REACH).find(({ kind }) => kind === W.subject)?.subject;
+  return named?.kind !== S.index || s.story.isOwn(named);
 }
+
+/** Phrases to the name that a sentence begins with behind its front. */
+const NAME_REACH = 10;
 
 /** What a statement may begin with. */
 const BEGINS = kindTable(W.subject, W.it, W.article, W.marketNoun, W.shareUnit, W.won);

@@ -13,7 +13,7 @@ import { wordSet } from "../words/word-set.ts";
 import { pushFirm } from "./firm-name.ts";
 import { houseIndex } from "./house-index.ts";
 import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
-import { pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
+import { isUpper, pastSuffix, tickerEnd, tradesOfName } from "./name-end.ts";
 import { isAdverb, isTradeIt } from "./name-shape.ts";
 import { letteredIndex } from "./share-letter.ts";
 
@@ -34,6 +34,12 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
   if (!found) return at;
   const { tokens } = context;
   const { entry } = found;
+  // "The Dow Jones Industrial Average DJIA, -0.20% fell": the page's code, with where it stood when the page was made.
+  const ticked = items.at(-1)?.kind === W.subject && items.at(-1)?.to === at ? tickerEnd(tokens, at) : at;
+  if (ticked > at) {
+    items.push(item(W.name, 0, at, ticked));
+    return ticked;
+  }
   if (entry.kind === "firm") return pushFirm(context, items, at, entry.name);
   if (entry.kind === "index" && (entry.index.market === OF_TRADE || entry.index.market === OF_FUTURES)) {
     const made = entry.index.market === OF_TRADE ? sectorName : outsideName;
@@ -69,6 +75,7 @@ export function readName(context: PhraseContext, items: Item[], at: number): num
     // "The S&P 500-stock average", "the Nikkei 225-share index".
     const counted = pastCounted(tokens, end);
     if (counted > end) return pushSubject(items, indexOf(entry.index.name, entry.index.market), at, counted);
+    end = pastIndexCode(tokens, end);
     // "A Nasdaq-style board", "Nasdaq-listed".
     // And no "the all-share index - CASPI- rising 24.74 points", a dash with one blank.
     if (
@@ -119,6 +126,18 @@ function dropDescription(items: Item[]): void {
   items.length -= 2;
 }
 
+const isIndexCode = wordSet(
+  ..."djia dji spx gspc comp ixic ndx rut nik n225 hsi shcomp szcomp xjo axjo ukx ftse dax gdaxi px1 fchi sxxp stoxx sx5e gsptse".split(
+    " ",
+  ),
+);
+
+/** "The Nikkei 225 NIK added", "Nasdaq composite COMP fell": a page's code of the index behind its name. */
+function pastIndexCode(tokens: Tokens, end: number): number {
+  const coded = tokens.kind[end] === WORD && isIndexCode(tokens, end) && isUpper(tokens, end, 3);
+  return coded && tickerEnd(tokens, end) === end ? end + 1 : end;
+}
+
 const isCountedThing = wordSet("stock", "share", "issue", "company");
 
 /** "-stock average", "-share index" behind the number in an index's name: past them, or `end` itself. */
@@ -163,7 +182,9 @@ function readPart(context: PhraseContext, items: Item[], at: number, end: number
   }
   // "Dow Chemical rose" is a company.
   const part = PARTS.has(market) && !isDow(tokens, end - 1) && (next === W.move || next === W.copula);
-  if (to === end || (next !== W.marketNoun && !part)) return at;
+  // "NIFTY MEDIA, NIFTY REALTY, and NIFTY AUTO": in a list.
+  const listed = market === "IN" && !numbered && (tokens.kind[to] === MARK || next === W.and);
+  if (to === end || (next !== W.marketNoun && !part && !listed)) return at;
   items.push(sectorName(tokens, at, to));
   return to;
 }

@@ -1,4 +1,4 @@
-import { isCapital, LITERAL, type Tokens } from "../../scanner.ts";
+import { DASH, isCapital, LITERAL, MARK, type Tokens } from "../../scanner.ts";
 import { wayOfNoun } from "../numbers/noun-of-amount.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
@@ -40,6 +40,27 @@ export function isToldAside(tokens: Tokens, at: number): boolean {
     return wordClass(tokens, at + 2) === W.volume;
   return isCalledToo(tokens, at);
 }
+
+/** Tokens that a description between two dashes, or about a share's trading, may take. */
+const ASIDE_REACH = 14;
+
+/**
+ * "Pepper – the shipbuilder – rose", "Pepper, trading ex-dividend, rose": what a company is, or how its shares trade, between
+ * two marks like that at `mark`, and what it did behind the second.
+ */
+export function isInMarks(tokens: Tokens, mark: number): boolean {
+  const opens = wordClass(tokens, mark + 1);
+  if (opens !== W.trading && !(opens === W.article && tokens.code[mark] === DASH)) return false;
+  for (let next = mark + 2; next < mark + ASIDE_REACH && next < tokens.count; next++) {
+    if (tokens.kind[next] === LITERAL || markAt(tokens, next) === STOP) return false;
+    if (tokens.kind[next] === MARK && tokens.code[next] === tokens.code[mark])
+      return DOES[wordClass(tokens, next + 1)] === 1;
+  }
+  return false;
+}
+
+const STOP = 46;
+const DOES = kindTable(W.move, W.close, W.copula, W.touch);
 
 const isHeading = wordSet("headed", "trended", "drifted", "tracked", "trekked", "marched");
 const isLeading = wordSet("led", "took", "set", "topped", "paced", "headed", "stole", "showed", "claimed");

@@ -19,6 +19,33 @@ const ISSUERS: Readonly<Record<string, string>> = {
   CA: "Canadian",
   CN: "Chinese",
   IN: "Indian",
+  NZ: "New Zealand",
+  TW: "Taiwanese",
+  SG: "Singapore",
+  MY: "Malaysian",
+  TH: "Thai",
+  ID: "Indonesian",
+  PH: "Philippine",
+  PK: "Pakistani",
+  GR: "Greek",
+  PT: "Portuguese",
+  IE: "Irish",
+  NL: "Dutch",
+  BE: "Belgian",
+  AT: "Austrian",
+  CH: "Swiss",
+  SE: "Swedish",
+  NO: "Norwegian",
+  DK: "Danish",
+  FI: "Finnish",
+  PL: "Polish",
+  HU: "Hungarian",
+  CZ: "Czech",
+  RU: "Russian",
+  TR: "Turkish",
+  ZA: "South African",
+  BR: "Brazilian",
+  MX: "Mexican",
 };
 const BONDS_OF: Readonly<Record<string, string>> = { gilt: "British", bund: "German", jgb: "Japanese" };
 
@@ -28,23 +55,27 @@ export function issuerOf(s: Sentence, at: number, item: Item): string | undefine
   const known = BONDS_OF[wordOf(s, item).toLowerCase().replace(/s$/, "")];
   if (known) return governmentOf(known);
   let beside = true;
+  let own = false;
   for (let before = at - 1; before >= 0 && before >= at - 5; before--) {
     const { kind, value, from } = items[before] as Item;
     const place = kind === W.place ? (PLACE_MARKETS[value] ?? "") : undefined;
     // In Seoul "the 10-year U.S. Treasury yield" is none of Korea's.
     if (place === "US" && s.story.isHome && beside) return US_PAPER;
     if (place !== undefined) return governmentOf(ISSUERS[place]);
-    if (kind === W.comma || kind === W.move || kind === W.and) return undefined;
+    if (kind === W.comma || kind === W.move || kind === W.and) break;
+    own ||= kind === W.plain && isOfOwnState(s.story.tokens, from);
     // "Tracking a U.S. selloff the three-year Treasury yield rose": the place is of something else.
     beside &&= BESIDE[kind] === 1 || isOfState(s.story.tokens, from);
   }
-  return undefined;
+  // "The yield on the 10-year government bond", in Mumbai: its own land's.
+  return own && !s.story.isHome ? governmentOf(ISSUERS[s.story.market]) : undefined;
 }
 
 const US_PAPER = "U.S. Treasury";
 
 /** What may stand between who owes and what is owed. */
 const BESIDE = kindTable(W.bond, W.yield, W.quantity, W.span, W.hyphen, W.numeral, W.possessive);
+const isOfOwnState = wordSet("government", "federal", "sovereign");
 const isOfState = wordSet("government", "benchmark", "treasury", "state");
 function governmentOf(issuer: string | undefined): string | undefined {
   return issuer && `${issuer} government bond`;

@@ -45,6 +45,8 @@ export const otherCode: NounRule = (noun) => {
 const isNamed = kindSet(W.subject, W.sector, W.sectorNoun, W.name, W.dollar, W.money, W.commodity, W.bond, W.quantity);
 
 const isHouse = wordSet("msci", "markit", "spectrem", "gfk", "zew", "ifo", "nab", "hsbc", "nielsen");
+/** Of these, those that make none of shares. */
+const isSurvey = wordSet("markit", "caixin", "gfk", "zew", "ifo", "nab", "jibun");
 
 /** Phrases from whose index it is to the noun: "MSCI's broad emerging markets". */
 const OWNER_REACH = 6;
@@ -59,6 +61,9 @@ export const ofHouse: NounRule = (noun) => {
   if (isHome || !isIndex(tokens, item.from) || noun.next?.kind === W.of) return undefined;
   let owner = at - 1;
   while (owner > at - OWNER_REACH && IS_KIND[kindAt(s.items, owner)] === 1) owner--;
+  // "The Ifo index rose 0.4 points".
+  const survey = owner === at - 1 ? itemAt(s.items, owner) : undefined;
+  if (survey?.kind === W.subject && isSurvey(tokens, survey.from)) return asThing(noun);
   const name = kindAt(s.items, owner) === W.possessive ? itemAt(s.items, owner - 1) : undefined;
   return name !== undefined && isHouse(tokens, name.from) ? asThing(noun) : undefined;
 };

@@ -63,6 +63,17 @@ export const ofCompany: NounRule = (noun) => {
 export const indexAgain: NounRule = ({ s: { clause }, place }) =>
   clause.kind === S.index && !clause.bound && !clause.verb && !place ? SETTLED : undefined;
 
+/** "On the Nasdaq, stocks fell 20.1 points", "in the FTSE 250, shares lost 34 points": of the index that the sentence begins with. */
+export const ofIndexInFront: NounRule = ({ s: { items, story }, at, next }) => {
+  if (at < 2 || at > 5 || story.isHome || kindAt(items, 0) !== W.preposition) return undefined;
+  if (next?.kind !== W.move && next?.kind !== W.close && next?.kind !== W.copula) return undefined;
+  const last = kindAt(items, at - 1) === W.comma ? at - 2 : at - 1;
+  const name = kindAt(items, last) === W.marketNoun ? last - 1 : last;
+  const first = kindAt(items, 1) === W.article ? 2 : 1;
+  const subject = name === first ? items[name]?.subject : undefined;
+  return subject?.kind === S.index ? subject : undefined;
+};
+
 export const ofOther: NounRule = ({ s, at, item, before }) =>
   isOther(s, at, before) || isOfSomething(s, at, item) ? otherSubject(s, at, before) : undefined;
 

@@ -75,12 +75,49 @@ function isDescribing(items: readonly Item[], at: number): boolean {
 
 const DESCRIBES = kindTable(W.plain, W.sector, W.place, W.hyphen, W.article);
 
+const TELLS_WHAT = kindTable(
+  W.plain,
+  W.possessive,
+  W.sector,
+  W.sectorNoun,
+  W.place,
+  W.hyphen,
+  W.of,
+  W.and,
+  W.commodity,
+  W.article,
+  W.marketNoun,
+  W.shareUnit,
+);
+const HEDGES = kindTable(W.about, W.near, W.over, W.by, W.more, W.than);
+
+/** Phrases that tell what a name is. */
+const WHAT_REACH = 12;
+
+/** "Led by Pepper, the software maker, down about 5.5%": what the name is stands between it and its figure. */
+function isMeasuredBehindWhat(items: readonly Item[], comma: number): boolean {
+  const opens = kindAt(items, comma + 1);
+  if (kindAt(items, comma) !== W.comma || (opens !== W.article && opens !== W.place)) return false;
+  let end = comma + 1;
+  while (end < comma + WHAT_REACH && TELLS_WHAT[kindAt(items, end)] === 1) end++;
+  // "Hurt by Pepper, the software maker, which fell 3%".
+  const which = kindAt(items, end + 1) === W.who;
+  const verb = which ? end + 2 : end + 1;
+  const way = kindAt(items, verb);
+  if (kindAt(items, end) !== W.comma || !(which ? way === W.move : way === W.direction || way === W.moving))
+    return false;
+  let figure = verb + 1;
+  while (figure < verb + 3 && HEDGES[kindAt(items, figure)] === 1) figure++;
+  return items[figure]?.value === U.percent && kindAt(items, figure) === W.quantity;
+}
+
 /** "... followed by the Mining 0.92 percent", "led by healthcare with a 1.36% gain": the number is right behind. */
 export function isMeasured(items: readonly Item[], at: number): boolean {
   const isPercent = (step: number) => kindAt(items, at + step) === W.quantity && items[at + step]?.value === U.percent;
   const isMove = (step: number) => items[at + step]?.value === U.money && kindAt(items, at + step + 1) === W.moveNoun;
   const next = kindAt(items, at);
   if (next === W.marketNoun) return isMeasured(items, at + 1);
+  if (isMeasuredBehindWhat(items, at)) return true;
   if (next === W.quantity) return isPercent(0);
   // "Including Pepper down 39p to 969p".
   const priced = next === W.direction && items[at + 1]?.value === U.money && items[at + 3]?.value === U.money;

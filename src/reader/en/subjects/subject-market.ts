@@ -54,6 +54,7 @@ const BY_WORDS: readonly NounRule[] = [
 
 /** Where those have none: whose it is, by the place it stands with and by what was told before. */
 const BY_OWNER: readonly NounRule[] = [
+  owner.ofIndexInFront,
   owner.ofWhere,
   owner.notOfPlace,
   owner.placeBehind,

@@ -38,7 +38,7 @@ export function readBoardRow(s: Sentence): number {
   if (story.isHome || items.length > LONGEST) return 0;
   if (items.length < 3 && isTurnover(story.tokens, items[0]?.from ?? -1)) HEADINGS.set(story, story.sentence);
   const row = rowOf(items);
-  if (row === undefined) return 0;
+  if (row === undefined) return readPercentRow(s);
   const subject = indexOfRow(s, row.name);
   const money = subject === undefined ? moneyOf(items, row.name) : undefined;
   if (subject) claimIndex(story, subject, row);
@@ -61,6 +61,40 @@ function rowOf(items: readonly Item[]): Row | undefined {
   const parted = amountOf(second) - amountOf(first);
   if (isAlike(parted, moved)) return { before: first, now: second, change, name };
   return isAlike(-parted, moved) ? { before: second, now: first, change, name } : undefined;
+}
+
+/**
+ * "DJIA 35,457.31 198.70 0.56%", a level, by how much it moved, and that in percent: the three prove each other, and a rise
+ * goes without its sign where the table gives falls theirs.
+ */
+function readPercentRow(s: Sentence): number {
+  const { items, story } = s;
+  const name = items.length - 3;
+  const subject = items[0]?.subject;
+  if (name !== 1 || subject?.kind !== S.index) return 0;
+  const [level, change, percent] = [1, 2, 3].map((at) => items[at]?.quantity);
+  if (level?.unit !== U.plain || change?.unit !== U.plain || percent?.unit !== U.percent || level.sign !== 0) return 0;
+  for (const q of [level, change, percent]) if (q.scale !== 0 || q.range || q.exponent > -1) return 0;
+  const sign = change.sign || percent.sign || (hasFall(story, level.from) ? 1 : 0);
+  if ((percent.sign !== 0 && percent.sign !== sign) || sign === 0) return 0;
+  const before = amountOf(level) - sign * amountOf(change);
+  if (Math.abs((100 * amountOf(change)) / before - amountOf(percent)) > 0.0101) return 0;
+  const own = story.isOwn(subject);
+  story.claim(own ? "index.close" : "foreign_index.close", subject, level, 1, s.extra(1, "pt"));
+  story.claim(own ? "index.change" : "other", subject, change, sign, s.extra(2, "pt"));
+  story.claim(own ? "index.change_pct" : "foreign_index.change_pct", subject, percent, sign, s.extra(3, "pct"));
+  return items.length;
+}
+
+/** Characters of a table around a row. */
+const TABLE = 500;
+
+/** Some row of the table around has a change and its percentage below nought. */
+function hasFall({ tokens: { start, text } }: Story, at: number): boolean {
+  const place = start[at] as number;
+  return /\d[ \t]+[-\u2212]\d[\d,.]*[ \t]+[-\u2212]?\d[\d.]*%/.test(
+    text.slice(Math.max(0, place - TABLE), place + TABLE),
+  );
 }
 
 function amountOf({ digits, exponent }: Quantity): number {

@@ -17,7 +17,10 @@ export function isReaching({ clause, items, outline, story, timed }: Sentence, a
   // Of the story's own index "to reach" may be told of any hour.
   const other = clause.subjects[0] !== undefined && !story.isOwn(clause.subjects[0]);
   const led = other && isReachWord(story.tokens, from) && kindAt(items, at - 1) === W.to;
-  if (!led && !(isReachingWord(story.tokens, from) && kindAt(items, at - 1) === W.comma)) return false;
+  const before = kindAt(items, at - 1);
+  // "Lost 121.18 points reaching 22,719.15".
+  const behind = before === W.comma || (before === W.quantity && !story.isHome);
+  if (!led && !(isReachingWord(story.tokens, from) && behind)) return false;
   // In Seoul only where no level of the day was told, and no clock.
   if (story.isHome && (clause.counts[R.level] !== 0 || clause.have !== 0 || timed)) return false;
   let level = at + 1;

@@ -58,7 +58,11 @@ export const UNITS: readonly Entry[] = [
   [W.span, 30, "month months"],
   [W.span, 365, "year years yrs decade decades"],
   [W.span, 0, "hour hours minute minutes second seconds"],
-  [W.clock, 0, "p.m a.m gmt kst utc est edt aest aedt bst hkt sgt cat wat pkt jst cet cest myt wib brt msk noon"],
+  [
+    W.clock,
+    0,
+    "p.m a.m gmt kst utc est edt aest aedt bst hkt sgt cat wat pkt jst cet cest myt wib brt msk ist pht wita eet eest sast nzt nzst nzdt acst awst noon",
+  ],
   [W.ordinal, 0, "st nd rd th"],
 ];
 
@@ -97,7 +101,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.commodity,
     0,
-    "wti brent crude gold bitcoin ether ethereum silver copper platinum palladium bullion naphtha vix vhsi vstoxx oil_price vkospi barrel volatility wheat corn soybeans lumber cocoa",
+    "wti brent crude gold bitcoin ether ethereum dogecoin litecoin solana cardano xrp tether polkadot silver copper platinum palladium bullion naphtha vix vhsi vstoxx oil_price vkospi barrel volatility wheat corn soybeans lumber cocoa",
   ],
   [
     W.macro,
