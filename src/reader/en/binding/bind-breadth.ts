@@ -24,7 +24,8 @@ import {
   sideOfPrices,
   sideOfVerb,
 } from "./breadth-side.ts";
-import { isOfAll, isOfStrike, verbAfter } from "./breadth-verb.ts";
+import { isOfAll } from "./breadth-step.ts";
+import { isOfStrike, verbAfter } from "./breadth-verb.ts";
 import { bindLimit } from "./limit-count.ts";
 
 /** Counts of issues: how many gained, lost or stood still. */
