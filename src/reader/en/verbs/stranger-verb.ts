@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -21,82 +22,72 @@ function isOfDescribed({ clause, items, story }: Sentence, at: number): boolean 
   return true;
 }
 
+/** Phrases that are, or may be, what the verb is of: it is no stranger's. */
+const KNOWN = kindTable(
+  W.group,
+  W.groupAdjective,
+  W.it,
+  W.who,
+  W.marketNoun,
+  W.breadth,
+  W.won,
+  W.dollar,
+  W.money,
+  W.yield,
+  W.bond,
+  W.volume,
+  W.rate,
+  W.currencyNoun,
+  W.commodity,
+  W.macro,
+  W.futures,
+  W.cap,
+  W.move,
+  W.moving,
+  W.close,
+  W.open,
+  W.trade,
+);
+
+/** Where the clause of the verb begins. */
+const BEGINS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.as, W.after, W.openBracket);
+
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
 export function isStrangerVerb(s: Sentence, at: number): boolean {
-  const { items } = s;
   if (isOfOpenAside(s, at) || isWhereListed(s, at) || isOfDescribed(s, at)) return false;
   let stranger = false;
   for (let before = at - 1; before >= 0; before--) {
-    const item = items[before] as Item;
-    switch (item.kind) {
-      case W.subject:
-        // "Pepper's warrant increased": what belongs to a name is another thing, whatever it is.
-        return stranger && !s.story.isHome && kindAt(items, before + 1) === W.possessive && before === at - 3;
-      case W.group:
-      case W.groupAdjective:
-      case W.it:
-      case W.who:
-      case W.marketNoun:
-      case W.breadth:
-      case W.won:
-      case W.dollar:
-      case W.money:
-      case W.yield:
-      case W.bond:
-      case W.volume:
-      case W.rate:
-      case W.currencyNoun:
-      case W.commodity:
-      case W.macro:
-      case W.futures:
-      case W.cap:
-        return false;
-      case W.shareUnit:
-      case W.sector:
-        // "As oil prices fell", "as the price of oil fell", "as software company stocks fell": what no rule took for the
-        // subject is a stranger; so are "shares of chip equipment makers".
-        if (isOwn(s, before)) return stranger && isOfOthers(s, before);
-        if (s.clause.kind !== S.index && item.kind === W.shareUnit) return false;
-        stranger = true;
-        break;
-      case W.trading:
-        // "The trading value increased to ...".
-        if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
-        break;
-      case W.copula:
-        // "Traded value jumped to ...".
-        if (s.clause.kind === S.turnover && s.clause.subjectAt === before && !s.story.isHome) return false;
-        break;
-      case W.quantity:
-        // "The top 40 lost": the number of a name.
-        if (before !== at - 1 || !isNameNumber(items, before)) return false;
-        stranger = true;
-        break;
-      case W.move:
-      case W.moving:
-      case W.close:
-      case W.open:
-      case W.trade:
-        return false;
-      case W.comma:
-      case W.semicolon:
-      case W.while:
-      case W.but:
-      case W.and:
-      case W.as:
-      case W.after:
-      case W.openBracket:
-        return stranger;
-      case W.article:
-        if (isTold(s, before)) return stranger;
-        break;
-      case W.plain:
-        if (item.value === 0 && before === at - 1) stranger = !isAdverbial(s, item);
-        break;
-      default:
-    }
+    const item = s.items[before] as Item;
+    const { kind } = item;
+    if (KNOWN[kind] === 1) return false;
+    if (BEGINS[kind] === 1) return stranger;
+    if (kind === W.article && isTold(s, before)) return stranger;
+    if (kind === W.subject) return stranger && isOwnedByName(s, before, at);
+    if (kind === W.shareUnit || kind === W.sector) {
+      // "As oil prices fell", "as the price of oil fell", "as software company stocks fell": what no rule took for the
+      // subject is a stranger; so are "shares of chip equipment makers".
+      if (isOwn(s, before)) return stranger && isOfOthers(s, before);
+      if (s.clause.kind !== S.index && kind === W.shareUnit) return false;
+      stranger = true;
+    } else if (kind === W.trading || kind === W.copula) {
+      if (isOfTurnover(s, before)) return false;
+    } else if (kind === W.quantity) {
+      // "The top 40 lost": the number of a name.
+      if (before !== at - 1 || !isNameNumber(s.items, before)) return false;
+      stranger = true;
+    } else if (kind === W.plain && item.value === 0 && before === at - 1) stranger = !isAdverbial(s, item);
   }
   return stranger;
+}
+
+/** "Pepper's warrant increased": what belongs to a name is another thing, whatever it is. */
+function isOwnedByName({ items, story }: Sentence, name: number, verb: number): boolean {
+  return !story.isHome && kindAt(items, name + 1) === W.possessive && name === verb - 3;
+}
+
+/** "The trading value increased to ...", "traded value jumped to ...". */
+function isOfTurnover({ clause, story }: Sentence, at: number): boolean {
+  return clause.kind === S.turnover && clause.subjectAt === at && !story.isHome;
 }
 
 const isThat = wordSet("that");
