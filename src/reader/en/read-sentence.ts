@@ -37,7 +37,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   else if (s.outline.lastClose >= 0 || s.dates > 0) story.spanParagraph = false;
   // "Had the index closed below 4,200, ...": nothing of it happened.
   if (kindAt(items, 0) === W.have && isName(items[kindAt(items, 1) === W.article ? 2 : 1])) s.supposed = true;
-  const main = Math.max(mainSubject(items), subjectBehind(story.tokens, items, 0));
+  const main = Math.max(mainSubject(story.tokens, items), subjectBehind(story.tokens, items, 0));
   if (main > 0) readAhead(s, main);
   s.rowsEnd =
     readFlowRows(story, items) ||

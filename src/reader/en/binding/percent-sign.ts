@@ -27,7 +27,7 @@ function bracketSign(s: Sentence, at: number): number {
   // "An increase of (1.16%)".
   const noun = before === W.of ? itemAt(items, at - 3) : undefined;
   if (noun?.kind === W.moveNoun && noun.value !== 0) return Math.sign(noun.value);
-  if (s.story.signedBrackets) return isListWeak(s, at) ? -1 : 1;
+  if (s.story.signedBrackets) return isListWeak(s, at) || (clause.dir < 0 && isListFollowing(s, at)) ? -1 : 1;
   // "All fell except food (0.63%)".
   for (let back = at - 1; back >= 0 && back > at - 9; back--) {
     const item = items[back] as Item;
@@ -78,6 +78,13 @@ function isListWeak({ items, story: { tokens } }: Sentence, at: number): boolean
     if ((quantity?.sign ?? 0) !== 0 || !goesOn) return false;
   }
   return false;
+}
+
+/** "Lost 5.8 percent, followed by Pepper (4.2 percent) and Salt (3.9 percent)": the same way as whom they follow. */
+function isListFollowing({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && IN_LIST[kindAt(items, back)] === 1 && (items[back]?.quantity?.sign ?? 0) === 0) back--;
+  return kindAt(items, back) === W.by && isFollowed(tokens, itemAt(items, back - 1)?.from ?? -1);
 }
 
 const isOthers = wordSet("others", "rest", "remaining");

@@ -10,7 +10,7 @@ import { wordSet } from "../words/word-set.ts";
 const isCloseWord = wordSet("close");
 const isVery = wordSet("very", "so", "too", "quite", "extremely", "dangerously", "perilously", "tantalizingly");
 const isStart = wordSet("start");
-const isKicked = wordSet("kicked");
+const isKicked = wordSet("kicked", "kicking", "kicks");
 const isOff = wordSet("off");
 const isWrap = wordSet("wrap");
 const isUp = wordSet("up");

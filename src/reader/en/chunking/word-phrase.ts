@@ -152,8 +152,11 @@ const readUnknown: WordRule = (context, items, at, to) => {
   const noon = pushMidDay(tokens, items, at);
   if (noon > at) return noon;
   // "Global funds", "international investors", "non-resident investors".
-  const abroad = isGlobal(tokens, at) || (isResident(tokens, at) && isNon(tokens, at - 2));
-  if (abroad && wordClass(tokens, at + 1) === W.investor) return push(items, W.groupAdjective, 0, at, at + 1);
+  const away = isResident(tokens, at) && isNon(tokens, at - 2);
+  if ((away || isGlobal(tokens, at)) && wordClass(tokens, at + 1) === W.investor) {
+    if (away) items.length -= 2;
+    return push(items, W.groupAdjective, 0, away ? at - 2 : at, at + 1);
+  }
   // "The R186 was bid at 8.82%".
   const bond = bondCodeEnd(tokens, at);
   if (bond > at) return pushBond(tokens, items, at, bond);

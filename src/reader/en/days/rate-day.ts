@@ -19,10 +19,22 @@ export function isPreviousBehind(items: readonly Item[], at: number): boolean {
   // "Lost 1.1 won to close at 1,150.1 won from the previous day": counted from there.
   if (kindAt(items, at + 1) === W.from || !followedBy(items, at, 5, W.previous)) return false;
   let next = at + 1;
-  while (kindAt(items, next) !== W.previous) next++;
+  // "Climbed to 1,467.8 won per dollar from the previous day's close".
+  while (kindAt(items, next) !== W.previous) if (COUNTS_FROM[kindAt(items, next++)] === 1) return false;
   // "At 1,025.1 prior to the announcement".
-  if (kindAt(items, next + 1) === W.to) return false;
+  if (kindAt(items, next + 1) === W.to || isOfNext(items, next + 1)) return false;
   return !isIn(items, next + 1);
+}
+
+const COUNTS_FROM = kindTable(W.from, W.against, W.than);
+
+/** "At 1,459.1 won per dollar, versus the previous close of 1,459.7 won": of the rate to come. */
+function isOfNext(items: readonly Item[], at: number): boolean {
+  for (let next = at; next < at + 3; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.of || kind === W.at || kind === W.possessive) return kindAt(items, next + 1) === W.quantity;
+  }
+  return false;
 }
 
 /** "Rose 18 won from the previous trading day to close at 1,513": the change is counted from there, and the rate is not of it. */

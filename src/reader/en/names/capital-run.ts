@@ -5,19 +5,12 @@ import * as S from "../words/subject-kind.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isNameCompany } from "./company-told.ts";
 import { isHeadlineWord } from "./headline-word.ts";
 import type { PhraseContext } from "./known-name.ts";
 import { outsideName, sectorName, strangeIndex, unknownName } from "./made-name.ts";
 import { beginsWithDigits, endsInDigits, indexNameEnd, letterEnd, pastForm, pastSuffix } from "./name-end.ts";
-import {
-  hasSecondCapital,
-  isAdverb,
-  isIndexNoun,
-  isNameCompany,
-  isNoName,
-  isTradeEnd,
-  wordText,
-} from "./name-shape.ts";
+import { hasSecondCapital, isAdverb, isIndexNoun, isNoName, isTradeEnd, wordText } from "./name-shape.ts";
 import { pastOwnEnding } from "./own-ending.ts";
 import { isPricedLater } from "./priced-later.ts";
 import { runEnd } from "./run-end.ts";

@@ -17,6 +17,7 @@ import { isUS, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
+import { isNameCompany } from "./company-told.ts";
 import { endsName } from "./corporation-name.ts";
 import { isAtHead, isKindOfFirm, isKindOfFirms } from "./firm-kind.ts";
 import type { PhraseContext } from "./known-name.ts";
@@ -32,7 +33,7 @@ import {
   shareCodeEnd,
   tickerEnd,
 } from "./name-end.ts";
-import { hasSecondCapital, isAdverb, isNameCompany, sizeClassEnd, wordText } from "./name-shape.ts";
+import { hasSecondCapital, isAdverb, sizeClassEnd, wordText } from "./name-shape.ts";
 import { shareClassEnd } from "./share-class.ts";
 import { isHoldingFirms } from "./trade-by-sector.ts";
 import { isQuarter } from "./word-in-name.ts";

@@ -5,6 +5,7 @@ import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { replace } from "./replace-subject.ts";
+import { leaveUnlike } from "./unlike-aside.ts";
 
 /** Where an aside ends, and whose the verb behind it is. */
 
@@ -86,7 +87,9 @@ function isBehindRelative(items: readonly Item[], at: number): boolean {
 }
 
 /** "Foreigners, who have sold 2.1 trillion won this month, dumped 489 billion won": what is told aside alone is a sum. */
-export function leaveSumAside({ clause, items, story }: Sentence, at: number): void {
+export function leaveSumAside(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  leaveUnlike(s, at);
   const verb = itemAt(items, at + 1);
   if (verb?.kind !== W.trade || !story.isHome || story.tokens.text.endsWith("ing", story.tokens.end[verb.from])) return;
   if (!isEndOfRelative(items, at)) return;

@@ -51,7 +51,11 @@ export function isUnlikeGroup({ items, story: { tokens } }: Sentence, at: number
   let word = at - 1;
   while (word > at - 3 && isDescribing(items[word]) && !isUnlike(tokens, (items[word] as Item).from)) word--;
   const opens = word === 0 || kindAt(items, word - 1) === W.comma;
-  return opens && isUnlike(tokens, itemAt(items, word)?.from ?? -1) && kindAt(items, at + 1) !== W.who;
+  if (!opens || !isUnlike(tokens, itemAt(items, word)?.from ?? -1)) return false;
+  // "Unlike overseas investors, who net sold 1.13 trillion won": that is said of them.
+  let next = kindAt(items, at + 1) === W.investor ? at + 2 : at + 1;
+  if (kindAt(items, next) === W.comma) next++;
+  return kindAt(items, next) !== W.who;
 }
 
 /** "Unlike Friday, ...", "unlike last week, ...": a sentence that begins with a time other than its own. */

@@ -7,6 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { nameDescribed } from "./described-name.ts";
 import { isSubjectWord, readSubject } from "./subject.ts";
 
 /** What stands in front of a sentence's main clause, and whose the figures are that go before their subject. */
@@ -24,7 +25,7 @@ function indexBehind(items: readonly Item[], letters: number): number {
  * "After opening higher at 2,511.07, the index climbed", "Opening at 977.15, up 6.8 points, the KOSDAQ rose", "At
  * 5,808.53, the KOSPI was ...": what stands in front is said of the subject behind the comma.
  */
-export function mainSubject(items: readonly Item[]): number {
+export function mainSubject(tokens: Tokens, items: readonly Item[]): number {
   const first = kindAt(items, 0);
   const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
   // "Having lost 0.4 percent on Monday, the index rose".
@@ -52,13 +53,16 @@ export function mainSubject(items: readonly Item[]): number {
     if (kind === W.subject || kind === W.while || kind === W.semicolon) return -1;
     if (kind !== W.comma) continue;
     const first = kindAt(items, comma + 1) === W.article ? comma + 2 : comma + 1;
-    // "The main index".
-    const main = kindAt(items, first) === W.plain && kindAt(items, first + 1) === W.marketNoun;
+    // "The main index", "the stock market".
+    const before = kindAt(items, first);
+    const main = (before === W.plain || before === W.shareUnit) && kindAt(items, first + 1) === W.marketNoun;
     const noun = main ? first + 1 : moneyAt(items, first);
     const found = kindAt(items, noun);
     // "The JSX main composite index": past the letters of an exchange.
     if (found === W.subject)
       return EXCHANGE_MARKETS.has(items[noun]?.subject?.name ?? "") ? indexBehind(items, noun) : noun;
+    const described = nameDescribed(tokens, items, first);
+    if (described >= 0) return described;
     if (found >= 0 && isSubjectWord(found)) return noun;
   }
   return -1;

@@ -45,6 +45,7 @@ export function readGroup(s: Sentence, at: number, item: Item): void {
   // "Net selling by local individuals".
   const head = headBefore(items, isLocal(s, adjective) ? at - 1 : at);
   const before = itemAt(items, head)?.kind;
+  if (before === W.by && clause.pending && clause.pendingDir === 0 && isPickedUp(s, head)) clause.pendingDir = 1;
   if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0 && !isOfPart(items, at)) {
     const owners = [subject];
     for (let next = at + 1; next < items.length; next++) {
@@ -110,6 +111,13 @@ function isActing(items: readonly Item[], at: number): boolean {
     if (kind !== W.investor && kind !== W.net && kind !== W.plain && kind !== W.copula) return false;
   }
   return false;
+}
+
+const isPicked = wordSet("picked");
+
+/** "A net 1.42 trillion won was picked up by individuals": bought. */
+function isPickedUp({ items, story }: Sentence, by: number): boolean {
+  return items[by - 1]?.kind === W.direction && isPicked(story.tokens, itemAt(items, by - 2)?.from ?? -1);
 }
 
 /** Phrases from "of which" to who took that part. */

@@ -134,6 +134,8 @@ export function setDirection(s: Sentence, item: Item, at: number): boolean {
     clause.strongDir = Math.sign(item.value);
   }
   if ((clause.kind === S.won || clause.kind === S.rate) && item.value !== 0 && !quantityNext(items, at)) {
+    // "The won fell as low as 1,413.6 won before closing at 1,411.1 won, up 2.3 won": no way of its day.
+    if (isToMoment(items, at)) return true;
     if (s.story.wonDirection === 0 && clause.kind === S.won && (clause.have === 0 || isLedToExtreme(s, at)))
       s.story.wonDirection = Math.sign(item.value);
   }
@@ -146,6 +148,14 @@ function isLedToExtreme({ items, story }: Sentence, at: number): boolean {
   for (let next = at + 2; next < at + 5; next++)
     if (kindAt(items, next) === W.high || kindAt(items, next) === W.low) return true;
   return false;
+}
+
+/** "As low as", "to an intraday high of", "at one point to": how far it went within the day. */
+function isToMoment(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) === W.intraday || kindAt(items, at + 2) === W.intraday) return true;
+  const as = kindAt(items, at + 1) === W.to ? at + 2 : at + 1;
+  if (kindAt(items, as) === W.as) return kindAt(items, as + 1) === W.low || kindAt(items, as + 1) === W.high;
+  return kindAt(items, as) === W.article && kindAt(items, as + 1) === W.intraday;
 }
 
 function quantityNext(items: readonly Item[], at: number): boolean {

@@ -6,7 +6,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 3, "between"],
   [W.preposition, 4, "in"],
   [W.preposition, 5, "along"],
-  [W.open, 0, "opened began begun started opening starting beginning opens start kicked"],
+  [W.open, 0, "opened began begun started opening starting beginning opens start kicked kicking kicks"],
   [
     W.close,
     0,
