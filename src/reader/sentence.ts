@@ -114,6 +114,8 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   while (next < tokens.count && isTight(tokens, next) && isCloser(tokens, next)) next++;
   if (next >= tokens.count || tokens.kind[next] === NEWLINE) return true;
   if (isTight(tokens, next) && next === at + 1) return isGlued(tokens, at);
+  // "At the fixing (3:30 p.m.), up 3.2 won": it goes on behind the bracket.
+  if (next > at + 1 && tokens.kind[next] === MARK && isPause(tokens.code[next] as number)) return false;
   // "JYP Ent. (-4.41%)": a bracket with a number belongs to what stands before it.
   const inside = tokens.kind[next + 1] === LITERAL || tokens.kind[next + 2] === LITERAL;
   if (tokens.code[next] === 40 && tokens.kind[next] === MARK && inside) return false;
@@ -125,6 +127,11 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   if (kind === LITERAL && at > 0 && tokens.kind[at - 1] === LITERAL) return !isStraySpace(tokens, next);
   return tokens.code[at] !== DOT || at === 0 || tokens.kind[at - 1] !== WORD || !isAbbreviation(at - 1);
 }
+
+const COMMA = 44;
+const SEMICOLON = 59;
+
+const isPause = (code: number) => code === COMMA || code === SEMICOLON;
 
 /** "96. 06 billion": a space has slipped into a number when a small word or a percent sign follows its end. */
 function isStraySpace(tokens: Tokens, at: number): boolean {

@@ -26,4 +26,16 @@ promise([
     "SK hynix rallied 3 percent. Demand grew, sending the stock market higher.",
     "stock.change_pct SK hynix 3",
   ],
+  [
+    "who only set a target is not what is driven",
+    "SK hynix rose 3 percent. Pepper raised its target price to 1.4 million won. Demand grew, sending the stock up 4 percent.",
+    "stock.change_pct SK hynix 3",
+  ],
+  [
+    "what is asked for, made, lent or earned is no company, and a company may begin with such a word",
+    "The KOSPI rose 0.2 percent. Demand grew 3.2 percent. Orders fell 4.1 percent. Deposits rose 2.2 percent. Concerns grew 2 percent. Credit Suisse fell 1.2 percent. Loans & Co. fell 1.4 percent.",
+    "index.change_pct KOSPI 0.2",
+    "stock.change_pct Credit Suisse -1.2",
+    "stock.change_pct Loans & Co -1.4",
+  ],
 ]);

@@ -48,6 +48,7 @@ export class Sentence {
   /** "The previous record" was named: a dated level to come is it. */
   previousRecord = false;
   openedBefore = false;
+  openedOf: string | undefined;
   averaged = false;
   /** The stocks named so far, for "the stock" to come. */
   readonly alone = new LoneStock(this);

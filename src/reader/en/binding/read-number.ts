@@ -15,6 +15,7 @@ import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { bindListedPrice } from "../tables/priced-list.ts";
 import { isOwnedBehind, ownerAhead } from "../verbs/trade-way.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -88,7 +89,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   }
   if (isEndOfRange(s, at, q)) story.name("other-quantity", q.from, q.to);
   else if (!isBound(s, at, q)) keep(s, at, q);
-  forget(s);
+  forget(s, at);
 }
 
 function isBound(s: Sentence, at: number, q: Quantity): boolean {
@@ -161,7 +162,7 @@ function keep(s: Sentence, at: number, q: Quantity): void {
 }
 
 /** What was said of this number is not said of the next. */
-function forget(s: Sentence): void {
+function forget(s: Sentence, at: number): void {
   const { clause } = s;
   clause.prep = 0;
   s.passed = false;
@@ -169,7 +170,23 @@ function forget(s: Sentence): void {
   clause.longAgo = false;
   clause.low = false;
   clause.record = clause.record && clause.previous;
-  clause.intraday = false;
+  clause.intraday = clause.intraday && isOfSameMove(s, at);
+}
+
+const goesOn = kindSet(W.or, W.comma, W.openBracket, W.closeBracket, W.from, W.article, W.previous, W.span, W.trading);
+
+/** Phrases from a move to where it led: "from the previous trading session to". */
+const LED_REACH = 7;
+
+/** "Briefly rose 1.3 percent to 2,901.12", "initially rose 1.3 won from the previous session to 1,484.9", in Seoul: of one moment. */
+function isOfSameMove({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || clause.lastPrep !== 0 || items[at]?.quantity?.bound === "band") return false;
+  for (let next = at + 1; next < items.length && next < at + LED_REACH; next++) {
+    const item = items[next] as Item;
+    if (item.kind === W.quantity || item.kind === W.to) return true;
+    if (!goesOn(item)) return false;
+  }
+  return false;
 }
 
 /** "... to 88.45", "... to close at 88.45". */

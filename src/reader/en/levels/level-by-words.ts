@@ -98,10 +98,29 @@ function closesBefore(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+const isMade = wordSet(
+  ..."set sets setting made marked posted recorded registered logged notched saw renewed".split(" "),
+);
+
+/** Phrases from such a verb to the extreme: "set a new all-time intraday". */
+const MADE_REACH = 7;
+
+/** "Opened higher and set a new intraday high of", and not "opened at a high of". */
+function isMadeBefore(tokens: Tokens, items: readonly Item[], noun: number): boolean {
+  for (let back = noun - 1; back > 0 && back > noun - MADE_REACH; back--) {
+    const { from, kind } = items[back] as Item;
+    if (isMade(tokens, from)) return true;
+    if (kind === W.comma || kind === W.quantity || kind === W.open) return false;
+  }
+  return false;
+}
+
 /** "Opened at 2,562.43 and made an intraday high at 2,585.15". */
 export const madeExtreme: LevelRule = ({ clause, items, story }) => {
-  if (clause.mode !== L.open || !(clause.prep === W.at || (!story.isHome && clause.prep === W.of))) return undefined;
+  if (clause.mode !== L.open) return undefined;
   const noun = clause.prepAt - 1;
+  if (clause.prep === W.of && story.isHome && !isMadeBefore(story.tokens, items, noun)) return undefined;
+  if (clause.prep !== W.of && clause.prep !== W.at) return undefined;
   if (kindAt(items, noun - 1) !== W.intraday && kindAt(items, noun - 1) !== W.article) return undefined;
   const made = kindAt(items, noun);
   return made === W.high ? "high" : made === W.low ? "low" : undefined;

@@ -63,6 +63,10 @@ export const within: LevelRule = (s, at) => {
   // "Fell to 9,504.41 in morning trade", elsewhere: where nothing says what came later.
   if (s.timed && led && clause.mode === L.none && stood && (clause.hasMove() || !story.isHome)) return "close";
   if (clause.record || (s.recordSentence && clause.dir >= 0)) return "high";
+  // "The KOSPI opened at 3,440.39, the KOSDAQ fell 0.56 percent to 847.67": how far that one went, nobody says.
+  if (story.isHome && s.openedBefore && s.openedOf !== clause.subjects[0]?.name && !clause.intraday) return "other";
+  // "Initially fell 0.3 percent to 2,881.12", in Seoul: it may have gone further later on.
+  if (story.isHome && clause.hasMove() && isAtFirst(s, at)) return "other";
   return clause.dir === 0 ? extremeAhead(s, at) : extremeOf(clause.dir);
 };
 
@@ -71,6 +75,17 @@ function isWithin(s: Sentence, at: number): boolean {
   if (clause.intraday || followedBy(items, at, 4, W.intraday)) return true;
   const opened = s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to;
   return (opened && !endsAtClose(items, at)) || duringSession(s, at);
+}
+
+const isInitially = wordSet("initially");
+
+/** Phrases from "initially" to the level that a move then led to. */
+const FIRST_REACH = 10;
+
+function isAtFirst({ items, story }: Sentence, at: number): boolean {
+  for (let back = at - 2; back >= 0 && back > at - FIRST_REACH; back--)
+    if (isInitially(story.tokens, (items[back] as Item).from)) return true;
+  return false;
 }
 
 const isReaching = wordSet("reaching", "reached");

@@ -68,6 +68,12 @@ export const isNoName = wordSet(
    moreover furthermore besides likewise afterwards thereafter therefore thus hence indeed then again there here others
    both all few best worst biggest largest smallest many most some several investors analysts economists strategists consumers households officials traders dealers brokers overnight abroad regionally similarly conversely
    additionally consequently accordingly nearby benchmarks gauges bourses liquidity holdings deals trades contracts sentiment turmoil optimism pessimism caution momentum fares tariffs rents premiums bookings arrivals margins cotton sugar coffee rubber
+   demand orders deposits loans wages salaries deliveries shipments stockpiles inventories subscriptions spending consumption production output supply
+   supplies profits costs expenses traffic passengers downloads users subscribers visitors tourists employment jobs payrolls borrowing lending
+   savings remittances positions valuations multiples dividends buybacks listings offerings activity confidence expectations capacity utilization
+   capex mortgages homes apartments houses smartphones handsets phones servers panels cars vehicles ships drugs advertising
+   concerns worries fears hopes jitters tensions uncertainty uncertainties anxiety appetite woes speculation risks nerves
+   skepticism scepticism enthusiasm excitement fatigue pressure pressures doubts volatility purchases imports exports births deaths infections
    state nickel zinc aluminium aluminum lithium uranium soy oats rice cattle hogs gasoline diesel petrol`.split(/\s+/),
 );
 

@@ -23,13 +23,12 @@ export function isDriven({ items, story }: Sentence, at: number): boolean {
   return isStock(story.tokens, (items[at] as Item).from) && next !== undefined && isWay(next);
 }
 
-/** Sentences from the one that told of a stock to what drives it. */
-const REACH = 2;
-
-/** The one company the sentence names in front, or that the sentences before were about. */
+/** The one company the sentence names in front, or that the sentence before was about. */
 export function stockDriven({ alone, items, story }: Sentence, at: number): Subject | undefined {
   const named = alone.before(items, at);
-  if (named || alone.hasSeveral) return named;
-  const near = story.sentence - story.stockSentence <= REACH && story.lastStocks.length < 2;
-  return near ? story.lastStock : undefined;
+  // "Demand grew, sending the stock up": a word that a sentence begins with may look like a name.
+  if (named?.code !== undefined || alone.hasSeveral) return named;
+  // "Pepper Bank raised its target to 1.4 million won": who spoke has no share here.
+  const told = story.sentence - story.stockSentence === 1 && story.lastStocks.length < 2 ? story.lastStock : undefined;
+  return told?.code === undefined ? story.marked.onlyStocks.get(story.sentence - 1) : told;
 }

@@ -184,7 +184,10 @@ function setMode(s: Sentence, mode: number): boolean {
   // "Starting the day at 1,155, the index earned 17 points over Tuesday's close": nor what a sentence begins with.
   const head = s.at < 2 && isStarting(s.story.tokens, s.items[s.at]?.from ?? -1);
   const passing = !s.story.isHome && (head || kindAt(s.items, s.at - 1) === W.who);
-  if (mode === L.open && !passing) s.openedBefore = true;
+  if (mode === L.open && !passing) {
+    s.openedBefore = true;
+    s.openedOf = clause.subjects[0]?.name;
+  }
   clause.mode = mode;
   clause.verb = true;
   if (clause.prep !== W.to) clause.prep = 0;

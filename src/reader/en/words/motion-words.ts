@@ -16,9 +16,9 @@ export const MOTION: readonly Entry[] = [
     W.move,
     -1,
     `fell lost shed depleted dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
-     tanked cratered retreated surrendered decreased eased skidded sags sagged shrank slumped swooned stumbled fallen sunk
+     tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled descended reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given backtracked bled crumpled flopped imploded toppled careened hemorrhaged`,
+     buckled wobbled descended faltered reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given backtracked bled crumpled flopped imploded toppled careened hemorrhaged`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
@@ -43,16 +43,20 @@ export const MOTION: readonly Entry[] = [
     1,
     `rise rises gain gains add adds advance advances climb climbs jump jumps surge surges soar soars rally rallies
      spike spikes leap leaps skyrocket skyrockets increase increases grow grows rebound rebounds bounce upswing uptick
-     hike growth appreciation premium lift lifts advancement advancements improvement improvements increment increments`,
+     recover recovers bounces ascend ascends hike growth appreciation premium lift lifts advancement advancements improvement improvements increment increments`,
   ],
   [
     W.moveNoun,
     -1,
     `fall falls lose loses loss losses sheds drop drops decline declines slip slips slide slides dip dips sink sinks
-     tumble tumbles collapse collapses plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks crater
-     retreat retreats gives cedes decrease decreases reduction reductions ease eases slump slumps shrink shrinks downturn downtick depreciation
-     discount weakens`,
+     tumble tumbles collapse collapses plunge plunges plummet plummets dive dives nosedive nosedives crash crashes tank tanks
+     retreat retreats gives cedes decrease decreases reduction reductions ease eases slump slumps shrink shrinks
+     stumble stumbles skid skids falter falters swoon swoons crumble crumbles sag sags crater craters wobble wobbles dwindle dwindles
+     descend descends downturn downtick depreciation
+     discount`,
   ],
+  [W.moveNoun, 2, "strengthen strengthens appreciate appreciates"],
+  [W.moveNoun, -2, "weaken weakens depreciate depreciates soften softens"],
   [W.direction, 1, "up higher upward ahead"],
   [W.direction, -1, "down lower downward off"],
   [W.direction, 2, "stronger firmer"],
