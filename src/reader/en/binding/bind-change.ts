@@ -182,6 +182,11 @@ function isUntoldPercent({ clause, story }: Sentence, { digits, exponent, sign, 
   );
 }
 
+/** "More than the 125.91 points it lost on Aug. 16": of another time. */
+function isToldOfIt(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at - 1) === W.article && kindAt(items, at + 1) === W.it && kindAt(items, at + 2) === W.move;
+}
+
 export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items } = s;
   // "Knocked 30 points off the index": what one stock took.
@@ -203,7 +208,8 @@ export function bindChange(s: Sentence, at: number, q: Quantity): boolean {
   const last = s.story.claims.at(-1);
   const closed = !s.story.isHome && last?.measure === "index.close" && !last.intraday;
   const touched = clause.mode === L.touch && !closed && !s.timed && !clause.record && clause.dirKnown && isUpBy(s, at);
-  if (touched || isOutOfSession(s, at) || !s.story.isOwn(subject)) return s.bindOther(R.change, q, sign, s.extra(at));
+  if (touched || isToldOfIt(s.items, at) || isOutOfSession(s, at) || !s.story.isOwn(subject))
+    return s.bindOther(R.change, q, sign, s.extra(at));
   s.story.dailyChange = true;
   const extra = s.extra(at);
   // "Dow closes up 550", where it rose 556 points: a headline's round number.

@@ -75,6 +75,20 @@ function isOfMonths({ items }: Sentence, at: number): boolean {
   return first || (kindAt(items, at - 1) === W.from && kindAt(items, at - 2) === W.month);
 }
 
+/** "Surpassing the 125.91 points shed on Aug. 16": how far it went. */
+function isShed({ items }: Sentence, at: number, { exponent, unit }: Quantity): boolean {
+  return unit === U.point && exponent < 0 && kindAt(items, at - 1) === W.article && isMoved(items[at + 1]);
+}
+
+/** "A decline to 2,150 points could be a chance": where nothing has been yet. */
+function isSupposed(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if (kindAt(items, at + 1) !== W.modal || clause.prep !== W.to) return false;
+  for (let back = clause.prepAt - 1; back > 0 && back > clause.prepAt - 7; back--)
+    if (kindAt(items, back) === W.moveNoun) return isIndefinite(s, items[back - 1]);
+  return false;
+}
+
 const ofOther: StoodRule = (stood) => {
   const { s, at, q } = stood;
   // "The previous record gain was 114.37 points": how far, not where.
@@ -82,6 +96,8 @@ const ofOther: StoodRule = (stood) => {
   const other =
     isOfMonths(s, at) ||
     isMostOfMove(s, at, q) ||
+    isShed(s, at, q) ||
+    isSupposed(s, at) ||
     isAverage(s, at) ||
     isTechnical(s, at) ||
     isForecastLevel(s, at) ||

@@ -100,18 +100,35 @@ function isExtremeOfSpan(items: readonly Item[], at: number): boolean {
 }
 
 /** The rate that another is counted from. */
-function isPast({ clause, fromFixing, items }: Sentence, at: number): boolean {
+function isPast(s: Sentence, at: number): boolean {
+  const { clause, fromFixing, items } = s;
   return (
     clause.prep === W.from ||
     // "Jumped 10.2 won from the previous close to hit 1,445 won".
     (clause.previous && kindAt(items, at - 1) !== W.touch && !isCountedFromPrevious(items, clause.prepAt)) ||
     isPreviousBehind(items, at) ||
     isPreviousDay(items, clause.prepAt) ||
+    isHeldAgainstClose(s, clause.prepAt) ||
     isQuoteOfPrevious(items, clause.prepAt) ||
     // "Compared with 1,480.1 won at 3:30 p.m. on Monday".
     (fromFixing && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) ||
     clause.referenceDay !== undefined
   );
+}
+
+/** Phrases from the rate's "of" back to what it is held against: "compared with a domestic close of". */
+const HELD_REACH = 6;
+const isVersus = wordSet("versus", "vs");
+
+/** "Against a domestic close of 1,148.3", "versus the local close of 1,148.3": the session before's, where no day is told. */
+function isHeldAgainstClose({ items, story }: Sentence, prep: number): boolean {
+  if (kindAt(items, prep) !== W.of || kindAt(items, prep - 1) !== W.close) return false;
+  for (let back = prep - 2; back > 0 && back > prep - HELD_REACH; back--) {
+    const { from, kind } = items[back] as Item;
+    if (kind === W.against || kind === W.from || isVersus(story.tokens, from)) return true;
+    if (kind === W.comma || kind === W.quantity || kind === W.high || kind === W.low || kind === W.record) return false;
+  }
+  return false;
 }
 
 const TOUCHING: ReadonlySet<number> = new Set([L.touch, L.high, L.low, L.open]);

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
 import { duringSession } from "../moments/during-session.ts";
-import { isLedFromMost } from "../moments/led-from-most.ts";
+import { isAsFarAs, isLedFromMost } from "../moments/led-from-most.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
@@ -162,7 +162,9 @@ function isAndOr(items: readonly Item[], at: number): boolean {
 
 /** "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest. */
 export const atItsMost: LevelRule = (s, at) => {
-  return isLedFromMost(s, at) ? extremeOf(s.clause.dir) : undefined;
+  // "Fell as far as 2,590.1".
+  const far = s.clause.dir !== 0 && isAsFarAs(s, at);
+  return far || isLedFromMost(s, at) ? extremeOf(s.clause.dir) : undefined;
 };
 
 const isStart = wordSet("start", "opening", "outset");

@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import { isAsFarAs } from "../moments/led-from-most.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -31,7 +32,7 @@ export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     kindAt(s.items, at - 1) === W.copula ||
     (s.story.isHome && isRecording(s.story.tokens, s.items[at - 1]?.from ?? -1));
   if (told && q.exponent === -2 && q.digits >= 10_000) return true;
-  if (isNotchedLevel(s, at, q)) return true;
+  if (isNotchedLevel(s, at, q) || isAsFarAs(s, at)) return true;
   // "The gauge hovering around 3,595 by 9:20 a.m.".
   const hovers = s.story.isHome && s.timed && q.bound === "about" && q.digits >= LEAST_NOTCHED && isHovering(s, at);
   if (hovers) return true;

@@ -166,7 +166,7 @@ export function isOfOtherSpan({ s, at, high, before }: Extreme): boolean {
       // "A one-year-low of $7.16".
       return itemAt(items, at - 2)?.value === U.duration && kindAt(items, at - 2) === W.quantity;
     case W.plain:
-      if (kindAt(items, at - 2) !== W.hyphen) return false;
+      if (kindAt(items, at - 2) !== W.hyphen || (!high && isReachedNow(s))) return false;
       // "Just below its all-time high of 7,200".
       return !high || (!story.isHome && (precededBy(items, at, 6, W.below) || precededBy(items, at, 6, W.above)));
     default:

@@ -1,7 +1,10 @@
-import type { Item } from "../phrases/item.ts";
+import { isLevel } from "../phrases/apposition.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { isAtMost } from "./moment.ts";
 
 /** What may stand between "to" and the level of a rank: "a fresh record high of", "its highest level since". */
@@ -36,4 +39,12 @@ export function isLedFromMost(s: Sentence, at: number): boolean {
   if (s.clause.dir === 0) return false;
   const to = toBefore(s.items, at);
   return to > 0 && isAtMost(s, to - 1);
+}
+
+const isFar = wordSet("far");
+
+/** "Fell as far as 2,590.1". */
+export function isAsFarAs({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.kind !== S.index || kindAt(items, at - 1) !== W.as || kindAt(items, at - 3) !== W.as) return false;
+  return isFar(story.tokens, items[at - 2]?.from ?? -1) && isLevel(items, at);
 }

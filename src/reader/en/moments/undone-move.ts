@@ -26,8 +26,11 @@ export function isUndone(s: Sentence, at: number): boolean {
   // "Surrendering a 97-point gain": lost again.
   const moves = verb?.kind === W.move || verb?.kind === W.moving;
   const noun = s.items[at + 1] as Item;
-  return moves && verb.value * noun.value < 0;
+  return moves && (verb.value * noun.value < 0 || isReversing(s.story.tokens, verb.from));
 }
+
+/** "Reversed a 1.2 percent loss": a fall by its word, and the end of one. */
+const isReversing = wordSet("reversed", "reversing");
 
 const isEarlier = wordSet("earlier");
 const isOut = wordSet("out");

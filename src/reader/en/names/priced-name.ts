@@ -26,11 +26,21 @@ const LEADS = kindTable(
   W.near,
 );
 
+const isWon = wordSet("won");
+const isKindOfShare = wordSet(
+  ..."preferred preference common ordinary new existing company treasury bonus rights voting individual average".split(
+    " ",
+  ),
+);
+
 /** "Pepper shares were down 2.4% to close at KSh 18.20": `at` stands behind "shares". */
 export function isPricedBehind(tokens: Tokens, at: number): boolean {
   for (let next = at; next < tokens.count && next < at + REACH; next++) {
     const kind = wordClass(tokens, next);
-    if ((kind === W.to || kind === W.at) && next > at && currencyPrefix(tokens, next + 1)) return true;
+    const led = (kind === W.to || kind === W.at) && next > at;
+    if (led && currencyPrefix(tokens, next + 1)) return true;
+    // "Pepper shares rose 4.2 percent to 61,200 won".
+    if (led && isWon(tokens, next + 2) && tokens.kind[next + 1] === LITERAL) return !isKindOfShare(tokens, at - 2);
     if (tokens.kind[next] === LITERAL || markAt(tokens, next) === PERCENT || (kind >= 0 && LEADS[kind] === 1)) continue;
     return false;
   }

@@ -3,9 +3,11 @@ import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "..
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isDriven, stockDriven } from "./driven-stock.ts";
+import { wayOfLift } from "./moved-index.ts";
 import { isSent } from "./sent-shares.ts";
 
 /** "Its shares", "their shares": whose they are. */
@@ -56,6 +58,15 @@ function headOfClause(items: readonly Item[], at: number): Subject | undefined {
 /** Phrases of a clause. */
 const CLAUSE_REACH = 24;
 
+/** "Won an order, lifting its shares 4.2 percent", in Seoul: what its news did to them. */
+function readLiftedShares({ clause, items, story }: Sentence, at: number): void {
+  if (!story.isHome || clause.kind !== S.stock || items[at + 1]?.quantity?.unit !== U.percent) return;
+  const way = wayOfLift(story.tokens, items[at - 2]?.from ?? -1);
+  if (way === 0 || kindAt(items, at - 3) !== W.comma) return;
+  clause.dir = way;
+  clause.dirKnown = true;
+}
+
 const isIts = wordSet("its", "their");
 
 /** "Its shares", "its preferred stock", "the two stocks": the first of the company that is told of, the second another share than that. */
@@ -64,6 +75,7 @@ export function readItsShares(s: Sentence, at: number): boolean {
   const before = itemAt(items, at - 1);
   if (before?.kind === W.article && isIts(story.tokens, before.from)) {
     readOwnShares(s);
+    readLiftedShares(s, at);
     return true;
   }
   // "Pepper went down too, with shares dipping 1.35 percent to 255,000 won".

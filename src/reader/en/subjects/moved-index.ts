@@ -50,6 +50,11 @@ const isDragging = wordSet(
   ..."drag dragging dragged weaken weakening weakened depress depressing depressed".split(" "),
 );
 
+/** "Lifting", "dragged": 1 or -1, and 0 for any other word at `at`. */
+export function wayOfLift(tokens: Tokens, at: number): -1 | 0 | 1 {
+  return isLifting(tokens, at) || isRaising(tokens, at) ? 1 : isDragging(tokens, at) || isLowering(tokens, at) ? -1 : 0;
+}
+
 /** "Gains in Pepper and Salt continued, lifting the All-Share Index by 1.5 percent to 36,802.15": where it came to is its own. */
 export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
   const { items, story } = s;
@@ -83,7 +88,7 @@ function readRaised(s: Sentence, at: number, subject: Subject): boolean {
   const figure = items[at + 1]?.quantity;
   if (verb?.kind !== W.plain || figure?.unit !== U.percent || figure.hyphened || kindAt(items, at + 2) === W.of)
     return false;
-  const way = isRaising(story.tokens, verb.from) ? 1 : isLowering(story.tokens, verb.from) ? -1 : 0;
+  const way = wayOfLift(story.tokens, verb.from);
   if (way === 0) return false;
   replace(s, subject);
   s.clause.dir = way;
