@@ -20,6 +20,7 @@ import {
   leaveRelative,
   leaveSumAside,
   leavesDay,
+  leavesPlace,
   leaveTraded,
 } from "./phrases/aside-end.ts";
 import { isInfinitive } from "./phrases/direct-object.ts";
@@ -162,8 +163,7 @@ const readWord: PhraseRule = (s, at, item) => {
   const { kind, value } = item;
   if (kind === W.direction) readInverted(s, at);
   if (kind === W.direction && value === 0) passUnchanged(s, at);
-  // "Pepper - likely to leave the market - was 2p easier": its own verb.
-  if (kind === W.copula && kindAt(items, at - 1) === W.hyphen) clause.prep = 0;
+  if (kind === W.copula && leavesPlace(s, at)) clause.prep = 0;
   // "The index of all issues listed on the first section was up 9 points": the preposition has found its object.
   if (kind === W.copula && clause.prep === W.preposition && isOfListed(s.story.tokens, items, clause.prepAt))
     clause.prep = 0;

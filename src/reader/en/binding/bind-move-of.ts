@@ -2,7 +2,7 @@ import { APOSTROPHE, isCapital } from "../../scanner.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isEquivalentIn } from "../phrases/equivalent.ts";
-import { type Item, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
+import { type Item, indexOf, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { bindOwnedMove, bindPointsOf, bindRiseOf, isOfPrice } from "../verbs/move-in.ts";
@@ -12,10 +12,19 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isMoney, leadsToPrice, type MoveRule, ofNameBehind, riseInName, wayOf } from "./move-of-name.ts";
+import {
+  isMoney,
+  leadsToPrice,
+  type MoveRule,
+  ofNameBehind,
+  pastModifiers,
+  riseInName,
+  wayOf,
+} from "./move-of-name.ts";
 import { ofPair } from "./move-of-pair.ts";
 import { bindMoveOfPlace } from "./move-of-place.ts";
 import { bindMoveOfSector } from "./move-of-sector.ts";
+import { ofListedNames } from "./moves-of-names.ts";
 
 /** Moves told with whose they are: "a 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit". */
 
@@ -96,7 +105,7 @@ const ofOwner: MoveRule = (s, at, q) => {
 const heldAgainst: MoveRule = (s, at, q) => {
   if (s.clause.prep !== W.against) return undefined;
   const { items, story } = s;
-  const index = kindAt(items, at - 1) === W.possessive ? itemAt(items, at - 2)?.subject : undefined;
+  const index = indexBefore(s, at);
   const ofDay = !scopeAfter(items, at) && isBesideDay(s, at);
   // "Pepper rose 1.2 percent against the index's 2 percent rise": of the same day as the stock.
   if (index?.kind === S.index && ofDay) {
@@ -109,9 +118,36 @@ const heldAgainst: MoveRule = (s, at, q) => {
     );
     return true;
   }
-  return ofDay && items[kindAt(items, at + 3) === W.article ? at + 4 : at + 3]?.subject?.kind === S.index
-    ? undefined
-    : s.outside(at, q);
+  return ofDay && isOfMeasured(items[pastModifiers(items, at + 3)]?.subject) ? undefined : s.outside(at, q);
+};
+
+/** An index, or a stock of Seoul. */
+function isOfMeasured(subject: Subject | undefined): boolean {
+  return subject?.kind === S.index || (subject?.kind === S.stock && subject.code !== undefined);
+}
+
+/** "The Nasdaq's 1.2 percent fall", "the index's 1.2 percent fall": in Seoul that of the index named last, or of the story's. */
+function indexBefore({ items, story }: Sentence, at: number): Subject | undefined {
+  if (kindAt(items, at - 1) !== W.possessive) return undefined;
+  const { kind, subject } = items[at - 2] as Item;
+  if (kind !== W.marketNoun || !story.isHome || kindAt(items, at - 3) !== W.article) return subject;
+  for (let back = at - 4; back >= 0; back--) if (items[back]?.subject?.kind === S.index) return items[back]?.subject;
+  return indexOf(story.mainIndex, story.market);
+}
+
+/** "Fell 53 points despite the Nasdaq's 0.3 percent gain": of that index, and not of the one that fell. */
+const ofIndex: MoveRule = (s, at, q) => {
+  const { clause, items, story } = s;
+  const joint = kindAt(items, at + 2);
+  if (kindAt(items, at - 1) !== W.possessive || joint === W.of || wayOf(items, at) === 0) return undefined;
+  const owner = indexBefore(s, at);
+  const beside = clause.kind === S.index ? clause.bound : clause.kind === S.stock && story.isHome;
+  if (owner?.kind !== S.index || clause.prep === W.against || !beside) return undefined;
+  if (clause.subjects.some(({ name }) => name === owner.name)) return undefined;
+  if (scopeAfter(items, at) || clause.modal) return s.outside(at, q);
+  const measure = story.isOwn(owner) ? "index.change_pct" : "foreign_index.change_pct";
+  story.claim(measure, owner, q, wayOf(items, at), s.extra(at));
+  return true;
 };
 
 /** Phrases from the one to the other: "compared with the benchmark KOSPI's". */
@@ -124,8 +160,12 @@ function isBesideDay({ items, story }: Sentence, at: number): boolean {
   while (before > at - BESIDE_REACH && kindAt(items, before) !== W.quantity) before--;
   // "Lost 0.8 percent after a 14 percent gain in the past month, against the index's 9 percent": beside that.
   if (last?.offset !== story.tokens.start[items[before]?.from ?? -1]) return false;
-  if (last?.sentence !== story.sentence || last.measure !== "stock.change_pct") return false;
+  if (last?.sentence !== story.sentence || !isDaysMove(last.measure, story.isHome)) return false;
   return last.session === undefined && last.elsewhen !== true && last.intraday !== true;
+}
+
+function isDaysMove(measure: string, isHome: boolean): boolean {
+  return measure === "stock.change_pct" || (isHome && measure === "index.change_pct");
 }
 
 /** "A fall of Pepper", "in Pepper", "by Pepper", "at Pepper". */
@@ -150,12 +190,14 @@ const RULES: readonly MoveRule[] = [
   ofPayment,
   ofPair,
   ofOwnShares,
+  ofListedNames,
   rise,
   ofPrice,
   noMove,
   ofOwned,
   distance,
   ofOwner,
+  ofIndex,
   heldAgainst,
   noneBehind,
   ofSector,

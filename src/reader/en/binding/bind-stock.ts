@@ -1,3 +1,4 @@
+import { isOnThisDay } from "../days/other-day.ts";
 import { isOtherPlace } from "../markets/market-place.ts";
 import { isAtMost } from "../moments/moment.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";
@@ -126,6 +127,12 @@ function isOfValue({ items, story: { tokens } }: Sentence, at: number): boolean 
   return [3, 4].some((step) => isValueWord(tokens, items[at + step]?.from ?? -1));
 }
 
+/** "The previous session", "the session before". */
+function isDayAt(items: readonly Item[], at: number): boolean {
+  const span = itemAt(items, kindAt(items, at) === W.previous ? at + 1 : at);
+  return span?.kind === W.span && span.value === 1;
+}
+
 const isTimes = wordSet("times");
 
 /** Numbers said of one stock or of several. */
@@ -145,8 +152,9 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
     // "Pepper, which has the second-highest weight (9.7 percent) in the index".
     if (bracketed && isShareOf(s.story.tokens, items[at - 2]?.from ?? -1)) return s.outside(at, q);
     // "A 6 percent gain in its American receipts".
-    if (kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4 && kindAt(items, at + 3) === W.article)
-      return s.outside(at, q);
+    const inThing = kindAt(items, at + 1) === W.moveNoun && items[at + 2]?.value === 4;
+    // "After a 6 percent gain in the previous session".
+    if (inThing && kindAt(items, at + 3) === W.article && !isDayAt(items, at + 4)) return s.outside(at, q);
     if (isOfValues(s) || (s.story.isHome && isOfCount(items, at))) return s.outside(at, q);
     // "Pepper Hold (8.25%), down 6.3 per cent": what a preference share pays.
     if (!s.story.isHome && bracketed && isMoveBehind(items, at + 1)) return s.outside(at, q);
@@ -168,6 +176,7 @@ export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
       ((clause.counts[R.percent] as number) >= Math.max(1, clause.subjects.length) &&
         s.extra(at).session === undefined &&
         !isPrecise(s, at) &&
+        !isOfDayAgain(s, at) &&
         !(s.story.isHome && isAtMost(s, at)))
     )
       return s.bindOther(R.percent, q, sign || 1, s.extra(at));
@@ -241,6 +250,15 @@ function isMoveBehind(items: readonly Item[], at: number): boolean {
   if (kindAt(items, close) !== W.closeBracket) return false;
   const way = kindAt(items, close + 1) === W.comma ? close + 2 : close + 1;
   return kindAt(items, way) === W.direction && items[way + 1]?.value === U.percent;
+}
+
+/** "Rose 2.7 percent on Monday and went down 4.8 percent on Tuesday", in a story of Tuesday: the first was of another day. */
+function isOfDayAgain(s: Sentence, at: number): boolean {
+  const last = s.story.claims.at(-1);
+  const ofOther = last?.measure === "stock.change_pct" && last.session !== undefined;
+  return (
+    ofOther && last.sentence === s.story.sentence && last.subject === s.clause.subjects[0]?.name && isOnThisDay(s, at)
+  );
 }
 
 /** "Surged nearly 10% (9.45%)": the same figure again, to its last digit. */

@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import { isOwnedBySpan } from "../days/scoped.ts";
 import { isCountOfThings } from "../levels/milestone.ts";
 import { isFraction } from "../numbers/bare-number.ts";
+import { betweenSide } from "../numbers/between.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
 import { isEquivalentIn } from "../phrases/equivalent.ts";
@@ -23,7 +24,9 @@ import { sideBehind } from "./index-side.ts";
 
 /** Numbers beside an index that are neither its level nor its move: of something else, or how far it lay from a level. */
 export const ofOther: IndexRule = (s, at, q) => {
-  if (q.unit === U.percentPoint || q.range || isSurveyed(s) || isRate(s, at, q)) return s.outside(at, q);
+  // "Within a range of 4,856.25-4,911.91".
+  const range = q.range && betweenSide(s, at, q) === 0;
+  if (q.unit === U.percentPoint || range || isSurveyed(s) || isRate(s, at, q)) return s.outside(at, q);
   return undefined;
 };
 

@@ -74,7 +74,7 @@ function isMoveOfStock(s: Sentence, at: number, next: number, way: number): bool
   const subject = items[next]?.subject;
   if (subject?.kind !== S.stock || way === 0) return false;
   const known = subject.code !== undefined || isSecondOfPair(s, at);
-  if (story.isHome && (!known || isDoubtfulFall(s, at))) return false;
+  if (story.isHome && (!known || isDoubtfulFall(s, at) || scopeAfter(items, next))) return false;
   return endsName(s, next + 1) || pricedBehind(s, next) >= 0;
 }
 
@@ -137,10 +137,12 @@ function bindMoveOfIndex(s: Sentence, at: number, q: Quantity, name: number): bo
 const isNoVerb = wordSet("related", "linked", "listed", "based", "backed", "owned");
 
 /** "The 80 percent crash in Pepper grabbed most of the attention": a verb, and no noun that the name stands before. */
-function isActing({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+function isActing({ items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = items[at];
+  // "A 4.6 percent jump in Pepper lifted the index".
+  if (verb?.kind === W.move && (kindAt(items, at + 1) === W.article || kindAt(items, at + 1) === W.subject))
+    return true;
   if (
-    isHome ||
     !(verb?.kind === W.plain || verb?.kind === W.trade || verb?.kind === W.outnumber) ||
     isCapital(tokens, verb.from) ||
     isNoVerb(tokens, verb.from)
@@ -150,7 +152,7 @@ function isActing({ items, story: { isHome, tokens } }: Sentence, at: number): b
   return isDone(tokens, verb.from) || tokens.text.startsWith("ed", (tokens.end[verb.to - 1] as number) - 2);
 }
 
-const isDone = wordSet("offset", "led", "hit", "cut", "beat", "made", "kept", "left", "drove", "took", "gave");
+const isDone = wordSet(..."offset led hit cut beat made kept left drove took gave sent".split(" "));
 
 const isAmid = wordSet("amid", "amidst");
 
@@ -185,7 +187,7 @@ export function leadsToPrice(s: Sentence, owner: Subject, at: number): void {
   s.pricedAt = at;
 }
 
-function pastModifiers(items: readonly Item[], from: number): number {
+export function pastModifiers(items: readonly Item[], from: number): number {
   let next = from;
   while (next < items.length && next < from + 7 && MODIFIERS.has((items[next] as Item).kind)) next++;
   return next;

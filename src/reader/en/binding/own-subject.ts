@@ -5,6 +5,8 @@ import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { readAgain } from "../subjects/pronoun.ts";
+import { TURNOVER } from "../subjects/subject-volume.ts";
+import { isValueTraded } from "../subjects/value-traded.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -41,6 +43,7 @@ export function bringSubject(s: Sentence, at: number, q: Quantity): void {
     clause.prep = prep;
     clause.prepAt = prepAt;
   }
+  if (q.unit === U.money && isValueTraded(s, at, q)) replace(s, TURNOVER);
   if (clause.kind === S.none && q.unit === U.plain && q.digits % 50 === 0 && noun?.kind === W.mark) readAgain(s);
   const ranked = noun?.kind === W.moveNoun && q.unit === U.percent ? ownerOfRank(s, at + 2) : undefined;
   if (clause.kind === S.none && noun && ranked) {

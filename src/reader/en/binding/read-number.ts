@@ -3,6 +3,7 @@ import { isCapital, type Tokens } from "../../scanner.ts";
 import { bindNamedLevel } from "../levels/named-levels.ts";
 import { bindStrayMilestone, bindStrayRate, takeStrayRate } from "../levels/stray-level.ts";
 import { ownMinor } from "../markets/own-money.ts";
+import { betweenSide } from "../numbers/between.ts";
 import { OWN_MINOR } from "../numbers/currency-mark.ts";
 import { hedge } from "../numbers/hedge.ts";
 import { leave } from "../numbers/left-number.ts";
@@ -77,7 +78,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   }
   if (clause.kind === S.none && q.unit === U.money) takeStrayRate(s, at, q);
   takePlace(s, at, q);
-  if (clause.kind === S.none) bringSubject(s, at, q);
+  if (clause.kind === S.none || (q.unit === U.money && kindAt(s.items, at - 1) === W.worth)) bringSubject(s, at, q);
   if (q.unit === U.duration || q.unit === U.ordinal || isInRow(s, at, q)) {
     readCount(s, at, q);
     return;
@@ -143,9 +144,10 @@ function nameOfRank({ items, story: { tokens } }: Sentence, at: number, q: Quant
 }
 
 /** "2-3 percent", "2%-3%": one range, and no figure. */
-function isEndOfRange({ items }: Sentence, at: number, q: Quantity): boolean {
-  const before = itemAt(items, at - 2)?.quantity;
-  if (before === undefined || !before.range) return false;
+function isEndOfRange(s: Sentence, at: number, q: Quantity): boolean {
+  const before = itemAt(s.items, at - 2)?.quantity;
+  // "In a range of 4,856.25-4,911.91": a low and a high.
+  if (before === undefined || !before.range || betweenSide(s, at, q) !== 0) return false;
   return before.unit === U.plain ? q.unit !== U.plain || q.exponent < 0 : before.unit === q.unit;
 }
 

@@ -39,8 +39,13 @@ const MOVE_REACH = 6;
 function isOfDaysMove(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 1) !== W.moveNoun) return false;
   for (let day = at - 3; day >= 0 && day > at - MOVE_REACH; day--)
-    if (kindAt(items, day) === W.date) return kindAt(items, day + 1) === W.possessive;
+    if (kindAt(items, day) === W.date || isPreviousDay(items, day)) return kindAt(items, day + 1) === W.possessive;
   return false;
+}
+
+/** "The previous day's", "the previous session's". */
+function isPreviousDay(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.span && items[at]?.value === 1 && kindAt(items, at - 1) === W.previous;
 }
 
 /** "Monday's 1.2 percent gain", "the 2.3 percent it had lost on Monday", right before `at`. */

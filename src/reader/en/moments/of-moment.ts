@@ -57,11 +57,22 @@ function leadsToOpen({ items, story }: Sentence, at: number): boolean {
 
 export const heldAgainst: SessionRule = (s, at) => {
   const { prep } = s.clause;
-  if (prep === W.preposition && isForGain(s, at)) return undefined;
+  if (prep === W.preposition && (isForGain(s, at) || isAfterDay(s, at))) return undefined;
   return prep === W.preposition || prep === W.than || prep === W.against || undefined;
 };
 
 const isFor = wordSet("for", "on");
+
+const isFollowing = wordSet("following");
+
+/** "Following a 3.7 percent slide on Monday": the move of a day that is told. */
+function isAfterDay(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
+  if (!isFollowing(story.tokens, items[clause.prepAt]?.from ?? -1) || kindAt(items, at + 1) !== W.moveNoun)
+    return false;
+  const day = story.isHome ? s.extra(at).session : undefined;
+  return day !== undefined && !Number.isNaN(day) && day < story.session;
+}
 
 /** "Ended at 8,963.30 for a 0.8 percent gain": right behind the level, what led there. */
 function isForGain({ clause: { mode, prepAt }, items, story: { tokens } }: Sentence, at: number): boolean {

@@ -200,8 +200,22 @@ function isFromElsewhere(items: readonly Item[], at: number): boolean {
 
 /** What stood after something else is of no day, unless one is told. */
 function isAfterward(s: Sentence, at: number): boolean {
-  return isSubsequent(s, at) || (s.clause.after && s.clause.referenceDay === undefined && !isToldAfter(s, at));
+  return (
+    isSubsequent(s, at) ||
+    (s.clause.after && s.clause.referenceDay === undefined && !isToldAfter(s, at) && !isOfPreviousDay(s.items, at))
+  );
 }
+
+/** "After the previous day's 3.7 percent rally": that day is told. */
+function isOfPreviousDay(items: readonly Item[], at: number): boolean {
+  const day = itemAt(items, at - 2);
+  return (
+    kindAt(items, at - 1) === W.possessive && day?.kind === W.span && day.value === 1 && isPreviousAt(items, at - 3)
+  );
+}
+
+const isPreviousAt = (items: readonly Item[], at: number): boolean =>
+  kindAt(items, at) === W.previous || (kindAt(items, at) === W.trading && kindAt(items, at - 1) === W.previous);
 
 const isSubsequently = wordSet("subsequently");
 

@@ -86,6 +86,14 @@ function isBehindRelative(items: readonly Item[], at: number): boolean {
   return isEndOfRelative(items, at);
 }
 
+/** "Pepper - likely to leave the market - was 2p easier", "rose on Monday and went down on Tuesday": a verb of its own. */
+export function leavesPlace({ clause, items }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) === W.hyphen) return true;
+  if (clause.prep !== W.preposition || kindAt(items, at - 1) !== W.and || kindAt(items, at - 2) !== W.date)
+    return false;
+  return kindAt(items, at + 2) === W.quantity && kindAt(items, at + 4) === W.date;
+}
+
 /** "Foreigners, who have sold 2.1 trillion won this month, dumped 489 billion won": what is told aside alone is a sum. */
 export function leaveSumAside(s: Sentence, at: number): void {
   const { clause, items, story } = s;

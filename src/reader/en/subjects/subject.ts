@@ -150,12 +150,14 @@ function isRetailers({ items, story }: Sentence, at: number): boolean {
 
 const isDomestic = wordSet("domestic", "resident", "arab", "gcc");
 const isSmall = wordSet("small", "pop", "ordinary");
+const isMom = wordSet("mom");
 
 /** "Small investors", "small domestic investors": the word that makes them individuals, or -1. */
 export function smallBefore({ items, story }: Sentence, at: number): number {
   for (let before = at - 1; before >= 0 && before > at - 4; before--) {
     const { kind, from } = items[before] as Item;
-    if (kind === W.plain && isSmall(story.tokens, from)) return before;
+    // "Mom-and-pop investors".
+    if (kind === W.plain && isSmall(story.tokens, from)) return isMom(story.tokens, from - 4) ? before - 4 : before;
     if (kind !== W.plain && kind !== W.groupAdjective) return -1;
   }
   return -1;

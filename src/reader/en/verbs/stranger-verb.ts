@@ -55,6 +55,9 @@ const BEGINS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.as, W.af
 /** "... as new cases jumped": an unknown thing stands before the verb, and nothing known in its clause. */
 export function isStrangerVerb(s: Sentence, at: number): boolean {
   if (isOfOpenAside(s, at) || isWhereListed(s, at) || isOfDescribed(s, at)) return false;
+  // "The trading value rose to 13 trillion won": what was traded.
+  if (s.clause.kind === S.turnover && kindAt(s.items, at - 2) === W.trading && at - 2 === s.clause.subjectAt)
+    return false;
   let stranger = false;
   for (let before = at - 1; before >= 0; before--) {
     const item = s.items[before] as Item;

@@ -1,0 +1,85 @@
+import { type Case, promise } from "./reading.ts";
+
+/** Moves that stand with whose they are, what was traded told by its worth alone, and moves of the day before. */
+const CASES: readonly Case[] = [
+  [
+    "an index's own move behind another's is its own, and the index named again is the one told of",
+    "The KOSPI declined 53.13 points despite the Nasdaq's 0.3 percent gain overnight. The KOSPI fell 1.08 percent, against the Nikkei's 0.4 percent gain. The KOSPI fell 53.13 points despite the KOSDAQ's 0.2 percent gain. Naver outperformed the KOSPI, climbing 0.43 percent against the index's 1.08 percent loss. The KOSPI fell 1.08 percent, compared with a 2.5 percent jump in Australia's S&P/ASX 200.",
+    "index.change KOSPI -53.13",
+    "foreign_index.change_pct Nasdaq Composite 0.3",
+    "index.change_pct KOSPI -1.08",
+    "foreign_index.change_pct Nikkei 225 0.4",
+    "index.change KOSPI -53.13",
+    "index.change_pct KOSDAQ 0.2",
+    "stock.change_pct Naver 0.43",
+    "index.change_pct KOSPI -1.08",
+    "index.change_pct KOSPI -1.08",
+    "foreign_index.change_pct S&P/ASX 200 2.5",
+  ],
+  [
+    "what is held against a stock over another time than its day is no move of a day",
+    "The KOSPI closed lower. Naver has gained 14 percent this year, against the index's 10 percent gain. Naver rose 3.8 percent, compared with a 2.9 percent rise in Kakao this year. The KOSPI fell despite the Nasdaq's 3.3 percent gain last week.",
+    "stock.change_pct Naver 3.8",
+  ],
+  [
+    "gains of several names behind one noun are of one each, and so is the move that a stock lifts the index with",
+    "The KOSPI closed higher. Losses of 4.1 percent for Samsung Electronics and 5.2 percent for Kia outweighed a 5.7 percent rise by Naver. Naver rose 3.8 percent, in contrast to a 2.9 percent decline for Kakao. A 4.6 percent jump in Korean Air lifted the index. A 2.1 percent drop in LG Chem weighed on the index.",
+    "stock.change_pct Samsung Electronics -4.1",
+    "stock.change_pct Kia -5.2",
+    "stock.change_pct Naver 5.7",
+    "stock.change_pct Naver 3.8",
+    "stock.change_pct Kakao -2.9",
+    "stock.change_pct Korean Air 4.6",
+    "stock.change_pct LG Chem -2.1",
+  ],
+  [
+    "gains that are expected, or that last a year, are no moves of the day",
+    "The KOSPI closed higher. Analysts expect gains of 4.1 percent in Samsung Electronics and 5.2 percent in Kia this year.",
+  ],
+  [
+    "what the market traded is told by its worth alone",
+    "The KOSPI closed higher. Shares worth 27.8 trillion won (US$18.8 billion) changed hands. A total of 27.8 trillion won worth of local stocks were traded on the main board. The value of shares traded came to 27.8 trillion won. The trading value rose to 27.8 trillion won from 25.4 trillion won a day earlier. On the KOSDAQ, 7.8 trillion won worth of shares changed hands.",
+    "turnover.value KOSPI 27800000000000",
+    "turnover.value_usd KOSPI 18800000000",
+    "turnover.value KOSPI 27800000000000",
+    "turnover.value KOSPI 27800000000000",
+    "turnover.value KOSPI 27800000000000",
+    "turnover.value KOSPI 25400000000000 @2026-03-09",
+    "turnover.value KOSDAQ 7800000000000",
+  ],
+  [
+    "shares of one company, in a block or of some investors are not what the market traded",
+    "The KOSPI closed higher. Samsung Electronics rose 2.1 percent. Shares worth 2.8 trillion won changed hands. Shares worth 300 billion won were traded in a block deal. Shares worth 2.8 trillion won were traded by foreigners. The value of shares held by foreigners came to 3.0 trillion won. The value of trade with China came to 3.1 trillion won.",
+    "stock.change_pct Samsung Electronics 2.1",
+  ],
+  [
+    "counts with a hyphen on either side of their joint are of a side each, and levels at both ends of a range are its low and its high",
+    "Falling stocks outnumbered gaining issues 770-to-157. The KOSPI moved within a range of 4,856.25-4,911.91. The KOSPI is expected to move in a range of 4,800-5,000 this week.",
+    "breadth.losers KOSPI 770",
+    "breadth.gainers KOSPI 157",
+    "index.low KOSPI 4856.25",
+    "index.high KOSPI 4911.91",
+  ],
+  [
+    "a stock's move of the session before keeps its day, however it is led to, and leaves the day's its own",
+    "The KOSPI closed higher. Naver gained 1.2 percent, extending a 3.7 percent gain in the previous session. Naver gained 1.2 percent, after the previous day's 3.7 percent rally. Naver slid 0.6 percent, following a 3.7 percent slide on Monday. Naver gave back part of the previous day's 3.9 percent rally, falling 0.9 percent. Kia fell 2.7 percent on Monday and went up 4.8 percent on Tuesday. Naver reported a 6 percent gain in its sales.",
+    "stock.change_pct Naver 1.2",
+    "stock.change_pct Naver 3.7 @2026-03-09",
+    "stock.change_pct Naver 1.2",
+    "stock.change_pct Naver 3.7 @2026-03-09",
+    "stock.change_pct Naver -0.6",
+    "stock.change_pct Naver -3.7 @2026-03-09",
+    "stock.change_pct Naver 3.9 @2026-03-09",
+    "stock.change_pct Naver -0.9",
+    "stock.change_pct Kia -2.7 @2026-03-09",
+    "stock.change_pct Kia 4.8",
+  ],
+  [
+    "small investors are individuals, also behind what they bought",
+    "The KOSPI closed higher. A net 31.4 billion won was picked up by mom-and-pop investors, while a net 90.2 billion won was unloaded by foreign funds.",
+    "flow.individual KOSPI 31400000000",
+    "flow.foreign KOSPI -90200000000",
+  ],
+];
+
+promise(CASES);
