@@ -98,7 +98,7 @@ const ROWS: readonly IndexRow[] = [
   ["CN", "Shenzhen Component", "Shenzhen Component Index | Shenzhen SE Component | Shenzhen SE Component Index"],
   ["CN", "Shenzhen Composite", "Shenzhen Composite Index"],
   ["CN", "ChiNext", "ChiNext Index | ChiNext Composite"],
-  ["CN", "STAR 50", "STAR 50 Index | STAR Composite"],
+  ["CN", "STAR 50", "STAR 50 Index"],
   ["CN", "CSI 300", "CSI300 | CSI 300 Index | Hushen 300 | Hushen 300 Index"],
   ["CN", "CSI 500", "CSI500"],
   ["CN", "CSI 1000"],

@@ -148,6 +148,7 @@ CN FTSE China A50 = FTSE China A50 index
 CN BSE 50
 CN Shenzhen 100 = Shenzhen 100 index
 CN STAR 50 = STAR50 | STAR50 Index
+CN STAR Composite = STAR Composite Index
 TW Taiwan 50 = FTSE TWSE Taiwan 50 | TWSE Taiwan 50 | FTSE TWSE Taiwan 50 index
 TW TAIEX = Taiwan Weighted
 KR KRX 300

@@ -145,6 +145,12 @@ const dollar: MarkRule = (tokens, items, at) => {
   return money >= 0 ? push(items, W.money, money, at, at + 2) : undefined;
 };
 
+/** "A #3 rank": a place, and no figure. */
+const place: MarkRule = (tokens, items, at) =>
+  tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1) && isWhole(tokens, at + 1)
+    ? push(items, W.name, 0, at, at + 2)
+    : undefined;
+
 const entity: MarkRule = (tokens, items, at, to) => {
   const end = entityEnd(tokens, at, to);
   return end > at ? push(items, W.name, 0, at, end) : undefined;
@@ -176,6 +182,7 @@ const RULES: ReadonlyMap<number, MarkRule> = new Map([
   [91, squareBracket],
   [40, bracket],
   [46, stop],
+  [35, place],
   [PERCENT, percent],
   [DOLLAR, dollar],
   [38, entity],

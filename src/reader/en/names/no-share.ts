@@ -37,6 +37,8 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "KRX",
   // Where figures of a wire come from.
   "Reuters",
+  // Who ranks shares.
+  "Zacks Rank",
   // Freight, coins, funds and receipts.
   "BDI",
   "SCFI",

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../scanner.ts";
+import { isCapital, type Tokens } from "../../scanner.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -14,7 +14,10 @@ const isOffice = wordSet(
 
 /** True where the name at `at` stands behind a title or an office. */
 export function isNameOfPerson(tokens: Tokens, items: readonly Item[], at: number): boolean {
-  const before = itemAt(items, at - 1);
+  const first = itemAt(items, at - 1);
+  // "Chief executive Mark Pepper": a given name that is a word too.
+  const given = first?.kind === W.mark && first.to === first.from + 1 && isCapital(tokens, first.from);
+  const before = given ? itemAt(items, at - 2) : first;
   if (before?.kind === W.title) return true;
   return before?.kind === W.plain && isOffice(tokens, before.to - 1);
 }

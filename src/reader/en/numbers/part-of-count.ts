@@ -91,7 +91,24 @@ function isOfOtherKind({ items, story }: Sentence, at: number): boolean {
   return false;
 }
 
+/** "15 components of the 30-stock index ended in the red while 14 finished in green": one more of the same members. */
+function isOfMembersToo({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  for (let back = at - 1; back > 0 && back > at - MEMBERS_TOO; back--) {
+    const { from, kind } = items[back] as Item;
+    if (kind === W.semicolon || kind === W.period) return false;
+    const told = kind === W.plain && isMembers(story.tokens, from) && kindAt(items, back - 1) === W.quantity;
+    if (told && kindAt(items, back + 1) === W.of && kindAt(items, back + 2) === W.article)
+      return items.slice(back + 3, back + 7).some(({ kind }) => kind === W.marketNoun);
+  }
+  return false;
+}
+
+/** Phrases from the members to the last of their counts. */
+const MEMBERS_TOO = 24;
+
 /** True for a count that is of a part of the market's issues, and no count of the market. */
 export function isPartOfCount(s: Sentence, at: number): boolean {
-  return isOfThese(s) || isOfChosen(s, at) || isOfConstituents(s, at) || isAmongMembers(s, at) || isOfOtherKind(s, at);
+  if (isOfThese(s) || isOfChosen(s, at) || isOfConstituents(s, at)) return true;
+  return isAmongMembers(s, at) || isOfMembersToo(s, at) || isOfOtherKind(s, at);
 }

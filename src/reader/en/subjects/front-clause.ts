@@ -46,7 +46,18 @@ export function mainSubject(tokens: Tokens, items: readonly Item[]): number {
     ((items[2]?.quantity !== undefined && kindAt(items, 3) === W.moveNoun && kindAt(items, 4) === W.comma) ||
       // "With a decline of 3.61 points, to 985.44, the index ...".
       (kindAt(items, 2) === W.moveNoun && kindAt(items, 3) === W.of && items[4]?.value === U.point));
-  if (!level && !moved && !gained && verb !== W.open && verb !== W.close && verb !== W.moving && verb !== W.touch)
+  // "After fluctuating between 22,700.84 and 23,077.84 points, the index ...".
+  const ranged = first === W.after && kindAt(items, 2) === W.preposition && isRange(items, 3);
+  if (
+    !level &&
+    !moved &&
+    !gained &&
+    !ranged &&
+    verb !== W.open &&
+    verb !== W.close &&
+    verb !== W.moving &&
+    verb !== W.touch
+  )
     return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {
     const { kind } = items[comma] as Item;
@@ -66,6 +77,15 @@ export function mainSubject(tokens: Tokens, items: readonly Item[]): number {
     if (found >= 0 && isSubjectWord(found)) return noun;
   }
   return -1;
+}
+
+/** Two levels with decimals, and "and" between them. */
+function isRange(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.and) return false;
+  return [at, at + 2].every((place) => {
+    const q = items[place]?.quantity;
+    return q !== undefined && q.unit <= U.point && q.exponent < 0 && q.scale === 0;
+  });
 }
 
 const isOfMoney = kindSet(W.place, W.possessive, W.groupAdjective, W.article);

@@ -47,6 +47,8 @@ const readSpan: Hearing = (s, at, item, heard) => {
   if (item.value >= WEEK) joinEnd(s, at);
   if (item.value === DAY && kindAt(items, at - 1) === W.intraday) readPart(s, at);
   if (item.value === WEEK && !story.isHome) readWeek(s, at);
+  // "Lost $160 billion for the month, with the All Ords losing 648.6 points".
+  if (item.value > WEEK && !story.isHome && isForSpan(items, at)) s.spanned = true;
   if (item.value === DAY && (isThatDay(s, at) || isSameDay(s, at))) {
     // "From that day for three trading days the rate fell by ...".
     if (kindAt(items, at - 2) === W.from) heard.samePeriod = true;
@@ -55,6 +57,11 @@ const readSpan: Hearing = (s, at, item, heard) => {
   } else if (item.value >= WEEK && isPeriodToldBefore(s, at)) heard.samePeriod = true;
   else if (isSpanOfSentence(s, at, item)) s.spanned = true;
 };
+
+function isForSpan(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.article || kindAt(items, at - 2) !== W.preposition) return false;
+  return kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.with;
+}
 
 function readWeek(s: Sentence, at: number): void {
   const { items, story } = s;
