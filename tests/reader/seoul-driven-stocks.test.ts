@@ -38,4 +38,11 @@ promise([
     "stock.change_pct Credit Suisse -1.2",
     "stock.change_pct Loans & Co -1.4",
   ],
+  [
+    "a round price that a stock came to is no close, and one that its move led to is",
+    "SK hynix hit 900,000 won for the first time. Samsung Electronics rose 1.2 percent to hit 72,000 won. Naver hit a record 300,000 won.",
+    "stock.change_pct Samsung Electronics 1.2",
+    "stock.close Samsung Electronics 72000",
+    "stock.close Naver 300000",
+  ],
 ]);

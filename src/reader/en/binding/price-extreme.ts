@@ -125,12 +125,22 @@ export const touched: PriceRule = (price) => {
   const verb = clause.prep === W.at ? (s.items[clause.prepAt - 1]?.from ?? -1) : -1;
   if (!story.isHome && isPeaking(story.tokens, verb)) return extreme(price, "stock.high");
   if (!story.isHome && isBottoming(story.tokens, verb)) return extreme(price, "stock.low");
+  if (isRoundAlone(price)) return unmeasured(price, R.level);
   const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
   if (!left) return isBehindClose(s) ? besideClose(price) : undefined;
   const untold = story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q);
   return untold ? unmeasured(price, R.level) : extreme(price, "stock.high");
 };
+
+/** "Hit 500,000 won for the first time", in Seoul: a round price that it came to, and no move that led there. */
+function isRoundAlone({ s: { clause, items, story }, at, q }: Price): boolean {
+  if (!story.isHome || clause.hasMove() || clause.dir !== 0 || clause.record || clause.high || clause.low) return false;
+  if (kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction) return false;
+  let { digits } = q;
+  while (digits % 10 === 0 && digits > 0) digits /= 10;
+  return digits < 100;
+}
 
 export const high: PriceRule = (price) => {
   const { s } = price;

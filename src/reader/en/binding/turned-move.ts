@@ -24,8 +24,8 @@ const MEASURES = {
   [S.sector]: "sector.change_pct",
 } as const;
 
-/** What a move's figure stands between: "a loss of nearly 0.8 percent", "a nearly 0.8 percent loss". */
-const HEDGES = kindTable(W.article, W.near, W.about, W.over, W.more, W.than, W.under, W.plain);
+/** What a move's figure stands between: "a loss of nearly 0.8 percent", "a nearly 0.8 percent morning loss". */
+const HEDGES = kindTable(W.article, W.near, W.about, W.over, W.more, W.than, W.under, W.plain, W.intraday);
 
 /** Phrases that tell when the first move was: "in early trade", "at the open". */
 const WHEN = kindTable(W.preposition, W.at, W.article, W.intraday, W.trading, W.plain, W.open, W.clock);

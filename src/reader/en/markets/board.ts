@@ -92,6 +92,9 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     if (kindAt(items, next - 1) === W.comma && kindAt(items, next - 2) !== W.respectively) return undefined;
     const place = placeEnd(items, next + 1);
     const board = items[place];
+    // ", and on the KOSDAQ 8.1 trillion won": the next amount's.
+    if (isJoint(items, next - 1) && items[kindAt(items, place + 1) === W.marketNoun ? place + 2 : place + 1]?.quantity)
+      return undefined;
     // "30 billion won worth of KOSDAQ shares", and not "a tenth of the KOSDAQ".
     // And "30 billion won of Kospi and 8 billion won of Kosdaq shares".
     const shared = kindAt(items, place + 1) === W.and && items[place + 2]?.value === U.money;

@@ -87,6 +87,23 @@ const dayOfSpan: PhraseRule = (s, at, { kind, value }) => {
   return true;
 };
 
+const isLevelOfDay = kindSet(W.high, W.low, W.record, W.close);
+
+const isCountedFrom = (kind: number) => kind === W.from || kind === W.since || kind === W.against;
+
+/** "From its Feb. 26 peak, the index has lost 2.2 percent", "since the Feb. 26 record, ...": what it is counted from. */
+const fromLevel: PhraseRule = (s, at, { day, kind }) => {
+  const { items, story } = s;
+  const first = kindAt(items, 0);
+  if (!story.isHome || kind !== W.date || day === undefined || !isCountedFrom(first)) return undefined;
+  // "From Monday's close, ...": as every change of the day.
+  if (day.number >= story.previousSession) return undefined;
+  const noun = items[kindAt(items, at + 1) === W.possessive ? at + 2 : at + 1];
+  if (noun === undefined || !isLevelOfDay(noun)) return undefined;
+  s.leadingScope = true;
+  return true;
+};
+
 const ofDay: PhraseRule = (s, at, { day, kind }) => {
   if (kind !== W.date || day === undefined || day.long) return undefined;
   // "This marks the first time since Nov. 7".
@@ -155,6 +172,7 @@ const RULES: readonly PhraseRule[] = [
   ofClose,
   duringTrading,
   partOfDay,
+  fromLevel,
   heldAgainst,
   whenTold,
   dayOfSpan,
