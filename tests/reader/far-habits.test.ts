@@ -83,6 +83,63 @@ const CASES: readonly Case[] = [
     "fx.reference GBP/MYR 5.9411",
     "fx.reference EUR/MYR 5.112",
   ],
+  [
+    "an index told with what its market is worth has the percentage and the level that go with it",
+    "LAGOS, The NGX All-Share Index and market capitalisation shed 0.24 per cent to close at 96,215.85 and N55.31tn, respectively.",
+    "index.change_pct NGX All-Share -0.24",
+    "index.close NGX All-Share 96215.85",
+    "market_cap NGX All-Share 55310000000000",
+  ],
+  [
+    "what an index and its market's worth gained over a week is of no day",
+    "LAGOS, The NGX All-Share Index and market capitalisation gained 1.8 per cent each, to close the week at 105,461.06 and N64.3 trillion respectively.",
+    "index.close NGX All-Share 105461.06",
+    "market_cap NGX All-Share 64300000000000",
+  ],
+  [
+    "a market's worth that moved by itself moves no index",
+    "LAGOS, The NGX All-Share Index rose 0.2 per cent. Market capitalisation rose 0.4 per cent to N55.2tn.",
+    "index.change_pct NGX All-Share 0.2",
+    "market_cap NGX All-Share 55200000000000",
+  ],
+  [
+    "what a share or an index moved by stands behind where it came to",
+    "JOHANNESBURG, The JSE All Share closed at 60,112.3 points after dipping by 30.1 points or 0.05 percent. Pepper Holdings firmed to R92.70 after adding 2.43%.",
+    "index.close JSE All Share 60112.3",
+    "index.change JSE All Share -30.1",
+    "index.change_pct JSE All Share -0.05",
+    "stock.close Pepper Holdings 92.7",
+    "stock.change_pct Pepper Holdings 2.43",
+  ],
+  [
+    "a share that rose after it had fallen tells no move of the day",
+    "JOHANNESBURG, The JSE All Share closed at 60,112.3 points. Pepper Holdings firmed to R92.70 after losing 2.43%.",
+    "index.close JSE All Share 60112.3",
+    "stock.close Pepper Holdings 92.7",
+  ],
+  [
+    "the only index to do so is the one spoken of",
+    "JOHANNESBURG, The JSE All Share closed at 60,112.3 points. The Industrials index was the only major index to close in the red as it lost 0.97%.",
+    "index.close JSE All Share 60112.3",
+    "sector.change_pct Industrials -0.97",
+  ],
+  [
+    "a bank that is called after the Rand is no money, and the month before is no company",
+    "JOHANNESBURG, The JSE All Share closed at 60,112.3 points. Rand Merchant Holdings closed 0.5% weaker at R37.20. CPI MoM was recorded at -0.2%.",
+    "index.close JSE All Share 60112.3",
+    "stock.change_pct Rand Merchant Holdings -0.5",
+    "stock.close Rand Merchant Holdings 37.2",
+  ],
+  [
+    "counts of those that an exchange traded are of the exchange named before",
+    "DHAKA, DSEX, the prime index of the Dhaka Stock Exchange, rose 0.3 per cent to 6,271.26. The CASPI fell 71.9 points to 18,151.59. At the CSE, 275 issues were traded. Of those, 103 closed higher and 150 closed lower.",
+    "index.change_pct DSEX 0.3",
+    "index.close DSEX 6271.26",
+    "index.change CASPI -71.9",
+    "index.close CASPI 18151.59",
+    "breadth.gainers CASPI 103",
+    "breadth.losers CASPI 150",
+  ],
 ];
 
 promise(CASES);

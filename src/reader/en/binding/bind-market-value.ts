@@ -15,6 +15,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { bindOfIndex } from "./index-and-value.ts";
 
 /** What a market is worth. */
 
@@ -108,6 +109,7 @@ function bindPassed({ clause, passed, story }: Sentence, q: Quantity, extra: Ext
 export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   story.valueSentence = story.sentence;
+  if (bindOfIndex(s, at, q)) return true;
   if (q.unit !== U.money) return q.unit === U.percent && s.bindOther(R.percent, q, clause.dir || 1, s.extra(at));
   // "Pepper, the largest by market capitalization, closed at 527,000 won": no market costs so little.
   if (q.scale === 0) return s.outside(at, q);

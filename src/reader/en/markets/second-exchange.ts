@@ -1,5 +1,6 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -24,9 +25,11 @@ const isFirst = wordSet("dse", "hose", "ho", "kse", "psx", "both", "two", "prime
 function secondExchange({ items, story }: Sentence): string | undefined {
   const { claims, isHome, sentence, tokens } = story;
   if (isHome) return undefined;
+  // "At the CSE, 275 issues were traded. Of those, 106 closed higher": of the sentence before, which told of no index.
+  const reach = isOfThose(items, story) ? REACH + 1 : REACH;
   for (let at = claims.length - 1; at >= 0 && at >= claims.length - CLAIMS; at--) {
     const claim = claims[at];
-    if (claim === undefined || claim.sentence < sentence - REACH) return undefined;
+    if (claim === undefined || claim.sentence < sentence - reach) return undefined;
     // What the sentence before told first does not matter: its last index does.
     if (!claim.measure.startsWith("index.")) {
       if (claim.sentence < sentence && SECOND.has(claim.subject)) return named(claim.subject);
@@ -39,6 +42,12 @@ function secondExchange({ items, story }: Sentence): string | undefined {
   function named(name: string): string | undefined {
     return items.some(({ kind, from }) => kind === W.place || isFirst(tokens, from)) ? undefined : name;
   }
+}
+
+const isThose = wordSet("those", "these", "them", "which");
+
+function isOfThose(items: readonly Item[], { tokens }: Story): boolean {
+  return kindAt(items, 0) === W.of && isThose(tokens, (items[1] as Item | undefined)?.from ?? -1);
 }
 
 /** The index that turnover, counts and flows of a sentence are told as. */

@@ -7,6 +7,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAfterEarly } from "./early-on.ts";
@@ -47,6 +48,14 @@ function isNextOfList({ items, story: { tokens } }: Sentence, at: number): boole
 
 const isFollowed = wordSet("followed", "trailed");
 
+/** "Firmed to R92.70 after adding 2.43%": the move that led to the price is told again, and goes the same way. */
+function isLedSame(items: readonly Item[], verb: number): boolean {
+  const price = items[verb - 2];
+  const move = items[verb - 4];
+  if (price?.value !== U.money || kindAt(items, verb - 3) !== W.to || move?.kind !== W.move) return false;
+  return move.value * (items[verb] as Item).value > 0;
+}
+
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
 function isOfClose(s: Sentence, at: number): boolean {
   const { items, clause, story } = s;
@@ -56,7 +65,9 @@ function isOfClose(s: Sentence, at: number): boolean {
   // "Closed in the red after falling 41.20 points, or 1.5 percent, to 2,671.10".
   const first = kindAt(items, at - 1) === W.or ? at - 2 : at;
   const moved = kindAt(items, first) === W.comma ? first - 1 : first;
-  const led = kindAt(items, moved - 1) === W.moving && kindAt(items, moved - 2) === W.after;
+  // "After dipping by 0.30 points or 0.15 percent".
+  const verb = kindAt(items, moved - 1) === W.by ? moved - 2 : moved - 1;
+  const led = kindAt(items, verb) === W.moving && kindAt(items, verb - 1) === W.after;
   const past = first === at ? pastPercent(items, at + 1) : at + 1;
   const to = kindAt(items, past) === W.comma ? past + 1 : past;
   if (led && !story.isHome && clause.mode === L.close && clause.counts[R.level] === 0)
@@ -69,13 +80,12 @@ function isOfClose(s: Sentence, at: number): boolean {
   if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
     return last < 0 || last === W.period;
   if (story.isHome || clause.kind !== S.stock) return false;
-  if (led && (isHeadOfList(items, moved - 3) || isNextOfList(s, moved - 3))) return true;
+  if (led && (isHeadOfList(items, verb - 2) || isNextOfList(s, verb - 2) || isLedSame(items, verb))) return true;
   const next = kindAt(items, at + 1);
   // "Salt ended at 8.40 after dropping 2.7 percent and Pepper ended at ...".
   const goesOn = next === W.and && kindAt(items, at + 2) === W.subject;
   const ends = goesOn || next < 0 || next === W.comma || next === W.period || next === W.semicolon;
-  const after = kindAt(items, at - 1) === W.moving && kindAt(items, at - 2) === W.after;
-  return ends && after && clause.mode === L.close && clause.counts[R.level] !== 0;
+  return ends && led && first === at && clause.mode === L.close && clause.counts[R.level] !== 0;
 }
 
 /** "Trading was halted at 9:06 a.m. after the index fell 8.1 percent", in Seoul: as far as it had gone. */

@@ -7,6 +7,9 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
 const isSterling = wordSet("sterling");
+const isRand = wordSet("rand");
+/** What firms of the Rand, the gold ridge that the money is called after, are called beside it. */
+const isOfRidge = wordSet("merchant", "mines", "refinery", "uranium", "leases");
 
 /** "Sterling Investments", "Sterling Bank": a capital word goes on. */
 function startsName(tokens: Tokens, at: number): boolean {
@@ -95,6 +98,7 @@ export function pushCountry(tokens: Tokens, items: Item[], at: number): number {
 
 /** "JD fell 2 percent", "BT added 2p", "Lei Jun sold shares", "Kiwi Property": the word of a money that is a name where it stands. */
 export function isNameInstead(tokens: Tokens, at: number): boolean {
+  if (isRand(tokens, at) && isOfRidge(tokens, at + 1) && isCapital(tokens, at + 1)) return true;
   if (startsName(tokens, at) && (isSterling(tokens, at) || countryInstead(tokens, at) !== undefined)) return true;
   return isNameToo(tokens, at) && !isBesideAmount(tokens, at);
 }

@@ -1,5 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
-import type { Tokens } from "../../scanner.ts";
+import { LITERAL, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
@@ -7,7 +7,7 @@ import * as W from "../words/word-class.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** "361 and 594 thousand won", "1.8, 2.7 and 0.9 percent": the unit said once holds for all. */
-export function shareUnit(items: readonly Item[], at: number): void {
+export function shareUnit(tokens: Tokens, items: readonly Item[], at: number): void {
   const first = items[at]?.quantity;
   // "(7.86 billion US)".
   if (first?.unit === U.plain && first.scale >= 6 && kindAt(items, at + 1) === W.dollar) {
@@ -29,6 +29,8 @@ export function shareUnit(items: readonly Item[], at: number): void {
   if (![U.money, U.percent, U.point, U.basisPoint, U.percentPoint].includes(last.unit)) return;
   // "Higher against the euro at 1.112 and 1.14% up on the dollar": a rate, and no percentage.
   if (last.unit === U.percent && first.exponent < -2 && kindAt(items, at - 1) === W.at) return;
+  // "Closed at 96,205.85 and N55.28tn": a mark in front is of its own number alone.
+  if (last.unit === U.money && last.scale > 0 && first.exponent < 0 && tokens.kind[last.from] !== LITERAL) return;
   // "116.6 and 199.5 billion won": the scale is said once too.
   if (last.scale > 0 && first.scale === 0 && first.digits * tenTo(first.exponent) < LEAST_APART) {
     first.scale = last.scale;

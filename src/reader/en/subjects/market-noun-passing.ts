@@ -9,6 +9,7 @@ import { isIndexWord } from "../words/index-word.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { ownerOfTwo } from "./former.ts";
 import { readItsShares } from "./its-shares.ts";
 import { isSharesOfLabel } from "./label.ts";
@@ -33,10 +34,23 @@ import { isOfPlaceTraded, readSharesTraded } from "./traded-shares.ts";
 export const inPassing: NounRule = ({ s, at }) => {
   // "The U.S. benchmark rate": of no market.
   const ofOther = inApposition(s, at) || isContrasted(s, at) || isBeforeNoun(s, at);
+  if (isOnlyOne(s, at)) return SETTLED;
   if (ofOther || kindAt(s.items, at + 1) === W.rate || isTopped(s, at) || isMovedNoun(s, at) || isWhenOpened(s, at))
     return SETTLED;
   return undefined;
 };
+
+const isOnlyWord = wordSet("only", "sole", "lone");
+
+/** "The Pepper index was the only major index to close in the red": it is that one, and nothing new is spoken of. */
+function isOnlyOne({ clause, items, story }: MarketNoun["s"], at: number): boolean {
+  if (story.isHome || (clause.kind !== S.index && clause.kind !== S.sector)) return false;
+  let first = at - 1;
+  while (first > at - 4 && kindAt(items, first) === W.plain && !isOnlyWord(story.tokens, items[first]?.from ?? -1))
+    first--;
+  if (!isOnlyWord(story.tokens, items[first]?.from ?? -1)) return false;
+  return kindAt(items, first - 1) === W.article && kindAt(items, first - 2) === W.copula;
+}
 
 export const partOfPhrase: NounRule = ({ s, at, item, before, next }) => {
   const { items, clause, story } = s;

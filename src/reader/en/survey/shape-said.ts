@@ -39,7 +39,7 @@ const readCounts: Hearing = (s, at) => {
 const readQuantity: Hearing = (s, at, item) => {
   const { items, story } = s;
   const { quantity } = item;
-  shareUnit(items, at);
+  shareUnit(story.tokens, items, at);
   if (quantity?.hyphened === true && isMoveOfDays(items, at)) s.spanned = true;
   // "In the first 15 minutes amid foreign buying".
   if (item.value === U.duration && isFirst(story.tokens, item.from - 1) && isMinutes(s, item))
