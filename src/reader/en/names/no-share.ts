@@ -39,6 +39,10 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "Reuters",
   // Who ranks shares.
   "Zacks Rank",
+  // "CPI MoM": month on month.
+  "MoM",
+  "QoQ",
+  "YoY",
   // Freight, coins, funds and receipts.
   "BDI",
   "SCFI",

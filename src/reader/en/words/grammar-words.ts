@@ -83,5 +83,5 @@ export const GRAMMAR: readonly Entry[] = [
     "if unless would could can needs must might should will expect expected expects expecting likely predicted predicts projected tipped",
   ],
   [W.modal, 1, "pledged pledges vowed vows promised promises poised slated primed"],
-  [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy qoq mom ytd"],
+  [W.periodic, 0, "weekly monthly quarterly yearly annual annually yoy qoq ytd"],
 ];
