@@ -53,4 +53,24 @@ promise([
     "stock.close Hanwha 61200",
   ],
   ["and no kind of share a name", "The KOSPI rose. Preferred shares rose 4.2 percent to 61,200 won."],
+  [
+    "a tenor that stands alone has the yield told behind its way",
+    "The KOSPI fell. Yields fell too, with the five-year government bond yield down 5 basis points to 3.01 percent and the three-year off 4 basis points at 2.92 percent.",
+    "bond.change_bp 5-year Treasury -5",
+    "bond.yield 5-year Treasury 3.01",
+    "bond.change_bp 3-year Treasury -4",
+    "bond.yield 3-year Treasury 2.92",
+  ],
+  [
+    "a round level of a yield that was broken is no yield of the day",
+    "The KOSPI fell. The three-year government bond yield broke the 3 percent level to finish at 2.98 percent.",
+    "bond.yield 3-year Treasury 2.98",
+  ],
+  [
+    "a yield as low as it went is of a moment, and a high of the year it is near is of another day",
+    "The KOSPI fell. The three-year government bond yield fell to as low as 2.5 percent before closing at 2.56 percent, near its high for the year of 2.61 percent.",
+    "bond.yield 3-year Treasury 2.5 !",
+    "bond.yield 3-year Treasury 2.56",
+    "bond.yield 3-year Treasury 2.61 ?",
+  ],
 ]);

@@ -4,12 +4,14 @@ import { isScoped } from "../days/scoped.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import type { Extra } from "../story.ts";
 import { isThanBefore } from "../verbs/direction-after.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isLeftExtreme } from "./won-extreme.ts";
 
 /** Yields and what they moved by. */
 export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
@@ -54,6 +56,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "Was above 2% last month": no yield of the day.
   const beyond = clause.prep === W.above || clause.prep === W.below;
   if (beyond && !s.story.isHome && scopeAfter(s.items, at)) return s.bindOther(R.level, q, 1, s.extra(at));
+  // "Broke the 6 percent level": passed, and no yield that was told.
+  if (s.story.isHome && q.exponent >= 0 && kindAt(s.items, at + 1) === W.mark && s.items[at + 1]?.value === 0)
+    return s.bindOther(R.level, q, 1, s.extra(at));
   // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
   if (isIssued(s, at)) return s.outside(at, q);
   const versus = clause.prep === W.preposition && isVersus(s.story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
@@ -62,8 +67,22 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (past) extra.session ??= s.story.previousSession;
   // "From Monday's close of 1.635 percent".
   if (clause.prep === W.of && kindAt(s.items, clause.prepAt - 1) === W.close) extra.session ??= clause.referenceDay;
+  if (s.story.isHome && extra.session === undefined) dateExtreme(s, at, extra);
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+/** Phrases from "of" back to its extreme: "its high for the year of". */
+const NOUN_REACH = 6;
+
+/** "As low as 4.5 percent": of some moment; "near its high for the year of 5.12 percent": of another day. */
+function dateExtreme({ clause, items, story: { tokens } }: Sentence, at: number, extra: Extra): void {
+  const named = kindAt(items, at - 1) === W.as && kindAt(items, at - 3) === W.as;
+  if (named && (kindAt(items, at - 2) === W.low || kindAt(items, at - 2) === W.high)) extra.intraday = true;
+  if (clause.prep !== W.of) return;
+  let noun = clause.prepAt - 1;
+  while (noun > clause.prepAt - NOUN_REACH && kindAt(items, noun) !== W.high && kindAt(items, noun) !== W.low) noun--;
+  if (noun > clause.prepAt - NOUN_REACH && isLeftExtreme(items, noun, tokens)) extra.session = Number.NaN;
 }
 
 /** "4.6 basis points less than the day before", "2 basis points more than on Friday": which way, or 0. */

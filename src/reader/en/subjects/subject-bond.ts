@@ -116,7 +116,14 @@ export function readTenor(s: Sentence, at: number, q: Quantity): boolean {
   const listed = clause.kind === S.bond && (joint === W.comma || joint === W.and) && next === W.quantity;
   const stands = next === W.at && items[at + (paper ? 3 : 2)]?.value === U.percent;
   const moves =
-    told || listed || stands || next === W.move || next === W.copula || next === W.close || next === W.moving;
+    told ||
+    listed ||
+    stands ||
+    (next === W.direction && story.isHome) ||
+    next === W.move ||
+    next === W.copula ||
+    next === W.close ||
+    next === W.moving;
   if (!isTenor(q) || !moves || kindAt(items, at - 1) !== W.article) return false;
   const yields = clause.kind === S.none ? story.lastSubject?.kind : clause.kind;
   if (yields !== S.bond) return false;
