@@ -73,4 +73,14 @@ promise([
     "bond.yield 3-year Treasury 2.56",
     "bond.yield 3-year Treasury 2.61 ?",
   ],
+  [
+    "what disappeared from a market's value is not what it is worth",
+    "The KOSPI fell. As the market capitalization of the KOSPI decreased to 696.39 trillion won, as much as 18.155 trillion won disappeared.",
+    "market_cap KOSPI 696390000000000",
+  ],
+  [
+    "a mark that selling led stock prices below was passed by the index",
+    "The KOSPI fell. The selling led stock prices to fall below the 2,400-point mark.",
+    "milestone.level KOSPI 2400",
+  ],
 ]);

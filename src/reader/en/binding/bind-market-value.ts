@@ -47,6 +47,7 @@ function isOfCloseBefore(items: readonly Item[], at: number): boolean {
 }
 
 const isEra = wordSet("era");
+const isGone = wordSet("disappeared", "evaporated", "vanished", "evaporating", "disappearing", "vanishing");
 
 /** "... shares in 10,645 transactions, worth 11.8 billion": a number of shares stands before what it is worth. */
 function isOfShares(items: readonly Item[], at: number): boolean {
@@ -130,6 +131,8 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
   const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
   // "Saw about QR6bn, or 1.04%, addition to QR583.27bn".
   const added = !story.isHome && (isAddition(s, pastPercent(s.items, at + 1)) || isEroded(story.tokens, q.from - 1));
+  // "As much as 18 trillion won disappeared": what it lost.
+  if (isGone(story.tokens, s.items[at + 1]?.from ?? -1)) return s.bindOther(R.value, q, -1, s.extra(at));
   // "Entering the 500 trillion won era".
   const era = itemAt(s.items, at + 1);
   const round = era?.kind === W.mark || (era?.kind === W.plain && isEra(story.tokens, era.from));

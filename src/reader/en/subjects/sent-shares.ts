@@ -16,7 +16,9 @@ export function isSent({ items, story }: Sentence, at: number): boolean {
 }
 
 const isSendingAll = wordSet(
-  ..."sent sends sending pushed pushing pulled pulling drove driving left leaving".split(" "),
+  ..."sent sends sending pushed pushing pulled pulling drove driving left leaving led leading caused causing forced".split(
+    " ",
+  ),
 );
 const isPrices = wordSet("prices");
 const isShares = wordSet("shares");
@@ -29,6 +31,10 @@ export const sentAll: NounRule = ({ s, at, item, place }) => {
   if (!isSendingAll(story.tokens, items[at - 1]?.from ?? -1)) return undefined;
   const prices = isPrices(story.tokens, items[at + 1]?.from ?? -1);
   const way = prices ? at + 2 : at + 1;
+  // "Led stock prices to fall below the 1,400-point mark".
+  const verb = kindAt(items, way + 1);
+  if (prices && kindAt(items, way) === W.to && (verb === W.move || verb === W.moveNoun))
+    return indexOf(story.mainIndex, story.market);
   const led = kindAt(items, way) === W.moving || kindAt(items, way) === W.direction;
   const figure = led ? way + 1 : way;
   if (kindAt(items, figure) !== W.quantity || (!led && kindAt(items, figure + 1) !== W.direction)) return undefined;
