@@ -80,6 +80,26 @@ const CASES: readonly Case[] = [
     "flow.individual KOSPI 31400000000",
     "flow.foreign KOSPI -90200000000",
   ],
+  [
+    "what an index did behind an aside, a cause or what went before it is its day's own",
+    "The KOSPI, which had opened lower, went up 1.36 percent to 4,971.27. The KOSPI ended at 4,851.53 after a volatile session, falling 1.08 percent. The KOSPI ended at 4,851.53 on foreign selling, losing 53.13 points. The KOSPI closed 1.08 percent (53.13 points) lower at 4,851.53.",
+    "index.change_pct KOSPI 1.36",
+    "index.close KOSPI 4971.27",
+    "index.close KOSPI 4851.53",
+    "index.change_pct KOSPI -1.08",
+    "index.close KOSPI 4851.53",
+    "index.change KOSPI -53.13",
+    "index.change_pct KOSPI -1.08",
+    "index.change KOSPI -53.13",
+    "index.close KOSPI 4851.53",
+  ],
+  [
+    "what fell on a day before is of that day, where a participle goes on about it",
+    "The KOSPI closed lower. On Monday, the KOSPI dived, falling 2.1 percent to 4,904.66. The KOSPI ended at 4,851.53 after falling on Monday.",
+    "index.change_pct KOSPI -2.1 @2026-03-09",
+    "index.close KOSPI 4904.66 @2026-03-09",
+    "index.close KOSPI 4851.53",
+  ],
 ];
 
 promise(CASES);

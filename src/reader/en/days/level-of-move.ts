@@ -63,11 +63,16 @@ export function isRanged({ clause, items, story }: Sentence, at: number): boolea
 const AFTER_REACH = 9;
 const WENT = kindTable(W.close, W.moving);
 
+/** "After a 2 percent fall on Monday", "after a rally on Monday": a move that a noun tells of. */
+function isOfNoun(items: readonly Item[], from: number, to: number): boolean {
+  return kindAt(items, from) === W.article && items.slice(from, to).some(({ kind }) => kind === W.moveNoun);
+}
+
 /** "Rose 0.5 percent, after closing at 2,001.22 on Monday": `at` stands in what went before the statement. */
 export function isAfterwards(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - AFTER_REACH; back--) {
     const kind = kindAt(items, back);
-    if (kind === W.after) return WENT[kindAt(items, back + 1)] === 1;
+    if (kind === W.after) return WENT[kindAt(items, back + 1)] === 1 || isOfNoun(items, back + 1, at);
     if (kind === W.comma || kind === W.semicolon || kind === W.while) return false;
   }
   return false;

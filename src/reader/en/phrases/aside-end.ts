@@ -1,7 +1,9 @@
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
 import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
 import { replace } from "./replace-subject.ts";
@@ -76,13 +78,17 @@ export function leavePast(s: Sentence, at: number): void {
   if ((clause.have !== 2 && !s.scoped) || !isBehindRelative(items, at)) return;
   clause.have = 0;
   s.scoped = false;
+  if (clause.mode === L.open) clause.mode = L.none;
   if (!story.isHome && story.spanSentence === story.sentence) story.spanSentence = UNTOLD;
 }
 
 /** The verb behind the comma is the subject's own. */
 function isBehindRelative(items: readonly Item[], at: number): boolean {
   // "..., also ended down".
-  if (!isMainVerb(items[kindAt(items, at + 1) === W.plain ? at + 2 : at + 1])) return false;
+  const verb = kindAt(items, at + 1) === W.plain ? at + 2 : at + 1;
+  // "..., went up 1.4 percent", "..., was down 1.4 percent".
+  const copula = kindAt(items, verb) === W.copula && kindAt(items, verb + 1) === W.direction;
+  if (!isMainVerb(items[verb]) && !(copula && kindAt(items, verb + 2) === W.quantity)) return false;
   return isEndOfRelative(items, at);
 }
 
@@ -98,11 +104,21 @@ export function leavesPlace({ clause, items }: Sentence, at: number): boolean {
 export function leaveSumAside(s: Sentence, at: number): void {
   const { clause, items, story } = s;
   leaveUnlike(s, at);
+  leaveCause(s, at);
   const verb = itemAt(items, at + 1);
   if (verb?.kind !== W.trade || !story.isHome || story.tokens.text.endsWith("ing", story.tokens.end[verb.from])) return;
   if (!isEndOfRelative(items, at)) return;
   clause.have = 0;
   story.summedSentence = UNTOLD;
+}
+
+/** "Closed at 4,851.53 on foreign selling, losing 53.13 points": no investors gain or lose points. */
+function leaveCause(s: Sentence, at: number): void {
+  const { clause, first, items } = s;
+  const way = kindAt(items, at + 1);
+  const unit = items[at + 2]?.quantity?.unit;
+  if (clause.bound || first?.kind !== S.index || (way !== W.moving && way !== W.direction)) return;
+  if (unit === U.point || unit === U.percent) replace(s, first);
 }
 
 /** No sentence told of a sum, or of a span. */
@@ -137,10 +153,22 @@ const TELLS_WAY = kindTable(W.move, W.moving, W.moveNoun, W.direction);
 /** Phrases from "after" back to the verb that stands before it. */
 const VERB_REACH = 8;
 
+const IN_NOUN = kindTable(W.article, W.plain, W.open, W.trading, W.span, W.place, W.hyphen);
+
+/** "Ended at 4,851.53 after a volatile session, losing 53.13 points": no move stands behind "after", nor another day. */
+function isAfterNoun(items: readonly Item[], at: number): boolean {
+  let back = at - 1;
+  while (back > at - 7 && IN_NOUN[kindAt(items, back)] === 1) back--;
+  return (
+    kindAt(items, back) === W.after && kindAt(items, back + 1) === W.article && kindAt(items, back - 1) === W.quantity
+  );
+}
+
 /** "Fell after a court ruling, losing 2.2 percent", "rebounded after a dip, adding 1 percent": the main verb's own way again. */
 export function isMainAgain(items: readonly Item[], at: number): boolean {
   const verb = items[at + 1];
   if (verb?.kind !== W.moving || verb.value === 0) return false;
+  if (isAfterNoun(items, at)) return true;
   let after = at - 1;
   while (after > at - FRONT && kindAt(items, after) !== W.after) {
     if (kindAt(items, after) === W.comma || kindAt(items, after) === W.semicolon) return false;

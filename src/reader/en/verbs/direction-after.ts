@@ -31,7 +31,7 @@ export function directionAfter(items: readonly Item[], at: number): number {
       if (shared !== 0) return shared;
     }
     if (kind === W.quantity && (items[next] as Item).value === U.point) {
-      if (kindAt(items, next - 1) !== W.or) return 0;
+      if (kindAt(items, next - 1) !== W.or && kindAt(items, next - 1) !== W.openBracket) return 0;
     } else if (next === at + 1 && isCompound(items, next)) return (items[at + 3] as Item).value;
     else if (kind === W.moveNoun && (next === at + 1 || isBehindAgain(items, at, next)))
       // "A 1.4 per cent or 3 cent increase", "a 12-point, or 1-percent, drop".
