@@ -154,4 +154,25 @@ promise([
     "index.change_pct STAR 50 1",
     "index.close STAR 50 1100.2",
   ],
+  [
+    "blue chips of a place are no index that is named, and stocks across the globe are the world's",
+    "NEW YORK - The S&P 500 rose 10.1 points to 3,465.39. Japan's Nikkei added 0.2% and Chinese blue chips 0.4%. MSCI's gauge of stocks across the globe was down 2.06 points, or 0.26%, at 791.29.",
+    "index.change S&P 500 10.1",
+    "index.close S&P 500 3465.39",
+    "foreign_index.change_pct Nikkei 225 0.2",
+    "foreign_index.change_pct MSCI World -0.26",
+    "foreign_index.close MSCI World 791.29",
+  ],
+  [
+    "a service's code of a future is no company, and a rise of a yield in percent is no yield",
+    "TORONTO - The S&P/TSX composite index fell 49.47 points to 19,541.27. The energy sector fell 1% as oil CLc1 settled 1% lower at $90.79 a barrel. The ten-year Treasury yield was trading at 3.073, a rise of 0.18%.",
+    "index.change S&P/TSX -49.47",
+    "index.close S&P/TSX 19541.27",
+    "sector.change_pct energy -1",
+    "bond.yield 10-year Treasury 3.073",
+  ],
+  [
+    "what shares do in a story told before New York opens is no move of a session",
+    "Wall Street set to open higher on earnings\n\n(Agency) - Wall Street was set to open higher on Tuesday. Pepper Inc jumped 5 percent following a rise in sales. At 8:26 a.m. ET, Dow e-minis were up 29 points, or 0.12 percent.",
+  ],
 ]);

@@ -25,6 +25,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (isEqual(s.items, at + 1) || isEqual(s.items, at - 1)) return s.outside(at, q);
   // "The yield on the 3 percent notes": what they pay.
   if (q.unit === U.percent && isCoupon(s.items, at)) return s.outside(at, q);
+  // "Was trading at 3.073, a rise of 0.18%": of the yield itself.
+  if (q.unit === U.percent && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return s.outside(at, q);
   // "An extra 5 percent charge on bonds".
   if (q.unit === U.percent && !s.story.isHome && isOfThing(s.items, at)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {

@@ -35,3 +35,11 @@ export function entityEnd(tokens: Tokens, at: number, to: number): number {
   }
   return at;
 }
+
+const FUTURE_CODE = /^[A-Z]{2,5}[cv]$/;
+
+/** Past "CLc1" or "LCOc1", a service's code of a future, where its angles were lost; `at` itself when there is none. */
+export function futureCodeEnd(tokens: Tokens, at: number): number {
+  if (tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1) || tokens.kind[at] !== WORD) return at;
+  return FUTURE_CODE.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? at + 2 : at;
+}

@@ -7,6 +7,7 @@ import * as U from "../words/unit-kind.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { futureCodeEnd } from "./service-code.ts";
 
 /** Words for goods and trades, which begin names too. */
 
@@ -19,7 +20,10 @@ export const readCommodity: WordRule = (context, items, at, to) => {
   // "The gold mining index", "copper miners": a trade.
   if (isMining(tokens, at + 1) && wordClass(tokens, at + 1) === W.sector) return push(items, W.sector, 0, at, at + 2);
   let end = at + 1;
-  while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain) end++;
+  while (end < to && tokens.kind[end] === WORD && isCapital(tokens, end) && wordClass(tokens, end) === W.plain) {
+    if (futureCodeEnd(tokens, end) > end) break;
+    end++;
+  }
   return push(items, W.commodity, wordValue(tokens, at), at, end);
 };
 

@@ -24,10 +24,12 @@ import * as U from "../words/unit-kind.ts";
 import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { pushBlueChips } from "./blue-chips.ts";
 import { pushExtremeWord } from "./extreme-word.ts";
 import { kindAlone } from "./lone-word.ts";
 import { readMoney } from "./money-phrase.ts";
 import { oneCoin, partOfPoint, pushQuantity } from "./number-phrase.ts";
+import { futureCodeEnd } from "./service-code.ts";
 import { readCommodity, readSector } from "./trade-phrase.ts";
 /** Words that need a look around: of classes whose words may be part of a number, a name or a day. */
 
@@ -157,6 +159,11 @@ const readUnknown: WordRule = (context, items, at, to) => {
     if (away) items.length -= 2;
     return push(items, W.groupAdjective, 0, away ? at - 2 : at, at + 1);
   }
+  // "Oil CLc1 settled 1% lower".
+  const coded = futureCodeEnd(tokens, at);
+  if (coded > at) return push(items, W.name, 0, at, coded);
+  const chips = pushBlueChips(tokens, items, at);
+  if (chips > 0) return chips;
   // "The R186 was bid at 8.82%".
   const bond = bondCodeEnd(tokens, at);
   if (bond > at) return pushBond(tokens, items, at, bond);

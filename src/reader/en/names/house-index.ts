@@ -27,6 +27,8 @@ const MSCI = "MSCI Asia Pacific";
 
 const isIndexWord = wordSet("index", "indexes", "indices", "gauge");
 const isWorld = wordSet("world", "global", "worldwide", "acwi", "international", "country");
+const isAcross = wordSet("across", "around");
+const isGlobe = wordSet("globe", "world");
 const isEmerging = wordSet("emerging");
 const isAsian = wordSet("asia", "asian", "pacific", "ex");
 const isIndustrial = wordSet("industrial", "industrials");
@@ -134,6 +136,14 @@ function pastOwner(tokens: Tokens, from: number, told: Told): number {
       told.sector = true;
       if (told.first < 0) told.first = at;
       told.past = at + 1;
+      continue;
+    }
+    // "Its gauge of stocks across the globe".
+    if (isAcross(tokens, at) && isGlobe(tokens, at + 2)) {
+      told.world = true;
+      if (told.first < 0) told.first = at;
+      told.past = at + 3;
+      at += 2;
       continue;
     }
     if (!(IN_NAME.has(kind) || kind === W.each || kind === W.article)) break;

@@ -14,10 +14,19 @@ export function settleBeforeOpen({ claims, market, marked }: Story): void {
     if (claim.intraday || isPast(claim) || !OF_SESSION.has(claim.measure)) continue;
     if (OF_INDEX.test(claim.measure)) claims[at] = { ...claim, elsewhen: true };
   }
+  if (market === "US") settleBeforeBell(claims, marked);
   if (!american) return;
   for (const [at, claim] of claims.entries()) {
     const european = claim.measure.startsWith("foreign_index.") && regionOf(claim.subject) === "europe";
     const open = !claim.intraday && !isPast(claim) && !marked.closed.has(claim.sentence);
     if (european && open) claims[at] = { ...claim, intraday: true };
+  }
+}
+
+/** "Wall Street set to open higher. ... Pepper jumped 5 percent": before the bell, which is no move of a session. */
+function settleBeforeBell(claims: Story["claims"], { closed }: Story["marked"]): void {
+  for (const [at, claim] of claims.entries()) {
+    if (!claim.measure.startsWith("stock.") || isPast(claim) || closed.has(claim.sentence)) continue;
+    claims[at] = { ...claim, measure: "other" };
   }
 }
