@@ -140,6 +140,13 @@ const CASES: readonly Case[] = [
     "breadth.gainers CASPI 103",
     "breadth.losers CASPI 150",
   ],
+  [
+    "an exchange that goes by its letters loses points of its index",
+    "PSX loses over 750 points\n\nKARACHI, The KSE-100 index of the Pakistan Stock Exchange (PSX) fell 0.5 percent to 42,440.2.",
+    "index.change KSE-100 -750 over",
+    "index.change_pct KSE-100 -0.5",
+    "index.close KSE-100 42440.2",
+  ],
 ];
 
 promise(CASES);

@@ -1,5 +1,6 @@
+import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, indexOf, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -22,6 +23,12 @@ export function bindContribution(s: Sentence, at: number, q: Quantity): boolean 
   if (!story.isHome && s.alternateOf(at) === R.percent) {
     // "Rose 3.68% or 1.26 points": what its price moved by.
     s.bind(R.change, "stock.change", q, clause.dir, s.extra(at, story.currency));
+    return true;
+  }
+  // "PSX loses over 750 points": the exchange goes by its letters, and only its index has points.
+  const [owner] = clause.subjects;
+  if (!story.isHome && owner !== undefined && clause.dirKnown && EXCHANGE_MARKETS.get(owner.name) === story.market) {
+    story.claim("index.change", indexOf(story.mainIndex, story.market), q, clause.dir, s.extra(at));
     return true;
   }
   if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
