@@ -61,4 +61,13 @@ promise([
     "index.change_pct KOSDAQ -0.5 !",
     "fx.reference USD/KRW 1474.1 !",
   ],
+  [
+    "a move that was given up before the close is of its moment, and the close's own is the day's",
+    "Naver jumped 5 percent before paring gains to close 2.3 percent higher at 301,500 won. The KOSPI fell 1.5 percent before recovering to close 0.3 percent lower.",
+    "stock.change_pct Naver 5 !",
+    "stock.change_pct Naver 2.3",
+    "stock.close Naver 301500",
+    "index.change_pct KOSPI -1.5 !",
+    "index.change_pct KOSPI -0.3",
+  ],
 ]);

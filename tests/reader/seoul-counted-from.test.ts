@@ -31,4 +31,21 @@ promise([
     "The KOSPI turned a morning loss of 1.8 percent into a 0.3 percent gain by the close.",
     "index.change_pct KOSPI 0.3",
   ],
+  [
+    "what investors turned away from is no balance of the day",
+    "Foreigners swung to net buying of 20.4 billion won from net selling of 320.4 billion won. Institutions shifted from net buying of 41.2 billion won to net selling of 7.1 billion won. The KOSPI found support from net buying of 3.1 billion won by individuals.",
+    "flow.foreign KOSPI 20400000000",
+    "flow.institution KOSPI -7100000000",
+    "flow.individual KOSPI 3100000000",
+  ],
+  [
+    "a percentage behind signed points goes their way, whatever the index before did",
+    "KOSPI 4,212.40 ▲12.30 (0.29%), KOSDAQ 899.12 ▼1.20 (0.13%)",
+    "index.close KOSPI 4212.4",
+    "index.change KOSPI 12.3",
+    "index.change_pct KOSPI 0.29",
+    "index.close KOSDAQ 899.12",
+    "index.change KOSDAQ -1.2",
+    "index.change_pct KOSDAQ -0.13",
+  ],
 ]);

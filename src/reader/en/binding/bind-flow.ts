@@ -10,7 +10,9 @@ import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import { signOfHoldings, signOfList, tradeAfter, tradeOfList } from "../verbs/trade-way.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -28,6 +30,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   // NaN: a verb that nobody knows, and no ellipsis of the one before.
   const dir = Number.isNaN(told) ? 0 : told || clause.dir || signOfList(s.items, at, q);
   const sign = dir || signOfHoldings(s, at);
+  if (isLeft(s, at)) return s.bindOther(R.money, q, sign, s.extra(at));
   const bound = bindByOwner(s, at, q, sign);
   if (bound !== undefined) return bound;
   const extra = s.extra(at);
@@ -55,6 +58,16 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   s.bind(R.money, measureOf(s), q, sign, extra);
   if (session !== undefined && isOwnDay(s, at, session) && isDayOfBoth(s)) story.dateBefore("flow.", session);
   return true;
+}
+
+const isTrading = kindSet(W.trade, W.tradeNoun);
+
+/** "Swung to net buying of 20.4 billion won from net selling of 320.4 billion won", in Seoul: what they turned away from. */
+function isLeft({ clause, items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || clause.kind !== S.group || dayAfter(items, at) !== undefined) return false;
+  if (kindAt(items, at - 1) !== W.of || !isTrading(items[at - 2] as Item)) return false;
+  const net = kindAt(items, at - 3) === W.net ? at - 4 : at - 3;
+  return kindAt(items, kindAt(items, net) === W.article ? net - 1 : net) === W.from;
 }
 
 const isBefore = wordSet("before");

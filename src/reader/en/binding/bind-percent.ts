@@ -25,6 +25,13 @@ function wayBehindBracket(items: readonly Item[], at: number): number {
   return way?.kind === W.direction && next?.value === U.point ? Math.sign(way.value) : 0;
 }
 
+/** "▼1.20 (0.13%)", "-1.20, 0.13%": the printed sign of the points in front; 0 where none is. */
+function signBeside(items: readonly Item[], at: number): number {
+  const joint = kindAt(items, at - 1);
+  const points = joint === W.openBracket || joint === W.comma ? items[at - 2]?.quantity : undefined;
+  return points !== undefined && (points.unit === U.plain || points.unit === U.point) ? points.sign : 0;
+}
+
 /** Percent that hardly a market has moved by in a day. */
 const MOST_OF_MARKET = 20;
 
@@ -53,7 +60,7 @@ export function bindPercent(s: Sentence, at: number, q: Quantity, fromClose: num
   // "Pepper plunged on its filing. Shares sank 24 percent": of a company, as no market falls so far.
   const ofShares = kindAt(s.items, clause.subjectAt) === W.shareUnit && clause.subjectAt === 0;
   if (ofShares && !s.story.isHome && q.digits * tenTo(q.exponent) >= MOST_OF_MARKET) return s.outside(at, q);
-  const sign = s.directionAt(at) || clause.dir;
+  const sign = s.directionAt(at) || signBeside(s.items, at) || clause.dir;
   const ofOther =
     kindAt(s.items, at + 1) === W.moveNoun &&
     kindAt(s.items, at + 2) === W.preposition &&

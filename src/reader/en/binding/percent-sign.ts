@@ -23,6 +23,9 @@ function bracketSign(s: Sentence, at: number): number {
   const before = kindAt(items, at - 2);
   // "Increased by (0.07%), and the index of industry decreased".
   const moved = before === W.by ? kindAt(items, at - 3) : before;
+  // "-1,200 won (1.66%)".
+  const beside = itemAt(items, at - 2)?.quantity?.sign ?? 0;
+  if (beside !== 0 && itemAt(items, at - 2)?.quantity?.unit !== U.percent) return beside;
   if (moved === W.move || moved === W.direction || moved === W.quantity) return clause.dir;
   // "An increase of (1.16%)".
   const noun = before === W.of ? itemAt(items, at - 3) : undefined;
