@@ -75,6 +75,14 @@ const CASES: readonly Case[] = [
     "stock.change_pct Kia 4.8",
   ],
   [
+    "a yield that the day's is compared with is of the day before",
+    "The KOSPI closed higher. The three-year treasury bond yielded 2.55 percent, compared with the previous day's 2.53 percent. The three-year treasury bond yielded 2.55 percent versus the previous session's 2.53 percent.",
+    "bond.yield 3-year Treasury 2.55",
+    "bond.yield 3-year Treasury 2.53 @2026-03-09",
+    "bond.yield 3-year Treasury 2.55",
+    "bond.yield 3-year Treasury 2.53 @2026-03-09",
+  ],
+  [
     "small investors are individuals, also behind what they bought",
     "The KOSPI closed higher. A net 31.4 billion won was picked up by mom-and-pop investors, while a net 90.2 billion won was unloaded by foreign funds.",
     "flow.individual KOSPI 31400000000",

@@ -64,7 +64,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
   if (isIssued(s, at)) return s.outside(at, q);
   const versus = clause.prep === W.preposition && isVersus(s.story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
-  const past = versus || clause.prep === W.than || clause.prep === W.from || clause.previous;
+  const past =
+    versus || isOfPreviousDay(s.items, at) || clause.prep === W.than || clause.prep === W.from || clause.previous;
   const extra = s.extra(at, "pct");
   if (past) extra.session ??= s.story.previousSession;
   // "From Monday's close of 1.635 percent".
@@ -72,6 +73,12 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (s.story.isHome && extra.session === undefined) dateExtreme(s, at, extra);
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+/** "Compared with the previous day's 2.53 percent". */
+function isOfPreviousDay(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.possessive || kindAt(items, at - 3) !== W.previous) return false;
+  return kindAt(items, at - 2) === W.span && items[at - 2]?.value === 1;
 }
 
 /** Phrases from "of" back to its extreme: "its high for the year of". */
