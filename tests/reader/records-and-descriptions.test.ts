@@ -3,7 +3,7 @@ import { promise } from "./reading.ts";
 promise([
   [
     "the day on which a record was set is the record's, and the move that beat it is of the session",
-    "NEW YORK - The S&P 500 rose 0.8 percent to pass the record it set on Friday. The Nasdaq gained 0.7% to its own record set a week ago, climbing to 20,885.65. The Dow climbed 0.4% to top its high hit last week.",
+    "NEW YORK - The S&P 500 rose 0.8 percent to pass the record it set on Friday. The Nasdaq gained 0.7% to its own record set a week ago, climbing to 20,885.65. The Dow climbed 0.4% to top its high hit last week. The Russell 2000 is up 35 percent from a low hit earlier in September.",
     "index.change_pct S&P 500 0.8",
     "index.change_pct Nasdaq Composite 0.7",
     "index.close Nasdaq Composite 20885.65",

@@ -157,7 +157,7 @@ const against: DayRule = (items, _at, next) =>
   kindAt(items, kindAt(items, next + 1) === W.article ? next + 2 : next + 1) === W.dollar ? undefined : null;
 
 /** "Rose 0.5 percent to top its record set on Monday": of the record. */
-const setThen: DayRule = (items, _at, next) => (isSetThen(items, next) ? null : undefined);
+const setThen: DayRule = (items, at, next) => (isSetThen(items, at, next) ? null : undefined);
 
 /** By the kind of the phrase. */
 const RULES = ruleTable<DayRule>([

@@ -228,7 +228,7 @@ const copula: ScopeRule = (items, _at, next) => {
 };
 
 /** "Rose 0.5 percent to top its record set a week ago": of the record. */
-const setThen: ScopeRule = (items, _at, next) => (isSetThen(items, next) ? false : undefined);
+const setThen: ScopeRule = (items, at, next) => (isSetThen(items, at, next) ? false : undefined);
 
 const RULES = ruleTable<ScopeRule>([
   [W.plain, setThen],
