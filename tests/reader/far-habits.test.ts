@@ -147,6 +147,26 @@ const CASES: readonly Case[] = [
     "index.change_pct KSE-100 -0.5",
     "index.close KSE-100 42440.2",
   ],
+  [
+    "what has hundredths is naira, whatever the word, and whole kobo are kobo",
+    "LAGOS, The NGX All-Share Index rose 0.4 percent to 44,312.30. Brim Flour rose 9.38% to 0.70kobo per share. Teal Cement lost 0.30 kobo to close at 6.50 kobo, and Salt Oil gained 50 kobo to N2.50.",
+    "index.change_pct NGX All-Share 0.4",
+    "index.close NGX All-Share 44312.3",
+    "stock.change_pct Brim Flour 9.38",
+    "stock.close Brim Flour 0.7",
+    "stock.change Teal Cement -0.3",
+    "stock.close Teal Cement 6.5",
+    "stock.change Salt Oil 0.5",
+    "stock.close Salt Oil 2.5",
+  ],
+  [
+    "a code with its figure in one bracket is that of the company in front",
+    "KARACHI, The KSE 100 Index rose 0.4 percent to 34,803.60. Brim Chemical Limited (BRIM +7.48 percent) and Teal Oilfields Limited (TOL -0.86 percent) were volume leaders.",
+    "index.change_pct KSE-100 0.4",
+    "index.close KSE-100 34803.6",
+    "stock.change_pct Brim Chemical Limited 7.48",
+    "stock.change_pct Teal Oilfields Limited -0.86",
+  ],
 ];
 
 promise(CASES);

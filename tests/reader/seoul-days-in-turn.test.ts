@@ -43,4 +43,13 @@ promise([
     "index.change_pct KOSPI 0.51 !",
     "index.close KOSPI 2486.19 !",
   ],
+  [
+    "what a group did behind an aside about the day before is of the day",
+    "The KOSPI rose 1 percent to 2,500.10. Foreigners, after selling a net 221 billion won on Monday, bought a net 217 billion won. Institutions, after three days of buying, sold a net 31 billion won.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 2500.1",
+    "flow.foreign KOSPI -221000000000 @2026-03-09",
+    "flow.foreign KOSPI 217000000000",
+    "flow.institution KOSPI -31000000000",
+  ],
 ]);

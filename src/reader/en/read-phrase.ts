@@ -10,11 +10,11 @@ import { isOnSecondBoard } from "./markets/board.ts";
 import { isMeasuredInBrackets, isOfIndex, readPlace, readScene, readSceneBehind } from "./markets/place-subject.ts";
 import { headsSeoul } from "./markets/seoul-heading.ts";
 import { leaveMoment } from "./moments/moment-over.ts";
-import { isCodeOfLink, isLinkInBracket } from "./names/link-name.ts";
+import { isCodeOfLink, isCodeWithFigure, isLinkInBracket } from "./names/link-name.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import {
   asideOwner,
-  isMainAgain,
+  isDoneAgain,
   isMainVerb,
   leavePast,
   leaveRelative,
@@ -61,7 +61,7 @@ const readName: PhraseRule = (s, at, item) => {
     s.indexSeen = true;
     if (isOnSecondBoard(s.items, at)) story.marked.onSecondBoard.add(story.sentence);
   }
-  if (isLinkInBracket(s, at) || isCodeOfLink(s, at) || passBoard(s, at)) return;
+  if (isLinkInBracket(s, at) || isCodeOfLink(s, at) || isCodeWithFigure(s, at) || passBoard(s, at)) return;
   if (hasDigits(s, item)) story.name("name", item.from, item.to);
   readSubject(s, at);
 };
@@ -130,7 +130,7 @@ const readPause: PhraseRule = (s, at, item) => {
   if (comma && s.bracket === 0) leaveTraded(s, at);
   if (s.bracket === 0) leaveOwnVolume(s, at);
   if (s.bracket === 0) leaveTracked(s, at);
-  if (!comma || at === clause.asideEnd || (clause.after && isMainAgain(items, at))) clause.after = false;
+  if (!comma || at === clause.asideEnd || isDoneAgain(s, at)) clause.after = false;
   if (comma && s.bracket === 0) leaveFront(s, at);
   if (clause.prep === W.preposition || clause.prep === W.of) clause.prep = 0;
   else if (clause.prep === W.to && isWayBehind(items, at)) clause.prep = 0;

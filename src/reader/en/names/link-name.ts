@@ -1,9 +1,11 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-/** Words in brackets that a web page made links of, and that look like names of companies. */
+/** Words in brackets that look like names of companies: links of a web page, and codes of shares. */
 
 const isLink = wordSet("charts", "research", "estimates", "chart", "quote", "news");
 
@@ -22,4 +24,16 @@ export function isLinkInBracket({ bracket, items, story }: Sentence, at: number)
   const { from, to } = items[at] as Item;
   if (bracket === 0 || to > from + 1 || !isLink(story.tokens, from) || kindAt(items, at - 1) !== W.comma) return false;
   return kindAt(items, at + 1) === W.comma || kindAt(items, at + 1) === W.closeBracket;
+}
+
+const CODE = /^[A-Z][A-Z0-9]{1,7}$/;
+const MEASURED: ReadonlySet<number> = new Set([U.percent, U.point, U.money]);
+
+/** "Pepper Cement Limited (PEPC +1.29 percent)": the code of the share in front, whose figure stands beside it in the bracket. */
+export function isCodeWithFigure({ bracket, items, story }: Sentence, at: number): boolean {
+  const { from, subject, to } = items[at] as Item;
+  if (bracket === 0 || story.isHome || to > from + 1 || subject?.kind !== S.stock) return false;
+  if (kindAt(items, at - 1) !== W.openBracket || items[at - 2]?.subject?.kind !== S.stock) return false;
+  const figure = items[kindAt(items, at + 1) === W.comma ? at + 2 : at + 1]?.quantity;
+  return figure !== undefined && figure.sign !== 0 && MEASURED.has(figure.unit) && CODE.test(subject.name);
 }

@@ -53,8 +53,11 @@ const readBasis: UnitRule = (tokens, at, q) => {
 
 const readWon: UnitRule = (tokens, at, q) => money(q, "KRW", pastJeon(tokens, at + 1, q));
 
-/** "79.71 cents US". */
-const readCents: UnitRule = (tokens, at, q) => cents(tokens, at + 1, q);
+const isKobo = wordSet("kobo");
+
+/** "79.71 cents US"; "0.64 kobo", "6.80kobo": what has hundredths is naira, which kobo are the hundredths of. */
+const readCents: UnitRule = (tokens, at, q) =>
+  isKobo(tokens, at) && q.exponent <= -2 ? money(q, "NGN", at + 1) : cents(tokens, at + 1, q);
 
 const readDollars: UnitRule = (tokens, at, q) => {
   if (isAmerican(tokens, at) && wordClass(tokens, at + 1) === W.minor) return minor(q, "USD", at + 2);

@@ -164,8 +164,17 @@ function isAfterNoun(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "Foreigners, after selling for three days, bought 217 billion won": behind the aside, what the group did on the day. */
+function isTradedAgain({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  const verb = items[at + 1];
+  if (!clause.after || clause.kind !== S.group || verb?.kind !== W.trade) return false;
+  const comma = kindAt(items, clause.subjectAt + 1) === W.investor ? clause.subjectAt + 2 : clause.subjectAt + 1;
+  if (kindAt(items, comma) !== W.comma || kindAt(items, comma + 1) !== W.after) return false;
+  return !tokens.text.startsWith("ing", (tokens.end[verb.from] as number) - 3);
+}
+
 /** "Fell after a court ruling, losing 2.2 percent", "rebounded after a dip, adding 1 percent": the main verb's own way again. */
-export function isMainAgain(items: readonly Item[], at: number): boolean {
+function isMainAgain(items: readonly Item[], at: number): boolean {
   const verb = items[at + 1];
   if (verb?.kind !== W.moving || verb.value === 0) return false;
   if (isAfterNoun(items, at)) return true;
@@ -180,4 +189,9 @@ export function isMainAgain(items: readonly Item[], at: number): boolean {
     if (TELLS_WAY[kind] === 1 && value !== 0) return value > 0 === verb.value > 0;
   }
   return false;
+}
+
+/** What stood behind "after" is over: behind the comma at `at` the sentence goes on about its own day. */
+export function isDoneAgain(s: Sentence, at: number): boolean {
+  return s.clause.after && (isMainAgain(s.items, at) || isTradedAgain(s, at));
 }
