@@ -52,4 +52,16 @@ promise([
     "flow.foreign KOSPI 217000000000",
     "flow.institution KOSPI -31000000000",
   ],
+  [
+    "what groups had traded, told in front of them, is theirs on that day; over days or of futures it is nobody's",
+    "The KOSPI rose 1 percent to 2,500.10. After dumping 252 billion won and 221 billion won of shares, respectively, in the previous session, foreigners and institutions bought a net 70.5 billion won and 21.7 billion won. After selling 40 billion won over the past five sessions, individuals sold 90 billion won. After selling 10 billion won of futures, foreigners bought a net 12 billion won.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 2500.1",
+    "flow.foreign KOSPI 70500000000",
+    "flow.institution KOSPI 21700000000",
+    "flow.foreign KOSPI -252000000000 @2026-03-09",
+    "flow.institution KOSPI -221000000000 @2026-03-09",
+    "flow.individual KOSPI -90000000000",
+    "flow.foreign KOSPI 12000000000",
+  ],
 ]);

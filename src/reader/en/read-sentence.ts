@@ -1,3 +1,4 @@
+import { bindFrontTrade } from "./binding/front-trade.ts";
 import { carryAbroad } from "./days/abroad-day.ts";
 import { carryClosedDay, keepClosedDay } from "./days/closed-day.ts";
 import { noteSentence } from "./days/sentence-day.ts";
@@ -65,7 +66,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   noteSentence(s);
   settleRates(s);
   keepClosedDay(s);
-  if (s.clause.pending) for (const amount of s.clause.pending) leave(s, amount.quantity as Quantity);
+  if (s.clause.pending && !bindFrontTrade(s))
+    for (const amount of s.clause.pending) leave(s, amount.quantity as Quantity);
 }
 
 /** What the sentence was about, for the next one. */
