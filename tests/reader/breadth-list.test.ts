@@ -117,6 +117,16 @@ const CASES: readonly Case[] = [
     "breadth.gainers EGX 30 28",
     "breadth.unchanged EGX 30 21",
   ],
+  [
+    "more stocks that fell than rose are counted in the order of their verbs, and without counts nothing is",
+    "The KOSPI fell 0.7 percent to 2,487.51. Far more stocks fell than rose: 862 versus 68. On the KOSDAQ, more issues rose than fell, 846 to 705. More stocks rose than fell on Monday.",
+    "index.change_pct KOSPI -0.7",
+    "index.close KOSPI 2487.51",
+    "breadth.losers KOSPI 862",
+    "breadth.gainers KOSPI 68",
+    "breadth.gainers KOSDAQ 846",
+    "breadth.losers KOSDAQ 705",
+  ],
 ];
 
 promise(CASES);

@@ -64,4 +64,14 @@ promise([
     "flow.individual KOSPI -90000000000",
     "flow.foreign KOSPI 12000000000",
   ],
+  [
+    "what two groups had traded is told in the order in which they are named behind it",
+    "The KOSPI rose 1 percent to 2,500.10. After dumping 252 billion won and 221 billion won worth of shares, respectively, in the previous session, foreigners bought 70.5 billion won and institutions purchased 21.7 billion won worth of stocks.",
+    "index.change_pct KOSPI 1",
+    "index.close KOSPI 2500.1",
+    "flow.foreign KOSPI 70500000000",
+    "flow.institution KOSPI 21700000000",
+    "flow.foreign KOSPI -252000000000 @2026-03-09",
+    "flow.institution KOSPI -221000000000 @2026-03-09",
+  ],
 ]);

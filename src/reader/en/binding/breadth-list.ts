@@ -54,6 +54,13 @@ function sideBeside(items: readonly Item[], at: number, step: 1 | -1): number | 
   return isSide(beside) ? beside?.value : undefined;
 }
 
+/** "Far more stocks fell than rose": two verbs of both ways, the second at `at`. */
+function isMoreThan(items: readonly Item[], at: number): boolean {
+  const [first, second] = [items[at - 2], items[at]];
+  if (first?.kind !== W.move || second?.kind !== W.move || first.value * second.value >= 0) return false;
+  return kindAt(items, at - 3) === W.shareUnit && kindAt(items, at - 4) === W.more;
+}
+
 const isBeating = wordSet("led", "beat", "topped", "exceeded");
 
 const isMoved = kindSet(W.moveNoun, W.breadth, W.moving);
@@ -61,7 +68,7 @@ const isMoved = kindSet(W.moveNoun, W.breadth, W.moving);
 /** Phrases from the nouns to the first count: "the advance-decline ratio of the exchange stood at". */
 const REACH = 8;
 
-/** "Advances led declines 412 to 388", "the advance/decline ratio stood at 412-388": nouns of both ways, and a pair of counts behind. */
+/** "Advances led declines 412 to 388", "more stocks fell than rose: 862 versus 68", "the advance/decline ratio stood at 412-388": nouns of both ways, and a pair of counts behind. */
 export function sidesOfNouns({ items, sides, story: { tokens } }: Sentence, at: number): boolean {
   for (let two = at - 1; two > 1 && two > at - REACH; two--) {
     if (kindAt(items, two) === W.quantity) return false;
@@ -71,6 +78,11 @@ export function sidesOfNouns({ items, sides, story: { tokens } }: Sentence, at: 
     // "Declining issues led advances 482 to 319".
     const noun = kindAt(items, two - 2) === W.shareUnit && kindAt(items, two - 3) === W.moving ? two - 3 : two - 2;
     const first = itemAt(items, noun);
+    if (joint.kind === W.than && isMoreThan(items, two)) {
+      sides.length = 0;
+      sides.push(first?.value ?? 0, second.value);
+      return true;
+    }
     const isJoined = joint.kind === W.hyphen || joint.kind === W.other || isBeating(tokens, joint.from);
     if (!isJoined || !isMoved(first) || (first?.value ?? 0) * second.value >= 0) return false;
     sides.length = 0;

@@ -17,7 +17,7 @@ export function bindFrontTrade(s: Sentence): boolean {
   const trade = items[1];
   if (!story.isHome || kindAt(items, 0) !== W.after || trade?.kind !== W.trade || amounts.length === 0) return false;
   const end = frontEnd(items);
-  const owners = end > 0 ? ownersFrom(items, end + 1) : [];
+  const owners = end > 0 ? ownersFrom(items, end + 1, amounts.length) : [];
   if (owners.length !== amounts.length) return false;
   const places = amounts.map((amount) => items.indexOf(amount));
   const last = places.at(-1) as number;
@@ -43,13 +43,13 @@ function frontEnd(items: readonly Item[]): number {
   return -1;
 }
 
-/** "Foreigners and institutions", up to their verb. */
-function ownersFrom(items: readonly Item[], from: number): readonly Subject[] {
+/** "Foreigners and institutions", up to their verb; "foreigners bought 70 billion won and institutions 21", where there are more amounts. */
+function ownersFrom(items: readonly Item[], from: number, most: number): readonly Subject[] {
   const owners: Subject[] = [];
   for (let at = from; at < items.length; at++) {
     const { kind, value } = items[at] as Item;
     if (kind === W.group || (kind === W.groupAdjective && value < 3)) owners.push(numbered(S.group, "", value));
-    else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
+    else if (kind !== W.and && kind !== W.comma && kind !== W.investor && owners.length >= most) break;
   }
   return owners;
 }
