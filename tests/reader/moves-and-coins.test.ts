@@ -108,3 +108,20 @@ promiseInAnyOrder([
     "The December futures contract for the Nikkei 225 stock index trading in Chicago fell 230 points, or 2.28 percent, to 9,875.",
   ),
 ]);
+
+promiseInAnyOrder([
+  behindLead(
+    "a day between a verb and its figure leaves the figure the verb's",
+    "The Russell 2000 fell on Tuesday over 1.4 percent. Teal Bank fell on Tuesday 2.1 percent to $30.10.",
+    "index.change_pct Russell 2000 -1.4 over",
+    "stock.change_pct Teal Bank -2.1",
+    "stock.close Teal Bank 30.1",
+  ),
+  behindLead(
+    "Toronto's index by its exchange's whole name is Toronto's",
+    "The Toronto Stock Exchange 300 Composite Index fell 0.4 percent to 6,865.82. The Standard & Poor's-TSE 60 Index fell 0.7 percent.",
+    "foreign_index.change_pct TSE 300 -0.4",
+    "foreign_index.close TSE 300 6865.82",
+    "foreign_index.change_pct S&P/TSE 60 -0.7",
+  ),
+]);

@@ -3,7 +3,7 @@ import { isFewOfAll, readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
 import { carriesDayBefore, dayBegun, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
-import { enterWhen, leaveWhen } from "./days/when-aside.ts";
+import { enterWhen, isDayAlone, leaveWhen } from "./days/when-aside.ts";
 import { isAboutMarkets } from "./markets/about-markets.ts";
 import { goesRoundMarkets, movesBehindComma } from "./markets/among-markets.ts";
 import { isOnSecondBoard } from "./markets/board.ts";
@@ -68,8 +68,7 @@ const readName: PhraseRule = (s, at, item) => {
 
 const readDate: PhraseRule = (s, at) => {
   readDay(s, at);
-  // "Closed on Wednesday down 20 points".
-  if (s.clause.prep === W.preposition && kindAt(s.items, at + 1) === W.direction) s.clause.prep = 0;
+  if (isDayAlone(s, at)) s.clause.prep = 0;
 };
 
 const readPlaceName: PhraseRule = (s, at, item) => {

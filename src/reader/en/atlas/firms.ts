@@ -26,7 +26,7 @@ const OF_EVERYDAY_WORDS = `Advance America | Advance Auto Parts | Advance Terraf
  | Seven Group | Seven West Media | Super Retail | Super Retail Group | Teck Resources | Ten Network | The Warehouse
  | Top Glove | Treasury Wine Estates | Under Armour | United Internet | VIX Securities | On the Beach | Auto Trader | Just Group`;
 
-const OF_PLACES = `Africa Israel | Agricultural Bank of China | Airports of Thailand | Bank of Bahrain and Kuwait | BE Semiconductor
+const OF_PLACES = `Africa Israel | Bolsa Mexicana | Bolsa Mexicana de Valores | Agricultural Bank of China | Airports of Thailand | Bank of Bahrain and Kuwait | BE Semiconductor
  | BE Semiconductor Industries | China Overseas Land | China Overseas Land & Investment | East Japan Railway | Genting Malaysia | Genting Singapore
  | Central Japan Railway | West Japan Railway | Emaar the Economic City | Hong Kong & China Gas | Hong Kong and China Gas | Hong Kong Exchanges and Clearing
  | Hong Kong Exchanges & Clearing | Industrial and Commercial Bank of China | Industrial & Commercial Bank of China | New African Properties

@@ -181,7 +181,6 @@ const ROWS: readonly IndexRow[] = [
   ["CA", "S&P/TSX", "TSX | S&P/TSX Composite | S&P/TSX composite index"],
   ["CA", "TSX Venture Composite", "S&P/TSX Venture Composite | S&P/TSX Venture | TSX Venture Composite Index"],
   ["CA", "S&P/TSX 60", "TSX 60"],
-  ["CA", "TSE 300", "TSE 300 Composite | TSE 300 composite index"],
   ["BE", "BEL 20", "BEL20"],
   ["AT", "ATX", "ATX index | ATX 20"],
   ["PT", "PSI", "PSI 20 | PSI20"],

@@ -9,6 +9,8 @@ const ROWS = `
 US S&P 100 = S&P 100 index
 US Dow Jones U.S. Total Stock Market = Dow Jones U.S. Total Stock Market Index | Dow Jones US Total Stock Market Index
 US NYSE FANG+ = NYSE FANG+ Index
+CA TSE 300 = TSE 300 Composite | TSE 300 composite index | Toronto Stock Exchange 300 | Toronto Stock Exchange 300 Composite | Toronto 300
+CA S&P/TSE 60 = S&P-TSE 60 | Standard & Poor's-TSE 60 | TSE 60
 CA S&P/TSX SmallCap = S&P/TSX SmallCap Index
 MX S&P/BMV INMEX
 BR IBrX 100 = IBrX-100 | IBrX-100 index | IBrX

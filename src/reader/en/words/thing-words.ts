@@ -70,7 +70,7 @@ export const THINGS: readonly Entry[] = [
   [
     W.marketNoun,
     0,
-    "stocks shares market sharemarket stockmarket bourse index benchmark gauge indicator equities indices markets indexes board barometer composite",
+    "stocks shares market sharemarket stockmarket bourse bolsa index benchmark gauge indicator equities indices markets indexes board barometer composite",
   ],
   [W.sectorNoun, 0, "sector sectors sectoral industry industries sub subindex names plays counters segment appliances"],
   [
