@@ -11,7 +11,7 @@ import { numberedNameEnd, pushNumberedName } from "../names/worded-name.ts";
 import { blankQuantity, type Quantity } from "../numbers/quantity.ts";
 import { isDigitWord, readQuantity } from "../numbers/read-quantity.ts";
 import { readUnit } from "../numbers/unit.ts";
-import { type Item, item, kindAt, pushSubject } from "../phrases/item.ts";
+import { type Day, type Item, item, kindAt, push, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -66,91 +66,111 @@ function isShortYear(tokens: Tokens, at: number): boolean {
   return digits === 2 && (led === W.since || led === W.preposition || led === W.of || led === W.from);
 }
 
-export function readNumber(context: PhraseContext, items: Item[], at: number): number {
-  const { tokens, session } = context;
-  const moment = readMoment(tokens, at, session);
-  if (moment) {
-    let from = at;
-    if (isOfLastMonth(tokens, at) && kindAt(items, items.length - 3) === W.previous) {
-      // The month is part of the day.
-      from = (items[items.length - 3] as Item).from;
-      items.length -= 3;
-    }
-    const made = item(moment.kind === "date" ? W.date : W.time, 0, from, moment.end);
-    made.day = moment.day;
-    items.push(made);
-    return moment.end;
+/** Reads the number at `at` and what belongs to it into a phrase; past it, or `at` where the rule has no say. */
+type NumberRule = (context: PhraseContext, items: Item[], at: number) => number;
+
+function pushDated(items: Item[], kind: number, day: Day | undefined, from: number, to: number): number {
+  const made = item(kind, 0, from, to);
+  made.day = day;
+  items.push(made);
+  return to;
+}
+
+const moment: NumberRule = ({ tokens, session }, items, at) => {
+  const told = readMoment(tokens, at, session);
+  if (!told) return at;
+  let from = at;
+  if (isOfLastMonth(tokens, at) && kindAt(items, items.length - 3) === W.previous) {
+    // The month is part of the day.
+    from = (items[items.length - 3] as Item).from;
+    items.length -= 3;
   }
-  const named = readName(context, items, at);
-  if (named > at) return named;
-  const years = yearsEnd(tokens, at);
-  if (years > at) {
-    const made = item(W.date, 0, at, years);
-    made.day = readYear(tokens, at)?.day;
-    items.push(made);
-    return years;
-  }
-  // "Pepper 005930, -0.22%".
-  const ticker = kindAt(items, items.length - 1) === W.subject ? shareCodeOf(tokens, at) : at;
-  if (ticker > at) {
-    items.push(item(W.name, 0, at, ticker));
-    return ticker;
-  }
-  if (isYear(tokens, items, at)) {
-    const year = readYear(tokens, at);
-    if (year) {
-      const made = item(W.date, 0, at, year.end);
-      made.day = year.day;
-      items.push(made);
-      return year.end;
-    }
-  }
-  if (isCode(tokens, at)) {
-    const market = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
-    const end = market && tokens.kind[at + 2] === WORD ? at + 3 : at + 1;
-    items.push(item(W.name, 0, at, end));
-    return end;
-  }
-  if (isShortYear(tokens, at)) {
-    const made = item(W.date, 0, at, at + 1);
-    made.day = { number: Number.NaN, weekday: false, long: true };
-    items.push(made);
-    return at + 1;
-  }
-  // "jun21@paper.com".
-  if (tokens.code[at + 1] === AT_SIGN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1)) {
-    items.push(item(W.name, 0, at, at + 1));
-    return at + 1;
-  }
-  const tenor = shortTenor(tokens, at);
-  if (tenor) return pushQuantity(items, tenor);
-  const name = numberedNameEnd(tokens, at);
-  if (name > at) return pushNumberedName(tokens, items, at, name);
+  return pushDated(items, told.kind === "date" ? W.date : W.time, told.day, from, told.end);
+};
+
+const years: NumberRule = ({ tokens }, items, at) => {
+  const end = yearsEnd(tokens, at);
+  return end > at ? pushDated(items, W.date, readYear(tokens, at)?.day, at, end) : at;
+};
+
+/** "Pepper 005930, -0.22%". */
+const ticker: NumberRule = ({ tokens }, items, at) => {
+  const end = kindAt(items, items.length - 1) === W.subject ? shareCodeOf(tokens, at) : at;
+  return end > at ? push(items, W.name, 0, at, end) : at;
+};
+
+const year: NumberRule = ({ tokens }, items, at) => {
+  const told = isYear(tokens, items, at) ? readYear(tokens, at) : undefined;
+  return told ? pushDated(items, W.date, told.day, at, told.end) : at;
+};
+
+const code: NumberRule = ({ tokens }, items, at) => {
+  if (!isCode(tokens, at)) return at;
+  const market = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  return push(items, W.name, 0, at, market && tokens.kind[at + 2] === WORD ? at + 3 : at + 1);
+};
+
+const shortYear: NumberRule = ({ tokens }, items, at) =>
+  isShortYear(tokens, at)
+    ? pushDated(items, W.date, { number: Number.NaN, weekday: false, long: true }, at, at + 1)
+    : at;
+
+/** "jun21@paper.com". */
+const address: NumberRule = ({ tokens }, items, at) => {
+  const mailed = tokens.code[at + 1] === AT_SIGN && tokens.kind[at + 1] === MARK && isTight(tokens, at + 1);
+  return mailed ? push(items, W.name, 0, at, at + 1) : at;
+};
+
+const tenor: NumberRule = ({ tokens }, items, at) => {
+  const term = shortTenor(tokens, at);
+  return term ? pushQuantity(items, term) : at;
+};
+
+const numbered: NumberRule = ({ tokens }, items, at) => {
+  const end = numberedNameEnd(tokens, at);
+  return end > at ? pushNumberedName(tokens, items, at, end) : at;
+};
+
+const quantity: NumberRule = ({ tokens }, items, at) => {
   const q = readQuantity(tokens, at);
-  if (!q) {
-    items.push(item(W.number, 0, at, at + 1));
-    return at + 1;
-  }
+  if (!q) return push(items, W.number, 0, at, at + 1);
   // "Nex1", "5G", "225-issue": a number that is part of a word.
   const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && isLetters(wordClass(tokens, at - 1));
   const gluedAfter =
     q.unit === U.plain && !q.range && q.to < tokens.count && isTight(tokens, q.to) && isWordOrHyphenWord(tokens, q.to);
   // "770-to-357": how many to how many.
-  if (q.unit === U.plain && q.exponent === 0 && !glued && isToNext(tokens, q.to)) {
-    pushQuantity(items, q);
-    items.push(item(W.to, 0, q.to, q.to + 3));
-    return q.to + 3;
-  }
+  if (q.unit === U.plain && q.exponent === 0 && !glued && isToNext(tokens, q.to))
+    return push(items, W.to, 0, pushQuantity(items, q), q.to + 3);
   // "Galaxy Note 7": a small number behind a name that nobody knows.
   const last = items.at(-1);
   const model = last?.subject?.value === -1 && last.subject.kind === S.stock && isModel(tokens, at, q);
   // "A2 Milk".
   if (glued && last?.kind === W.article) return readMixedName(tokens, items, q.to);
-  if (glued || gluedAfter || model) {
-    items.push(item(W.name, 0, q.from, q.to));
-    return q.to;
+  return glued || gluedAfter || model ? push(items, W.name, 0, q.from, q.to) : pushQuantity(items, q);
+};
+
+/** The first that has a say reads it: days and names before what is counted. */
+const RULES: readonly NumberRule[] = [
+  moment,
+  readName,
+  years,
+  ticker,
+  year,
+  code,
+  shortYear,
+  address,
+  tenor,
+  numbered,
+  quantity,
+];
+
+/** Reads the number at `at` into a phrase; past it. */
+export function readNumber(context: PhraseContext, items: Item[], at: number): number {
+  for (const rule of RULES) {
+    const end = rule(context, items, at);
+    if (end > at) return end;
   }
-  return pushQuantity(items, q);
+  return at + 1;
 }
 
 const isYears = wordSet("y", "yr");

@@ -15,83 +15,106 @@ import { isOblique } from "./oblique.ts";
 /** What else yields: shares, what an airline or a ship carries, a field. */
 const isYieldOf = wordSet(..."dividend earnings revenue passenger cargo freight rental crop ticket".split(" "));
 
+/** What yields that is no bond; undefined where it may be one. */
+function yieldOfOther(s: Sentence, at: number): Subject | undefined {
+  const before = itemAt(s.items, at - 1);
+  if (before?.kind === W.plain && isYieldOf(s.story.tokens, before.from))
+    return subjectOf(S.outside, `${wordOf(s, before).toLowerCase()} yield`);
+  // "Pepper trades at 9 times earnings and yields 6.1 percent".
+  const pays = s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
+  return pays ? subjectOf(S.outside, "dividend yield") : undefined;
+}
+
+/** What is lent that is no bond whose yield is told; undefined where it is one. */
+function otherPaper(s: Sentence, at: number, item: Item, head: number, tenor: string): Subject | undefined {
+  const { clause, items, story } = s;
+  if (isShort(s, head)) return subjectOf(S.outside, "bill");
+  if (paperOf(s, head) === DEPOSIT) return subjectOf(S.outside, DEPOSIT);
+  if (item.kind !== W.bond || tenor !== "") return undefined;
+  // "Household debt rose 1.2 percent": what is owed, and no paper.
+  if (clause.kind !== S.bond && isDebt(story.tokens, item.from)) return subjectOf(S.outside, "debt");
+  // "Pepper raised 40 billion won by selling bonds at 3.9 percent": its own.
+  const sold = kindAt(items, at - 1) === W.trade || kindAt(items, at - 1) === W.tradeNoun;
+  return sold && clause.kind === S.stock ? subjectOf(S.outside, "bonds") : undefined;
+}
+
+const YIELDED = /^yield(?:ed|ing)$/;
+
+/** The word says again, or in passing, what is of something else. */
+function isInPassing(s: Sentence, at: number, item: Item): boolean {
+  const { clause, items, story } = s;
+  // "The 2-year monetary stabilization bond (MSB)": the same in letters.
+  if (item.kind === W.bond) return s.bracket > 0 && kindAt(items, at + 1) === W.closeBracket;
+  if (item.kind !== W.yield || !YIELDED.test(wordOf(s, item))) return false;
+  // "Dividend stocks yielded 4.5 percent", "the market yielded 6.2 percent a year".
+  const before = kindAt(items, at - 1);
+  return (story.isHome && (before === W.shareUnit || before === W.subject)) || clause.kind === S.index;
+}
+
+/** Takes the bond told of at `at` for what a clause that already speaks of bonds is about. */
+function readAnother(s: Sentence, at: number, tenor: string, issuer: string | undefined, papered: boolean): void {
+  const { clause, items } = s;
+  // "The yield on corporate bonds": nobody told of a Treasury's.
+  const unsaid = clause.subjects[0]?.name === TREASURY && kindAt(items, at - 2) === W.preposition;
+  if (tenor === "" && (issuer === undefined || (papered && !unsaid))) return;
+  const bond = bondOf(tenor, issuer);
+  if (s.first === clause.subjects[0]) s.first = bond;
+  clause.subjects = [bond];
+  addFirstTenor(s, at, issuer);
+}
+
+/** "The 3- and 5-year yields": the first of the two as well. */
+function addFirstTenor({ clause, items }: Sentence, at: number, issuer: string | undefined): void {
+  const first = firstTenor(items, at);
+  if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
+}
+
+/** "Bond", "Treasurys", "yield": what the sentence speaks of from here on. */
 export function readBond(s: Sentence, at: number, item: Item): void {
   const { items, clause } = s;
-  // "The 2-year monetary stabilization bond (MSB)": the same in letters.
-  if (item.kind === W.bond && s.bracket > 0 && kindAt(items, at + 1) === W.closeBracket) return;
-  const before = itemAt(items, at - 1);
-  if (item.kind === W.yield && before?.kind === W.plain && isYieldOf(s.story.tokens, before.from)) {
-    replace(s, subjectOf(S.outside, `${wordOf(s, before).toLowerCase()} yield`));
+  const other = item.kind === W.yield ? yieldOfOther(s, at) : undefined;
+  if (other) {
+    replace(s, other);
     return;
   }
-  // "Dividend stocks yielded 4.5 percent".
-  const ofShares = before?.kind === W.shareUnit || before?.kind === W.subject;
-  if (item.kind === W.yield && ofShares && s.story.isHome && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
-  // "Pepper trades at 9 times earnings and yields 6.1 percent".
-  const pays = item.kind === W.yield && s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
-  if (pays) {
-    replace(s, subjectOf(S.outside, "dividend yield"));
-    return;
-  }
+  if (isInPassing(s, at, item)) return;
+  const before = kindAt(items, at - 1);
   // "In the case of the two-year paper, yields rose": of what stands before the comma.
-  const head = before?.kind === W.comma && kindAt(items, at - 2) === W.bond ? at - 2 : at;
+  const head = before === W.comma && kindAt(items, at - 2) === W.bond ? at - 2 : at;
   const tenor = tenorBefore(s, head) || (item.kind === W.bond ? maturityBehind(items, at) : "");
-  if (isShort(s, head)) {
-    replace(s, subjectOf(S.outside, "bill"));
+  const lent = otherPaper(s, at, item, head, tenor);
+  if (lent) {
+    replace(s, lent);
     return;
   }
   const paper = paperOf(s, head);
-  if (paper === DEPOSIT) {
-    replace(s, subjectOf(S.outside, DEPOSIT));
-    return;
-  }
-  // "Household debt rose 1.2 percent": what is owed, and no paper.
-  if (item.kind === W.bond && tenor === "" && clause.kind !== S.bond && isDebt(s.story.tokens, item.from)) {
-    replace(s, subjectOf(S.outside, "debt"));
-    return;
-  }
-  // "Pepper raised 40 billion won by selling bonds at 3.9 percent": its own.
-  const sold = kindAt(items, at - 1) === W.trade || kindAt(items, at - 1) === W.tradeNoun;
-  if (sold && item.kind === W.bond && tenor === "" && clause.kind === S.stock) {
-    replace(s, subjectOf(S.outside, "bonds"));
-    return;
-  }
   const issuer = paper ?? issuerOf(s, at, item) ?? (tenor === "" ? undefined : issuerTold(s, tenor));
   if (clause.kind === S.outside && isOblique(s, at)) return;
-  // "The market yielded 6.2 percent a year".
-  if (item.kind === W.yield && clause.kind === S.index && /^yield(?:ed|ing)$/.test(wordOf(s, item))) return;
-  if (item.kind === W.yield && tenor === "" && wordOf(s, item) === "return" && !isOnBonds(items, at)) return;
-  if (item.kind === W.yield && tenor === "" && isOfNoBond(s)) {
+  const bare = item.kind === W.yield && tenor === "";
+  if (bare && wordOf(s, item) === "return" && !isOnBonds(items, at)) return;
+  if (bare && isOfNoBond(s)) {
     replace(s, subjectOf(S.outside, "yield"));
     return;
   }
   if (clause.kind === S.outside && !clause.bound && clause.subjects[0]?.name.endsWith("futures")) return;
   // "Tracking U.S. Treasuries, bond prices fell": Seoul's own.
-  if (before?.kind === W.comma && head < at && s.story.isHome && wordOf(s, items[0] as Item).endsWith("ing")) {
+  if (before === W.comma && head < at && s.story.isHome && wordOf(s, items[0] as Item).endsWith("ing")) {
     replace(s, bondOf(""));
     s.first = clause.subjects[0];
     return;
   }
   if (clause.kind === S.bond && !clause.bound) {
-    // "The yield on corporate bonds": nobody told of a Treasury's.
-    const unsaid = clause.subjects[0]?.name === TREASURY && kindAt(items, at - 2) === W.preposition;
-    if (tenor === "" && (issuer === undefined || (paper !== undefined && !unsaid))) return;
-    const bond = bondOf(tenor, issuer);
-    if (s.first === clause.subjects[0]) s.first = bond;
-    clause.subjects = [bond];
-    const tenorBeside = firstTenor(items, at);
-    if (tenorBeside !== undefined) clause.subjects.unshift(bondOf(tenorBeside, issuer));
+    readAnother(s, at, tenor, issuer, paper !== undefined);
     return;
   }
   if (item.kind === W.bond && isOblique(s, at)) return;
   // "The paper fell 0.8 basis points, resulting in a yield of 2.901%": its own.
-  if (item.kind === W.yield && tenor === "" && issuer === undefined && clause.kind === S.bond) {
+  if (bare && issuer === undefined && clause.kind === S.bond) {
     replace(s, clause.subjects[0] as Subject);
     return;
   }
   replace(s, bondOf(tenor, issuer));
-  const first = firstTenor(items, at);
-  if (first !== undefined) clause.subjects.unshift(bondOf(first, issuer));
+  addFirstTenor(s, at, issuer);
 }
 
 const isDebt = wordSet("debt");
