@@ -74,4 +74,16 @@ promise([
     "flow.foreign KOSPI -252000000000 @2026-03-09",
     "flow.institution KOSPI -221000000000 @2026-03-09",
   ],
+  [
+    "what earlier rose was there at some moment, and what rose a day earlier was not",
+    "The KOSPI fell 0.5 percent to 2,487.50. Samsung Electronics fell 1.2 percent to 69,900 won. It earlier rose 2 percent to 71,000 won. The KOSDAQ earlier rose 1.2 percent to 915.30.",
+    "index.change_pct KOSPI -0.5",
+    "index.close KOSPI 2487.5",
+    "stock.change_pct Samsung Electronics -1.2",
+    "stock.close Samsung Electronics 69900",
+    "stock.change_pct Samsung Electronics 2 !",
+    "stock.high Samsung Electronics 71000 !",
+    "index.change_pct KOSDAQ 1.2 !",
+    "index.high KOSDAQ 915.3 !",
+  ],
 ]);

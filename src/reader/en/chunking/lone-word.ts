@@ -46,6 +46,8 @@ const previous: LoneRule = (tokens, at) => {
   // "The old record", "the old high".
   if (isOld(tokens, at)) return IS_BEATEN[next] === 1 ? undefined : W.plain;
   // "With the former closing at 3,412, while the latter ...".
+  // "It earlier rose to 2,530": at some moment; and no "a day earlier rose".
+  if (isEarlier(tokens, at)) return isOfMoment(tokens, at) ? W.intraday : undefined;
   if (isFormer(tokens, at)) return isVerbal[next] === 1 ? W.plain : undefined;
   if (!isLast(tokens, at)) return undefined;
   // "Last bid at 8.53%": where it stands now.
@@ -149,6 +151,15 @@ function isRank(tokens: Tokens, at: number): boolean {
 
 const isWith = wordSet("with");
 const isFormer = wordSet("former");
+
+const isEarlier = wordSet("earlier");
+const AGO = kindTable(W.span, W.month, W.weekday, W.numeral, W.article, W.place, W.have);
+
+/** "Earlier" between what moved and its verb. */
+function isOfMoment(tokens: Tokens, at: number): boolean {
+  const before = wordClass(tokens, at - 1);
+  return before >= 0 && AGO[before] !== 1 && wordClass(tokens, at + 1) === W.move;
+}
 
 const isVerbal = kindTable(W.move, W.moving, W.close, W.touch, W.copula, W.have);
 
