@@ -32,7 +32,9 @@ const DOT = 46;
 const STAR = 42;
 const SLASH = 47;
 
-/** Sentences as they are cut, from left to right: where the one that is open began, and whether that begins a paragraph. */
+/**
+ * Sentences as they are cut, from left to right: where the one that is open began, and whether that begins a paragraph.
+ */
 export class SentenceCut {
   readonly ranges: SentenceRange[] = [];
   from = 0;

@@ -3,6 +3,7 @@ import { scopeAfter } from "../days/scope-after.ts";
 import { isScoped } from "../days/scoped.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isOfPreviousDay } from "../phrases/previous-day.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import { isThanBefore } from "../verbs/direction-after.ts";
@@ -73,12 +74,6 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (s.story.isHome && extra.session === undefined) dateExtreme(s, at, extra);
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
-}
-
-/** "Compared with the previous day's 2.53 percent". */
-function isOfPreviousDay(items: readonly Item[], at: number): boolean {
-  if (kindAt(items, at - 1) !== W.possessive || kindAt(items, at - 3) !== W.previous) return false;
-  return kindAt(items, at - 2) === W.span && items[at - 2]?.value === 1;
 }
 
 /** Phrases from "of" back to its extreme: "its high for the year of". */

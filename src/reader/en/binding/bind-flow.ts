@@ -62,7 +62,10 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
 
 const isTrading = kindSet(W.trade, W.tradeNoun);
 
-/** "Swung to net buying of 20.4 billion won from net selling of 320.4 billion won", in Seoul: what they turned away from. */
+/**
+ * "Swung to net buying of 20.4 billion won from net selling of 320.4 billion won", in Seoul: what they turned away
+ * from.
+ */
 function isLeft({ clause, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || clause.kind !== S.group || dayAfter(items, at) !== undefined) return false;
   if (kindAt(items, at - 1) !== W.of || !isTrading(items[at - 2] as Item)) return false;

@@ -48,7 +48,9 @@ const isPaid = wordSet(
   ),
 );
 
-/** "Said it planned a dividend increase of 5 percent", "a payment rise of 0.1 percent": of what is paid, and no share. */
+/**
+ * "Said it planned a dividend increase of 5 percent", "a payment rise of 0.1 percent": of what is paid, and no share.
+ */
 const ofPayment: MoveRule = (s, at, q) => {
   const { clause, items, story } = s;
   const noun = clause.prepAt - 1;
@@ -60,7 +62,10 @@ const ofPrice: MoveRule = (s, at, q) => (isOfPrice(s, at) ? s.outside(at, q) : u
 
 const isIts = wordSet("its", "their");
 
-/** "Pepper saw a 1.2 percent rise in its shares", "posted a loss, spurring a 5.9 percent slide in its stock to $30.44": its own. */
+/**
+ * "Pepper saw a 1.2 percent rise in its shares", "posted a loss, spurring a 5.9 percent slide in its stock to $30.44":
+ * its own.
+ */
 const ofOwnShares: MoveRule = (s, at, q) => {
   const { clause, items, story } = s;
   const own = isIn(items, at + 2) && isIts(story.tokens, items[at + 3]?.from ?? -1);
@@ -126,7 +131,10 @@ function isOfMeasured(subject: Subject | undefined): boolean {
   return subject?.kind === S.index || (subject?.kind === S.stock && subject.code !== undefined);
 }
 
-/** "The Nasdaq's 1.2 percent fall", "the index's 1.2 percent fall": in Seoul that of the index named last, or of the story's. */
+/**
+ * "The Nasdaq's 1.2 percent fall", "the index's 1.2 percent fall": in Seoul that of the index named last, or of the
+ * story's.
+ */
 function indexBefore({ items, story }: Sentence, at: number): Subject | undefined {
   if (kindAt(items, at - 1) !== W.possessive) return undefined;
   const { kind, subject } = items[at - 2] as Item;

@@ -252,7 +252,10 @@ function isMoveBehind(items: readonly Item[], at: number): boolean {
   return kindAt(items, way) === W.direction && items[way + 1]?.value === U.percent;
 }
 
-/** "Rose 2.7 percent on Monday and went down 4.8 percent on Tuesday", in a story of Tuesday: the first was of another day. */
+/**
+ * "Rose 2.7 percent on Monday and went down 4.8 percent on Tuesday", in a story of Tuesday: the first was of another
+ * day.
+ */
 function isOfDayAgain(s: Sentence, at: number): boolean {
   const last = s.story.claims.at(-1);
   const ofOther = last?.measure === "stock.change_pct" && last.session !== undefined;

@@ -68,7 +68,10 @@ const isMoved = kindSet(W.moveNoun, W.breadth, W.moving);
 /** Phrases from the nouns to the first count: "the advance-decline ratio of the exchange stood at". */
 const REACH = 8;
 
-/** "Advances led declines 412 to 388", "more stocks fell than rose: 862 versus 68", "the advance/decline ratio stood at 412-388": nouns of both ways, and a pair of counts behind. */
+/**
+ * "Advances led declines 412 to 388", "more stocks fell than rose: 862 versus 68", "the advance/decline ratio stood at
+ * 412-388": nouns of both ways, and a pair of counts behind.
+ */
 export function sidesOfNouns({ items, sides, story: { tokens } }: Sentence, at: number): boolean {
   for (let two = at - 1; two > 1 && two > at - REACH; two--) {
     if (kindAt(items, two) === W.quantity) return false;

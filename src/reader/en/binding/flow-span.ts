@@ -53,7 +53,10 @@ function isOfScope({ clause, items, scoped, story }: Sentence): boolean {
 
 const isTotal = wordSet("total", "combined", "cumulative");
 
-/** "Sold 32 billion won, extending their selling for an 11th session for a total of 1.2 trillion won": behind the day's own, in Seoul. */
+/**
+ * "Sold 32 billion won, extending their selling for an 11th session for a total of 1.2 trillion won": behind the day's
+ * own, in Seoul.
+ */
 function isRunsTotal({ clause, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at - 1) !== W.of || !isTotal(story.tokens, items[at - 2]?.from ?? -1))
     return false;

@@ -43,7 +43,10 @@ function frontEnd(items: readonly Item[]): number {
   return -1;
 }
 
-/** "Foreigners and institutions", up to their verb; "foreigners bought 70 billion won and institutions 21", where there are more amounts. */
+/**
+ * "Foreigners and institutions", up to their verb; "foreigners bought 70 billion won and institutions 21", where there
+ * are more amounts.
+ */
 function ownersFrom(items: readonly Item[], from: number, most: number): readonly Subject[] {
   const owners: Subject[] = [];
   for (let at = from; at < items.length; at++) {

@@ -8,7 +8,10 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 
-/** "The All-Share Index and market capitalisation shed 0.24 per cent to close at 96,205.85 and N55.28tn": an index told with what its market is worth. */
+/**
+ * "The All-Share Index and market capitalisation shed 0.24 per cent to close at 96,205.85 and N55.28tn": an index told
+ * with what its market is worth.
+ */
 
 /** What may stand between the index and the market's value: a bracket, an article, "equities". */
 const BETWEEN = kindTable(

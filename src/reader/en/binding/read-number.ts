@@ -180,7 +180,10 @@ const goesOn = kindSet(W.or, W.comma, W.openBracket, W.closeBracket, W.from, W.a
 /** Phrases from a move to where it led: "from the previous trading session to". */
 const LED_REACH = 7;
 
-/** "Briefly rose 1.3 percent to 2,901.12", "initially rose 1.3 won from the previous session to 1,484.9", in Seoul: of one moment. */
+/**
+ * "Briefly rose 1.3 percent to 2,901.12", "initially rose 1.3 won from the previous session to 1,484.9", in Seoul: of
+ * one moment.
+ */
 function isOfSameMove({ clause, items, story }: Sentence, at: number): boolean {
   if (!story.isHome || clause.lastPrep !== 0 || items[at]?.quantity?.bound === "band") return false;
   for (let next = at + 1; next < items.length && next < at + LED_REACH; next++) {

@@ -120,7 +120,10 @@ function isPast(s: Sentence, at: number): boolean {
 const HELD_REACH = 6;
 const isVersus = wordSet("versus", "vs");
 
-/** "Against a domestic close of 1,148.3", "versus the local close of 1,148.3": the session before's, where no day is told. */
+/**
+ * "Against a domestic close of 1,148.3", "versus the local close of 1,148.3": the session before's, where no day is
+ * told.
+ */
 function isHeldAgainstClose({ items, story }: Sentence, prep: number): boolean {
   if (kindAt(items, prep) !== W.of || kindAt(items, prep - 1) !== W.close) return false;
   for (let back = prep - 2; back > 0 && back > prep - HELD_REACH; back--) {

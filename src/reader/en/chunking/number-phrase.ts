@@ -43,7 +43,10 @@ const MOVES = kindTable(W.move, W.moving, W.direction, W.copula);
 
 const isOne = wordSet("a", "an");
 
-/** "Eased a cent to 719", "was a cent higher at $1.75", "rose a dollar to $66.20": how far a price went; "a cent on every share" is none. */
+/**
+ * "Eased a cent to 719", "was a cent higher at $1.75", "rose a dollar to $66.20": how far a price went; "a cent on
+ * every share" is none.
+ */
 export function oneCoin(tokens: Tokens, items: readonly Item[], at: number): Quantity | undefined {
   const before = kindAt(items, items.length - 2);
   if (!isOne(tokens, at - 1) || before < 0 || MOVES[before] !== 1) return undefined;

@@ -21,7 +21,10 @@ export function leaveWhen({ clause }: Sentence): void {
 /** What a verb is measured by. */
 const HEDGED = kindTable(W.quantity, W.over, W.near, W.about, W.by, W.more);
 
-/** "Closed on Wednesday down 20 points", "fell on Tuesday over 1.4 percent": the preposition has found its object in the day at `at`. */
+/**
+ * "Closed on Wednesday down 20 points", "fell on Tuesday over 1.4 percent": the preposition has found its object in the
+ * day at `at`.
+ */
 export function isDayAlone({ clause, items }: Sentence, at: number): boolean {
   const next = kindAt(items, at + 1);
   return clause.prep === W.preposition && (next === W.direction || (clause.prepAt === at - 1 && HEDGED[next] === 1));

@@ -202,7 +202,10 @@ const CLAUSE_REACH = 60;
 
 const MOVED = kindTable(W.move, W.direction, W.quantity, W.moving);
 
-/** "In Europe, the DAX lost 2.4 percent. Earlier in the day, the Nikkei dropped ...": told from where it is later, and closed. */
+/**
+ * "In Europe, the DAX lost 2.4 percent. Earlier in the day, the Nikkei dropped ...": told from where it is later, and
+ * closed.
+ */
 function isToldFromAfar({ claims }: Story): boolean {
   return (
     !claims.some(({ measure }) => measure.startsWith("index.")) && claims.some(({ measure }) => ABROAD.has(measure))

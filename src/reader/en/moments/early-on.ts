@@ -11,7 +11,9 @@ const isEnd = kindSet(W.preposition, W.comma, W.period);
 
 const ENDS_MOMENT = kindSet(W.comma, W.period, W.semicolon, W.after, W.as, W.and, W.but, W.while);
 
-/** "Dropped more than 50 points early, prompting ...": `at` is the word, and nothing says of what it is the early part. */
+/**
+ * "Dropped more than 50 points early, prompting ...": `at` is the word, and nothing says of what it is the early part.
+ */
 export function isEarlyAlone({ items, story: { tokens } }: Sentence, at: number): boolean {
   const word = items[at];
   return word !== undefined && isEarly(tokens, word.from) && ENDS_MOMENT(items[at + 1]);

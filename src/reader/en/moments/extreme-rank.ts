@@ -139,7 +139,10 @@ function isReachedNow({ clause, story }: Sentence): boolean {
 const isNearing = wordSet(..."nearing neared nears approaching approached near close closer".split(" "));
 const BESIDE = kindTable(W.above, W.below, W.of, W.from, W.than, W.pass, W.near);
 
-/** "Just above its yearly low of 798.14", "nearing the annual high": told beside where it stands; `at` is the word before the extreme's. */
+/**
+ * "Just above its yearly low of 798.14", "nearing the annual high": told beside where it stands; `at` is the word
+ * before the extreme's.
+ */
 export function isBeside({ items, passed, story: { tokens } }: Sentence, at: number): boolean {
   const owner = kindAt(items, at - 1);
   if (owner !== W.possessive && owner !== W.article) return false;

@@ -34,7 +34,10 @@ function toBefore(items: readonly Item[], at: number): number {
   return -1;
 }
 
-/** "Fell as much as 4.9 percent to a three-week low of 23,150 won": where it stood at its farthest, whatever rank that has. */
+/**
+ * "Fell as much as 4.9 percent to a three-week low of 23,150 won": where it stood at its farthest, whatever rank that
+ * has.
+ */
 export function isLedFromMost(s: Sentence, at: number): boolean {
   if (s.clause.dir === 0) return false;
   const to = toBefore(s.items, at);

@@ -120,7 +120,10 @@ export function isPassing(s: Sentence, at: number): boolean {
   return false;
 }
 
-/** "And hit a record high", "and touched its best level": a rank, which the whole day's move may have brought; "and hit a low of 2,310" is where it went. */
+/**
+ * "And hit a record high", "and touched its best level": a rank, which the whole day's move may have brought; "and hit
+ * a low of 2,310" is where it went.
+ */
 function isRanked(items: readonly Item[], from: number): boolean {
   for (let next = from; next < from + RANK_REACH; next++) {
     const kind = kindAt(items, next);

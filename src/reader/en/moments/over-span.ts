@@ -8,6 +8,7 @@ import { isLevelNear, isNextOfSpan, isScoped } from "../days/scoped.ts";
 import { isAsOfDay } from "../days/to-date.ts";
 import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isOfPreviousDay } from "../phrases/previous-day.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -205,17 +206,6 @@ function isAfterward(s: Sentence, at: number): boolean {
     (s.clause.after && s.clause.referenceDay === undefined && !isToldAfter(s, at) && !isOfPreviousDay(s.items, at))
   );
 }
-
-/** "After the previous day's 3.7 percent rally": that day is told. */
-function isOfPreviousDay(items: readonly Item[], at: number): boolean {
-  const day = itemAt(items, at - 2);
-  return (
-    kindAt(items, at - 1) === W.possessive && day?.kind === W.span && day.value === 1 && isPreviousAt(items, at - 3)
-  );
-}
-
-const isPreviousAt = (items: readonly Item[], at: number): boolean =>
-  kindAt(items, at) === W.previous || (kindAt(items, at) === W.trading && kindAt(items, at - 1) === W.previous);
 
 const isSubsequently = wordSet("subsequently");
 

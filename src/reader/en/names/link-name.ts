@@ -29,7 +29,10 @@ export function isLinkInBracket({ bracket, items, story }: Sentence, at: number)
 const CODE = /^[A-Z][A-Z0-9]{1,7}$/;
 const MEASURED: ReadonlySet<number> = new Set([U.percent, U.point, U.money]);
 
-/** "Pepper Cement Limited (PEPC +1.29 percent)": the code of the share in front, whose figure stands beside it in the bracket. */
+/**
+ * "Pepper Cement Limited (PEPC +1.29 percent)": the code of the share in front, whose figure stands beside it in the
+ * bracket.
+ */
 export function isCodeWithFigure({ bracket, items, story }: Sentence, at: number): boolean {
   const { from, subject, to } = items[at] as Item;
   if (bracket === 0 || story.isHome || to > from + 1 || subject?.kind !== S.stock) return false;

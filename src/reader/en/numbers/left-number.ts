@@ -144,7 +144,10 @@ const level: Naming = (s, q) => {
   return marked || isOfExtreme(s) ? "other-quantity" : undefined;
 };
 
-/** "The put-call ratio rose to 1.12", "payrolls rose 130,000", "total trading volume was 215.380": of what has no measure. */
+/**
+ * "The put-call ratio rose to 1.12", "payrolls rose 130,000", "total trading volume was 215.380": of what has no
+ * measure.
+ */
 const unmeasured: Naming = (s, q) =>
   (s.clause.kind === S.outside && s.clause.verb) || isOfRatio(s) || isVolumeOf(s, q) ? "other-quantity" : undefined;
 

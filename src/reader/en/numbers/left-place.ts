@@ -14,7 +14,10 @@ export function isFourLong({ story: { tokens } }: Sentence, { from }: Quantity):
   return (tokens.end[from] as number) - (tokens.start[from] as number) === 4;
 }
 
-/** "Hang Seng Index 27,822.28 27,591.25 -231.03": three figures side by side, which only the head of their table explains. */
+/**
+ * "Hang Seng Index 27,822.28 27,591.25 -231.03": three figures side by side, which only the head of their table
+ * explains.
+ */
 export function isTableRow({ items, at }: Sentence): boolean {
   // "162.9* -112.2 -62.0": a star refers to a note.
   const past = (from: number, step: number) => (isStar(items[from + step]) ? from + 2 * step : from + step);
@@ -49,7 +52,9 @@ const isSurveyed = wordSet(
   ),
 );
 
-/** "The index of consumer sentiment came in at 71.3, down from 72.9": what a survey or an office tells of an economy. */
+/**
+ * "The index of consumer sentiment came in at 71.3, down from 72.9": what a survey or an office tells of an economy.
+ */
 export function isOfEconomy({ items, story }: Sentence): boolean {
   return (
     !story.isHome &&

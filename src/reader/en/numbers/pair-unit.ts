@@ -44,7 +44,10 @@ export function shareUnit(tokens: Tokens, items: readonly Item[], at: number): v
 const TO_LEVEL = kindTable(W.to, W.at);
 const OF_MOVE = kindTable(W.to, W.at, W.direction, W.against);
 
-/** "Fell 0.5 percent to 954.07 and 0.41 percent to 2,101.48", "to 5.94 and 0.1% against the euro": a level, and behind it the next move. */
+/**
+ * "Fell 0.5 percent to 954.07 and 0.41 percent to 2,101.48", "to 5.94 and 0.1% against the euro": a level, and behind
+ * it the next move.
+ */
 function isLevelBefore(items: readonly Item[], at: number, end: number): boolean {
   return TO_LEVEL[kindAt(items, at - 1)] === 1 && OF_MOVE[kindAt(items, end + 1)] === 1;
 }

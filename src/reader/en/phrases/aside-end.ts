@@ -92,7 +92,9 @@ function isBehindRelative(items: readonly Item[], at: number): boolean {
   return isEndOfRelative(items, at);
 }
 
-/** "Pepper - likely to leave the market - was 2p easier", "rose on Monday and went down on Tuesday": a verb of its own. */
+/**
+ * "Pepper - likely to leave the market - was 2p easier", "rose on Monday and went down on Tuesday": a verb of its own.
+ */
 export function leavesPlace({ clause, items }: Sentence, at: number): boolean {
   if (kindAt(items, at - 1) === W.hyphen) return true;
   if (clause.prep !== W.preposition || kindAt(items, at - 1) !== W.and || kindAt(items, at - 2) !== W.date)
@@ -155,7 +157,9 @@ const VERB_REACH = 8;
 
 const IN_NOUN = kindTable(W.article, W.plain, W.open, W.trading, W.span, W.place, W.hyphen);
 
-/** "Ended at 4,851.53 after a volatile session, losing 53.13 points": no move stands behind "after", nor another day. */
+/**
+ * "Ended at 4,851.53 after a volatile session, losing 53.13 points": no move stands behind "after", nor another day.
+ */
 function isAfterNoun(items: readonly Item[], at: number): boolean {
   let back = at - 1;
   while (back > at - 7 && IN_NOUN[kindAt(items, back)] === 1) back--;
@@ -164,7 +168,9 @@ function isAfterNoun(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "Foreigners, after selling for three days, bought 217 billion won": behind the aside, what the group did on the day. */
+/**
+ * "Foreigners, after selling for three days, bought 217 billion won": behind the aside, what the group did on the day.
+ */
 function isTradedAgain({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = items[at + 1];
   if (!clause.after || clause.kind !== S.group || verb?.kind !== W.trade) return false;

@@ -9,7 +9,10 @@ export const SET_THEN = 9;
 
 const RECORDS = kindTable(W.high, W.low, W.record, W.mark);
 
-/** Whether the phrase at `at` begins to tell when a record in front of it was made, to which the number at `number` is no way from. */
+/**
+ * Whether the phrase at `at` begins to tell when a record in front of it was made, to which the number at `number` is
+ * no way from.
+ */
 export function isSetThen(items: readonly Item[], number: number, at: number): boolean {
   const { kind, value } = items[at] as Item;
   // "Up 35 percent from a low hit in September": since then.

@@ -13,7 +13,10 @@ const isContrast = wordSet("contrast");
 /** Phrases of such an aside. */
 const ASIDE = 14;
 
-/** "Individuals, unlike foreigners, who sold a net 20 billion won, bought a net 30 billion won": behind it, of the first. */
+/**
+ * "Individuals, unlike foreigners, who sold a net 20 billion won, bought a net 30 billion won": behind it, of the
+ * first.
+ */
 export function leaveUnlike(s: Sentence, at: number): void {
   const { clause, first, items, story } = s;
   const verb = kindAt(items, at + 1);

@@ -4,7 +4,9 @@ import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-/** Words that say what a name is of, in front of it: "the benchmark KOSPI", "the country's largest chip maker Pepper". */
+/**
+ * Words that say what a name is of, in front of it: "the benchmark KOSPI", "the country's largest chip maker Pepper".
+ */
 
 /** Phrases from the first of them to the name. */
 const REACH = 9;

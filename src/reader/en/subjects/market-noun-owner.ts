@@ -63,7 +63,10 @@ export const ofCompany: NounRule = (noun) => {
 export const indexAgain: NounRule = ({ s: { clause }, place }) =>
   clause.kind === S.index && !clause.bound && !clause.verb && !place ? SETTLED : undefined;
 
-/** "On the Nasdaq, stocks fell 20.1 points", "in the FTSE 250, shares lost 34 points": of the index that the sentence begins with. */
+/**
+ * "On the Nasdaq, stocks fell 20.1 points", "in the FTSE 250, shares lost 34 points": of the index that the sentence
+ * begins with.
+ */
 export const ofIndexInFront: NounRule = ({ s: { items, story }, at, next }) => {
   if (at < 2 || at > 5 || story.isHome || kindAt(items, 0) !== W.preposition) return undefined;
   if (next?.kind !== W.move && next?.kind !== W.close && next?.kind !== W.copula) return undefined;

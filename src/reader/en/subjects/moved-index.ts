@@ -81,7 +81,10 @@ const isRaising = wordSet(
 );
 const isLowering = wordSet(..."depressed depressing dented denting knocked knocking".split(" "));
 
-/** "Hopes of dearer chips raised Pepper 2.6 percent", in Seoul: what its news did to a stock, and no "raised Pepper's target 2.6 percent". */
+/**
+ * "Hopes of dearer chips raised Pepper 2.6 percent", in Seoul: what its news did to a stock, and no "raised Pepper's
+ * target 2.6 percent".
+ */
 function readRaised(s: Sentence, at: number, subject: Subject): boolean {
   const { items, story } = s;
   const verb = items[at - 1];

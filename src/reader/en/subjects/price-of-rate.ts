@@ -6,7 +6,10 @@ import { wordSet } from "../words/word-set.ts";
 
 const isPrice = wordSet("price", "quote", "level");
 
-/** "The closing price", "the opening rate", behind a sentence of what a dollar costs: at `at` stands the first of the two. */
+/**
+ * "The closing price", "the opening rate", behind a sentence of what a dollar costs: at `at` stands the first of the
+ * two.
+ */
 export function isPriceOfRate({ items, story }: Sentence, at: number): boolean {
   const last = story.lastSubject?.kind;
   if (!story.isHome || (last !== S.rate && last !== S.won) || at > 2 || kindAt(items, at - 1) !== W.article)

@@ -24,7 +24,10 @@ const isPrices = wordSet("prices");
 const isShares = wordSet("shares");
 const isStocks = wordSet("stocks", "equities");
 
-/** "Sent stock prices soaring 4.5 percent", "pushed shares up 1.2 percent to 812.33", in Seoul: all of them, where no company's were told. */
+/**
+ * "Sent stock prices soaring 4.5 percent", "pushed shares up 1.2 percent to 812.33", in Seoul: all of them, where no
+ * company's were told.
+ */
 export const sentAll: NounRule = ({ s, at, item, place }) => {
   const { items, story } = s;
   if (item.kind !== W.shareUnit || place || !story.isHome) return undefined;

@@ -7,7 +7,10 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-/** What was traded, told by its worth alone: "shares worth 11 trillion won changed hands", "the value of shares traded was". */
+/**
+ * What was traded, told by its worth alone: "shares worth 11 trillion won changed hands", "the value of shares traded
+ * was".
+ */
 
 /** Less is traded of some stock, and less was by all the market in no session that is told of. */
 const LEAST_IN_SEOUL = 100e9;

@@ -91,7 +91,9 @@ const isLevelOfDay = kindSet(W.high, W.low, W.record, W.close);
 
 const isCountedFrom = (kind: number) => kind === W.from || kind === W.since || kind === W.against;
 
-/** "From its Feb. 26 peak, the index has lost 2.2 percent", "since the Feb. 26 record, ...": what it is counted from. */
+/**
+ * "From its Feb. 26 peak, the index has lost 2.2 percent", "since the Feb. 26 record, ...": what it is counted from.
+ */
 const fromLevel: PhraseRule = (s, at, { day, kind }) => {
   const { items, story } = s;
   const first = kindAt(items, 0);

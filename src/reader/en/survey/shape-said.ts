@@ -26,7 +26,10 @@ const readSide: Hearing = (s, _at, { value }) => {
   if (s.sides.length < 2) s.sides.push(value);
 };
 
-/** "19 securities, of which eight advanced, three declined and eight traded firm": counts in words, one behind the other. */
+/**
+ * "19 securities, of which eight advanced, three declined and eight traded firm": counts in words, one behind the
+ * other.
+ */
 const readCounts: Hearing = (s, at) => {
   const { items, story } = s;
   if (story.isHome || kindAt(items, at + 1) !== W.move) return;

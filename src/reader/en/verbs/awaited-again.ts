@@ -21,7 +21,10 @@ const NAMES = kindTable(
   W.possessive,
 );
 
-/** "Analysts expect the index, which closed at 1,046.90, to rise to 1,100": behind the aside it goes on as what is expected. */
+/**
+ * "Analysts expect the index, which closed at 1,046.90, to rise to 1,100": behind the aside it goes on as what is
+ * expected.
+ */
 export function readAwaitedAgain({ clause, items }: Sentence, at: number): void {
   if (kindAt(items, at - 1) === W.comma && MOVES[kindAt(items, at + 1)] === 1 && isAwaited(items, at - 2))
     clause.modal = true;
