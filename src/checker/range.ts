@@ -65,12 +65,17 @@ export function mirrored(range: Range): Range {
   return { low: -range.high, high: -range.low, exponent: range.exponent };
 }
 
+/** 1, -1 or 0; a difference would be -0 where zero has a minus, as 0 x -1 has. */
+function order<Value extends number | bigint>(left: Value, right: Value): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Exact sign of a x 10^aExponent - b x 10^bExponent, for safe integers and infinities. */
 export function compareScaled(a: number, aExponent: number, b: number, bExponent: number): number {
-  if (aExponent === bExponent || !Number.isFinite(a) || !Number.isFinite(b)) return a === b ? 0 : a - b;
+  if (aExponent === bExponent || !Number.isFinite(a) || !Number.isFinite(b)) return order(a, b);
   const left = aExponent > bExponent ? a * tenTo(aExponent - bExponent) : a;
   const right = bExponent > aExponent ? b * tenTo(bExponent - aExponent) : b;
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
   return compareBig(a, aExponent, b, bExponent);
 }
 
@@ -80,17 +85,15 @@ function compareBig(a: number, aExponent: number, b: number, bExponent: number):
   if (Math.abs(gap) > 60) return gap > 0 ? (a === 0 ? -b : a) : b === 0 ? a : -b;
   const left = gap > 0 ? BigInt(a) * 10n ** BigInt(gap) : BigInt(a);
   const right = gap < 0 ? BigInt(b) * 10n ** BigInt(-gap) : BigInt(b);
-  return left < right ? -1 : left > right ? 1 : 0;
+  return order(left, right);
 }
 
 /** Exact sign of a x b - c x d for safe integers. */
 export function compareProducts(a: number, b: number, c: number, d: number): number {
   const left = a * b;
   const right = c * d;
-  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return left - right;
-  const exactLeft = BigInt(a) * BigInt(b);
-  const exactRight = BigInt(c) * BigInt(d);
-  return exactLeft < exactRight ? -1 : exactLeft > exactRight ? 1 : 0;
+  if (Number.isSafeInteger(left) && Number.isSafeInteger(right)) return order(left, right);
+  return order(BigInt(a) * BigInt(b), BigInt(c) * BigInt(d));
 }
 
 /** True when the two share a value; touching ends count, because the ranges are closed. */

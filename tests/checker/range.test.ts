@@ -38,6 +38,11 @@ test("products compare as the exact products do, past 2^53 too", () => {
   );
 });
 
+test("zero has no sign, whatever it was made of", () => {
+  assert.equal(compareProducts(0, -1, 0, 0), 0);
+  assert.equal(compareScaled(-0, 2, 0, 2), 0);
+});
+
 test("a rounded figure is half a unit either way, closed at both ends", () => {
   const printed = roundedRange(figureOf("17.27e12"));
   for (const [value, inside] of [
