@@ -12,8 +12,8 @@ import {
   type Tokens,
   WORD,
 } from "../../scanner.ts";
-import type { PhraseContext } from "../names/known-name.ts";
 import { isSuffix } from "../names/name-end.ts";
+import type { PhraseContext } from "../names/phrase-context.ts";
 import { currencyPrefix, dollarNamed, MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";

@@ -1,8 +1,8 @@
 import { isCapital } from "../../scanner.ts";
-import type { PhraseContext } from "../names/known-name.ts";
 import { isNameInstead, isWonBy, isWonVerb, pushCountry } from "../names/money-name.ts";
 import { readPlain } from "../names/name-phrase.ts";
 import { isFirmTrade } from "../names/name-shape.ts";
+import type { PhraseContext } from "../names/phrase-context.ts";
 import { pairCodeEnd, pushPair } from "../numbers/bond-code.ts";
 import { currencyPrefix, MONEY } from "../numbers/currency-mark.ts";
 import { readQuantity } from "../numbers/read-quantity.ts";

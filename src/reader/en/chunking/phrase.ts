@@ -1,5 +1,5 @@
 import { LITERAL, NEWLINE, WORD } from "../../scanner.ts";
-import type { PhraseContext } from "../names/known-name.ts";
+import type { PhraseContext } from "../names/phrase-context.ts";
 import { pushOwnedClass } from "../names/share-class.ts";
 import { type Item, item } from "../phrases/item.ts";
 import { weekBegunEnd } from "../phrases/week-begun.ts";

@@ -1,8 +1,8 @@
 import { HYPHEN, isCapital, isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { isExchange, isFirmNoun, isTrade } from "../names/firm-noun.ts";
-import type { PhraseContext } from "../names/known-name.ts";
 import { isCan } from "../names/name-goes-on.ts";
 import { readPlain } from "../names/name-phrase.ts";
+import type { PhraseContext } from "../names/phrase-context.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import { type Item, item } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";

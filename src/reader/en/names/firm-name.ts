@@ -2,9 +2,9 @@ import { APOSTROPHE, type Tokens } from "../../scanner.ts";
 import { type Item, pushSubject } from "../phrases/item.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
-import type { PhraseContext } from "./known-name.ts";
 import { unknownName } from "./made-name.ts";
 import { letterEnd, pastSuffix } from "./name-end.ts";
+import type { PhraseContext } from "./phrase-context.ts";
 import { pastNext } from "./run-end.ts";
 
 /** Companies of the table of names that no shape tells: "adidas", "Best Buy", "United Bank for Africa". */

@@ -2,8 +2,8 @@ import { isCapital, isTight, NEWLINE, type Tokens, WORD } from "../../scanner.ts
 import { type Item, push, pushSubject } from "../phrases/item.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
-import type { PhraseContext } from "./known-name.ts";
 import { unknownName } from "./made-name.ts";
+import type { PhraseContext } from "./phrase-context.ts";
 import { runEnd } from "./run-end.ts";
 
 /** Companies that go by letters of which each is a word: "L B Thyme", "A G Salt", "M & P", "K+R". */

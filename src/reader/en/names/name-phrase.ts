@@ -1,7 +1,7 @@
 import { isCapital } from "../../scanner.ts";
 import type { Item } from "../phrases/item.ts";
 import { readRun } from "./capital-run.ts";
-import type { PhraseContext } from "./known-name.ts";
+import type { PhraseContext } from "./phrase-context.ts";
 import * as alone from "./word-alone.ts";
 
 /** Small letters name little: the first of these that has a say decides. */

@@ -4,7 +4,6 @@ import { isUS, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isFirmNoun } from "./firm-noun.ts";
-import type { PhraseContext } from "./known-name.ts";
 import {
   isAndAbroad,
   isNumberWithin,
@@ -17,6 +16,7 @@ import {
 } from "./name-end.ts";
 import { continuesName, isLetterPair } from "./name-goes-on.ts";
 import { isInitial } from "./name-shape.ts";
+import type { PhraseContext } from "./phrase-context.ts";
 import { isShareKind } from "./share-class.ts";
 import { isVerbInName } from "./worded-name.ts";
 

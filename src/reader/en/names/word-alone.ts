@@ -20,7 +20,6 @@ import { isBesidePlace, isSomeOfPlace, POINTS } from "./beside-place.ts";
 import { isNameCompany } from "./company-told.ts";
 import { endsName } from "./corporation-name.ts";
 import { isAtHead, isKindOfFirm, isKindOfFirms } from "./firm-kind.ts";
-import type { PhraseContext } from "./known-name.ts";
 import { isLetterAlone, isSouth, numberedEnd } from "./letter-name.ts";
 import { outsideName } from "./made-name.ts";
 import {
@@ -34,6 +33,7 @@ import {
   tickerEnd,
 } from "./name-end.ts";
 import { hasSecondCapital, isAdverb, sizeClassEnd, wordText } from "./name-shape.ts";
+import type { PhraseContext } from "./phrase-context.ts";
 import { shareClassEnd } from "./share-class.ts";
 import { isHoldingFirms } from "./trade-by-sector.ts";
 import { isQuarter } from "./word-in-name.ts";
