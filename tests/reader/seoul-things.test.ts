@@ -199,6 +199,7 @@ const CASES: readonly Case[] = [
     "index.change KOSPI -41.27",
     "index.change_pct KOSPI -0.79",
     "index.close KOSDAQ 911.42",
+    "index.change_pct KOSDAQ -1.3 !",
   ],
   [
     "how another market closed before is told as its move, and what the index did after opening leads to its close",

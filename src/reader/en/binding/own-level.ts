@@ -19,6 +19,7 @@ import { tellLevel } from "../levels/level-told.ts";
 import { isOnWay, isPassedBy } from "../levels/milestone.ts";
 import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
+import { isPartOfDay } from "../moments/early-on.ts";
 import { endsAtClose } from "../moments/moment.ts";
 import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -86,7 +87,15 @@ function isPassed({ s, at, q, subject }: Stood, kind: Exclude<Level, "other">, e
   // "Came back to 2,850 in the morning, climbing later to a high of 2,871.46": passed on the way.
   if (extreme && story.isHome && isOnWay(s, q)) return true;
   // "Closed near its all-time high of 3,141.59": of a day that nobody tells.
-  return (apart && story.isHome && kind !== "close") || isPassedBy(s, at, q);
+  // "Retreating from an all-time high of 4,081.1 early in the session": of the day.
+  return (apart && story.isHome && kind !== "close" && !isOfPart(s, at)) || isPassedBy(s, at, q);
+}
+
+/** "Early in the session", "set in the morning" behind the level at `at`, and no day before. */
+function isOfPart(s: Sentence, at: number): boolean {
+  const set = kindAt(s.items, at + 1);
+  const part = set === W.plain || set === W.touch ? at + 2 : at + 1;
+  return isPartOfDay(s, part) && dayAfter(s.items, at) === undefined;
 }
 
 /** "It had added 164 points to finish at 48,215", behind another close of the index: of a day before. */

@@ -117,7 +117,8 @@ export const turned: LevelRule = (s, at) => {
 /** "Ended at 2,411.2 after plunging to 2,380.7": how far it had gone; in front of the close, or beyond it, nobody says. */
 export const leftBefore: LevelRule = (s, at) => {
   const { clause, items, leadingDay, outline, story } = s;
-  if (!story.isHome || !outline.ends) return undefined;
+  // "As high as 4,120.3 before retreating to 4,061.2 at the close".
+  if (!story.isHome || !outline.ends || endsAtClose(items, at)) return undefined;
   const way = turnedFrom(s);
   const subject = clause.subjects[0];
   const q = items[at]?.quantity;

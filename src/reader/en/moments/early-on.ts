@@ -1,6 +1,9 @@
+import { figureValue, tenTo } from "../../../market/figure.ts";
+import { headBefore } from "../phrases/around.ts";
 import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -25,7 +28,20 @@ export function isPartOfDay({ items, story: { tokens } }: Sentence, at: number):
   const word = items[early];
   if (word !== undefined && isEarly(tokens, word.from))
     return early === at ? isEnd(items[at + 1]) : kindAt(items, early + 1) === W.trading;
-  return kindAt(items, at) === W.at && kindAt(items, at + 1) === W.intraday;
+  if (kindAt(items, at) === W.at && kindAt(items, at + 1) === W.intraday) return true;
+  // "Earlier in the day".
+  const from = word !== undefined && isEarlier(tokens, word.from) ? at + 1 : at;
+  return isIn(items, from) && isOfOneDay(items, from + 1);
+}
+
+const isEarlier = wordSet("earlier");
+
+/** "The morning", "morning trade", "the session", "the day": what is of one session. */
+function isOfOneDay(items: readonly Item[], at: number): boolean {
+  const owned = kindAt(items, at) === W.article;
+  const { kind, value } = items[owned ? at + 1 : at] ?? {};
+  if (kind === W.intraday) return value === 1;
+  return owned && kind === W.span && value === 1;
 }
 
 /** "Wiped out an early 1.2 percent gain", in Seoul. */
@@ -41,7 +57,26 @@ export function isAfterEarly(s: Sentence, at: number): boolean {
   const own = clause.kind === S.stock || (clause.kind === S.index && subject !== undefined && story.isOwn(subject));
   if (!story.isHome || !own || !clause.after || items[at]?.value !== U.percent) return false;
   const past = kindAt(items, at + 1) === W.moveNoun ? at + 2 : at + 1;
-  return isPartOfDay(s, past) && !isOfDayBefore(items, past);
+  return isPartOfDay(s, past) ? !isOfDayBefore(items, past) : isUnsaidMoment(s, at);
+}
+
+/** Percent: a larger move is seldom one of a day. */
+const MOST_OF_DAY = 8;
+
+/** "Closed down 0.2 percent, after rising more than 1 percent.": the other way, roughly told, and no day is named. */
+function isUnsaidMoment({ clause, items, story: { claims, sentence } }: Sentence, at: number): boolean {
+  const q = items[at]?.quantity;
+  const verb = headBefore(items, at);
+  const way = kindAt(items, verb) === W.moving && kindAt(items, verb - 1) === W.after ? items[verb]?.value : 0;
+  if (!way || (q?.bound !== "over" && q?.bound !== "near") || !isEndOfClause(items, at + 1)) return false;
+  if (clause.mode !== L.close || q.digits * tenTo(q.exponent) > MOST_OF_DAY) return false;
+  const moved = claims.findLast((claim) => claim.sentence === sentence && claim.measure.endsWith(".change_pct"));
+  return moved !== undefined && moved.subject === clause.subjects[0]?.name && figureValue(moved.figure) * way < 0;
+}
+
+function isEndOfClause(items: readonly Item[], at: number): boolean {
+  const kind = kindAt(items, at);
+  return kind < 0 || kind === W.period || kind === W.comma;
 }
 
 /** "Early on Monday": of a day that may be another. */

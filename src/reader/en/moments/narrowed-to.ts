@@ -1,4 +1,4 @@
-import { itemAt, kindAt } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -27,7 +27,20 @@ export function isNarrowedTo(s: Sentence, at: number): boolean {
   if (kindAt(items, prepAt - 1) !== W.moveNoun) return false;
   const verb = kindAt(items, prepAt - 2) === W.article ? prepAt - 3 : prepAt - 2;
   if (!isNarrowing(story.tokens, itemAt(items, verb)?.from ?? -1)) return false;
-  return s.timed || (story.isHome && isOfMoment(s, at));
+  return s.timed || (story.isHome && (isOfMoment(s, at) || isByEnd(items, at + 1)));
+}
+
+/** "By the close", "at the end of the session": what was left of the move is the day's. */
+function isByEnd(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.by && kindAt(items, at) !== W.at) return false;
+  const end = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  if (kindAt(items, end) !== W.close) return false;
+  // "By the end of the week".
+  const whole =
+    kindAt(items, end + 1) === W.of
+      ? itemAt(items, kindAt(items, end + 2) === W.article ? end + 3 : end + 2)
+      : undefined;
+  return whole === undefined || whole.kind === W.trading || (whole.kind === W.span && whole.value === 1);
 }
 
 /** In Seoul a moment's change is told too. */

@@ -58,10 +58,23 @@ export function isUndoneBefore({ items, clause, story }: Sentence, at: number): 
   const from = kindAt(items, clause.prepAt - 2) === W.article ? clause.prepAt - 3 : clause.prepAt - 2;
   // Behind "on Monday" it is what that day moved by.
   if (kindAt(items, from) === W.from && !story.isHome) return kindAt(items, at + 1) !== W.preposition;
+  // "Giving up gains of more than 1 percent", "surrendering an early gain of 1 percent".
+  if (story.isHome && isAgainst(items, clause.prepAt - 1)) return true;
   for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
     if (kindAt(items, back) === W.plain && isUndoing(story.tokens, (items[back] as Item).from)) return at > back;
   return false;
 }
+
+/** What moved the other way than the noun at `at` tells has that move for its object. */
+function isAgainst(items: readonly Item[], at: number): boolean {
+  const way = (items[at] as Item).value;
+  let verb = at - 1;
+  while (verb > at - 3 && BESIDE_NOUN[kindAt(items, verb)] === 1) verb--;
+  const { kind, value } = itemAt(items, verb) ?? {};
+  return (kind === W.moving || kind === W.move) && value !== undefined && value * way < 0;
+}
+
+const BESIDE_NOUN = kindTable(W.article, W.plain, W.previous, W.intraday, W.direction);
 
 const isShrinking = wordSet(
   "pared",

@@ -1,4 +1,7 @@
+import { figureValue } from "../../../market/figure.ts";
+import type { Claim } from "../../claim.ts";
 import type { Story } from "../story.ts";
+import { isPast } from "../words/session-measures.ts";
 
 const EXTREME = /\.(?:high|low)$/;
 
@@ -11,4 +14,25 @@ export function settleExtremes({ claims, ends }: Story): void {
   for (const [at, claim] of claims.entries())
     if (claim.intraday && claim.session === undefined && !claim.elsewhen && EXTREME.test(claim.measure))
       claims[at] = { ...claim, intraday: undefined };
+}
+
+/**
+ * "Reached an all-time high of 4,081.1. ... closed at 4,081.1": the record is the close itself, wherever the session had been;
+ * in a story of Seoul, whose records are told so.
+ */
+export function settleRecords({ claims }: Story): void {
+  const closes = new Set<string>();
+  for (const claim of claims) if (claim.measure === "index.close" && isOwnDay(claim)) closes.add(keyOf(claim));
+  if (closes.size === 0) return;
+  for (const [at, claim] of claims.entries())
+    if (claim.measure === "index.high" && isOwnDay(claim) && closes.has(keyOf(claim)))
+      claims[at] = { ...claim, measure: "index.close" };
+}
+
+function isOwnDay(claim: Claim): boolean {
+  return !claim.intraday && claim.bound === undefined && !isPast(claim);
+}
+
+function keyOf({ figure, subject }: Claim): string {
+  return `${subject} ${figureValue(figure)}`;
 }

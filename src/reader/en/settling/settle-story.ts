@@ -12,7 +12,7 @@ import { settleBoards } from "./settle-boards.ts";
 import { settleCarried } from "./settle-carried.ts";
 import { settleCarriedDay } from "./settle-carried-day.ts";
 import { settleExcluded } from "./settle-excluded.ts";
-import { settleExtremes } from "./settle-extremes.ts";
+import { settleExtremes, settleRecords } from "./settle-extremes.ts";
 import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
@@ -41,6 +41,7 @@ export function settleStory(story: Story, beforeOpen: boolean): void {
     settleLimits(story.claims);
     settleDepths(story.claims);
     settleYears(story.claims);
+    settleRecords(story);
     settleBoards(story.claims, story.marked.onSecondBoard);
     settleRanked(story);
     settleWonMoves(story.claims);

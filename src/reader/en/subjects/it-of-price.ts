@@ -1,9 +1,12 @@
+import type { Tokens } from "../../scanner.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { stockBefore } from "./company-shares.ts";
+import { RATE } from "./subject-money.ts";
 
 /** "It" where a price is told behind: the one stock just named. */
 
@@ -36,4 +39,21 @@ export function isPricedAhead(items: readonly Item[], at: number): boolean {
     if ((kind === W.to || kind === W.at) && price?.unit === U.money) return price.scale === 0;
   }
   return false;
+}
+
+const isCausing = wordSet(..."causing sending pushing driving forcing pulling leading prompting".split(" "));
+
+/** "Tariffs put pressure on the exchange rate, causing it to surge by 11 won", in Seoul: the rate named right in front. */
+export function rateMoved({ at, items, story }: Sentence): Subject | undefined {
+  if (!story.isHome || kindAt(items, at - 2) !== W.comma || kindAt(items, at - 3) !== W.rate) return undefined;
+  return isCausing(story.tokens, items[at - 1]?.from ?? -1) && isOfExchange(story.tokens, items[at - 3]?.from ?? -1)
+    ? RATE
+    : undefined;
+}
+
+const isExchangeWord = wordSet("exchange");
+
+/** "The exchange rate", and no rate of interest. */
+function isOfExchange(tokens: Tokens, at: number): boolean {
+  return isExchangeWord(tokens, at - 1);
 }

@@ -1,6 +1,7 @@
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -22,9 +23,18 @@ const ofTrade = kindTable(W.plain, W.sector, W.hyphen);
 /** Phrases from "the" to what the company is: "the internet portal operator". */
 const MAKER_REACH = 4;
 
+/** The one stock that the sentence before was about; in Seoul, one it began with, whatever it ended on: "Pepper won a contract". */
+function stockTold(story: Story): Subject | undefined {
+  const { isHome, lastStock, onlySubject } = story;
+  if (onlySubject !== undefined || !isHome) return onlySubject;
+  if (story.sentence - story.stockSentence !== 1) return undefined;
+  const named = story.marked.onlyStocks.get(story.sentence - 1);
+  return named !== undefined && named.name === lastStock?.name ? lastStock : undefined;
+}
+
 /** "The automaker's shares jumped", in Seoul: of the one stock that the sentence before was about; `at` is the noun. */
 export function readMakersShares({ items, story }: Sentence, at: number): Subject | undefined {
-  const told = story.onlySubject;
+  const told = stockTold(story);
   const owner = items[at - 2];
   if (!story.isHome || told?.kind !== S.stock || owner === undefined || at > MAKER_REACH + 2) return undefined;
   if (kindAt(items, at - 1) !== W.possessive || !isMaker(story.tokens, owner.from)) return undefined;
@@ -37,7 +47,7 @@ export function readMakersShares({ items, story }: Sentence, at: number): Subjec
  */
 export function readMaker(s: Sentence, at: number): boolean {
   const { items, story } = s;
-  const told = story.onlySubject;
+  const told = stockTold(story);
   if (told?.kind !== S.stock || kindAt(items, 0) !== W.article) return false;
   if (!isThe(story.tokens, (items[0] as Item).from)) return false;
   let noun = at - 1;

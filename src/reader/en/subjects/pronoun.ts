@@ -9,7 +9,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isPricedAhead, toldInPassing, tradedBefore } from "./it-of-price.ts";
+import { isPricedAhead, rateMoved, toldInPassing, tradedBefore } from "./it-of-price.ts";
 import { isOblique } from "./oblique.ts";
 
 /** What "it" and "they" stand for. */
@@ -177,6 +177,8 @@ function isTeller({ at, clause, first, items, story }: Sentence): boolean {
   return kindAt(items, at + 1) === W.move && items[at + 2]?.quantity?.unit === U.percent;
 }
 
+const OWN_MOVES = kindTable(S.index, S.stock, S.won, S.rate, S.bond);
+
 /** "It" is what the last sentence ended on; a number without a subject is the index's. */
 export function readAgain(s: Sentence, byIt = false): void {
   const { story, clause } = s;
@@ -187,6 +189,13 @@ export function readAgain(s: Sentence, byIt = false): void {
   // "Pepper had the heaviest trading with a volume of 2.3 million, as it slipped 0.6%": the stock.
   const ofVolume = byIt && !story.isHome && s.first?.kind === S.stock && clause.subjects[0]?.name === OWN_VOLUME;
   if (ofVolume || (byIt && isTeller(s))) replace(s, s.first as Subject);
+  const rate = byIt ? rateMoved(s) : undefined;
+  if (rate) {
+    replace(s, rate);
+    return;
+  }
+  // "The KOSPI rose as foreigners bought, and it closed at 4,012.3": no investors are "it".
+  if (byIt && story.isHome && clause.kind === S.group && s.first && OWN_MOVES[s.first.kind] === 1) replace(s, s.first);
   if (byIt && clause.kind === S.outside && !inFront) return;
   // "Pepper on Tuesday, announced it had increased output by six per cent": who announced it, and no index.
   const teller = byIt && clause.kind === S.none && !story.isHome ? itemAt(s.items, s.at - 1) : undefined;

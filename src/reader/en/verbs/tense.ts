@@ -35,7 +35,10 @@ const readJoint: VerbRule = ({ clause, items }, at) => {
 const readAfter: VerbRule = (s, at) => {
   const { clause } = s;
   clause.modal = false;
-  clause.after = !endsLater(s, at) && !isDayBefore(s.items, at);
+  const ends = endsLater(s, at);
+  clause.after = !ends && !isDayBefore(s.items, at);
+  // "Had been down 0.7 percent before closing at 4,012.3, up 0.1 percent": how the day ended.
+  if (ends) clause.have = 0;
   clause.clauseDay = dayGoneBy(s, at) ?? clause.clauseDay;
   // "Pepper, after reporting a loss, fell 2 percent".
   clause.asideEnd = Math.max(asideEnd(s, at), relativeEnd(s, at));
