@@ -21,6 +21,8 @@ export class MarkedSentences {
   readonly paragraphs: number[] = [];
   /** In Seoul, the listed stock that each named, where it named one alone. */
   readonly onlyStocks = new Map<number, Subject>();
+  /** The last one whose front told of a second exchange, and the index of that: "At the CSE, 275 issues were traded". */
+  exchange: { readonly index: string; readonly sentence: number } | undefined;
   /** The last one that was about something. */
   subject = -9;
 }

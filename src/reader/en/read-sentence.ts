@@ -3,6 +3,7 @@ import { carryAbroad } from "./days/abroad-day.ts";
 import { carryClosedDay, keepClosedDay } from "./days/closed-day.ts";
 import { noteSentence } from "./days/sentence-day.ts";
 import { sceneOf } from "./markets/scene.ts";
+import { noteExchange } from "./markets/second-exchange.ts";
 import { leave } from "./numbers/left-number.ts";
 import type { Quantity } from "./numbers/quantity.ts";
 import { type Item, isIn, kindAt, type Subject } from "./phrases/item.ts";
@@ -55,6 +56,7 @@ export function readSentence(story: Story, items: readonly Item[]): void {
   s.closeSubjects();
   leaveSubjects(s);
   story.scene = sceneOf(s);
+  noteExchange(s);
   carryAbroad(s);
   if (s.leadingDay !== undefined) {
     story.lastDay = s.leadingDay;

@@ -12,7 +12,7 @@ import { wordSet } from "./words/word-set.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
-  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc vol dist inv intl bhd bros"
+  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc vol dist inv intl bhd bros comm"
     .split(" ")
     .map((word) => lettersOf(word, 0, word.length)),
 );
@@ -37,6 +37,7 @@ const isLinking = wordSet(
 );
 
 const COMMA = 44;
+const AMPERSAND = 38;
 
 /** Words that no line ends with but one that a picture or a notice broke off. */
 const LEADS_ON: ReadonlySet<number> = new Set([W.move, W.to, W.at, W.by, W.from, W.of, W.article, W.and]);
@@ -56,13 +57,15 @@ function isBrokenOff(tokens: Tokens, at: number): boolean {
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
+  // "The Tech. & Comm. Index".
+  if (markAt(tokens, at + 2) === AMPERSAND) return true;
   // "Its plant in the U.S. Similarly, ...".
   if (isLinking(tokens, at + 2) && isCapital(tokens, at + 2) && markAt(tokens, at + 3) === COMMA) return false;
   // "Shares rose to 410p. The index ...", "a fine of $4.4m. The lender ...": a unit, and no initial.
   if (length === 1 && isTight(tokens, at) && (tokens.kind[at - 1] === LITERAL || quartersBehind(tokens, at - 2) > 0))
     return false;
   // "Led by POSCO Future M. The won ...", "by Samsung E&A. Foreigners ...": the end of a name, and no initial.
-  const endsName = length === 1 && (markAt(tokens, at - 1) === 38 || wordClass(tokens, at + 2) === W.article);
+  const endsName = length === 1 && (markAt(tokens, at - 1) === AMPERSAND || wordClass(tokens, at + 2) === W.article);
   if (endsName && !isClock(tokens, at)) return false;
   // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" and "At 1 p.m. Pepper was ..." do not.
   if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2) || isClockInFront(tokens, at);

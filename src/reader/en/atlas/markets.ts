@@ -189,7 +189,7 @@ export const MONEY_MARKETS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Markets whose indices a story of the other counts as its own. */
-export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK" };
+export const NEIGHBOURS: Readonly<Record<string, string>> = { HK: "CN", CN: "HK", AE: "AD", AD: "AE" };
 
 /** What a story about a market means by a word or mark of money: "Rs 24" is Pakistan's own in Karachi. */
 export function namesakeOf(market: string): { readonly shared: string; readonly own: string } | undefined {

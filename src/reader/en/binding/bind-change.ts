@@ -7,6 +7,7 @@ import { isLevel } from "../phrases/apposition.ts";
 import { headBefore, precededBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
@@ -84,7 +85,7 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   // "To close at 994.00 points, 0.53 percent lower", "closing at a record 4,137 points, up 0.9 percent".
-  if (clause.mode === L.close && kindAt(items, headBefore(items, at)) === W.at) return false;
+  if (clause.mode === L.close && LEADS_CLOSE[kindAt(items, headBefore(items, at))] === 1) return false;
   if (s.directionAt(at) !== 0 && (q.unit === U.point || isBeforeLevel(items, at, q))) return true;
   // "S&P 500: -86.86, or 2.81%", "Dax: 5,889.01 (+4.01)".
   const before = kindAt(items, at - 1);
@@ -92,6 +93,9 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const behindLevel = clause.lastRole === R.level && (before === W.comma || before === W.quantity);
   return q.sign !== 0 && (q.unit === U.point || before === W.colon || before === W.openBracket || behindLevel);
 }
+
+/** "Closed at 994.00 points", "closed above 994 points". */
+const LEADS_CLOSE = kindTable(W.at, W.above, W.below);
 
 const isTrim = wordSet(
   ..."trim trimmed trimming pare pared paring cut cutting narrow narrowed narrowing reduced reducing".split(" "),

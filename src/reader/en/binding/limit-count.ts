@@ -10,6 +10,7 @@ import * as U from "../words/unit-kind.ts";
 import { markAt } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { bindHalted } from "./breadth-halted.ts";
 import { verbAfter } from "./breadth-verb.ts";
 
 /** Counts of the stocks that went as far as a session lets them. */
@@ -54,10 +55,10 @@ function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at:
   return 0;
 }
 
-/** Claims a count of stocks at their limit; false where no limit is spoken of. */
+/** Claims a count of stocks at their limit, or of those that may not be traded; false where neither is spoken of. */
 export function bindLimit(s: Sentence, at: number, q: Quantity): boolean {
   const side = limitAfter(s, at);
-  if (side === 0) return false;
+  if (side === 0) return bindHalted(s, at, q);
   s.story.claim(side > 0 ? "breadth.limit_up" : "breadth.limit_down", s.marketIndex(), q, 1, new Extra("issues"));
   return true;
 }

@@ -21,11 +21,18 @@ export function bindMoveOfSector(s: Sentence, at: number, q: Quantity): boolean 
   const noun = kindAt(items, end);
   // "A 2.3 percent jump in the gold-mining index".
   if (!traded || (noun !== W.sectorNoun && noun !== W.shareUnit && noun !== W.marketNoun)) return false;
-  if (!endsPhrase(kindAt(items, end + 1)) && kindAt(items, end + 1) !== W.copula) return false;
+  const behind = kindAt(items, pastSubIndex(items, end + 1));
+  if (!endsPhrase(behind) && behind !== W.copula) return false;
   const { end: ends, start, text } = story.tokens;
   const name = text.slice(start[(items[from] as Item).from], ends[(items[end - 1] as Item).to - 1]);
   story.claim("sector.change_pct", subjectOf(S.sector, name), q, Math.sign(items[at + 1]?.value ?? 0), s.extra(at));
   return true;
+}
+
+/** "In the property sub-index": past what follows "sub". */
+function pastSubIndex(items: readonly Item[], at: number): number {
+  const noun = kindAt(items, at) === W.hyphen ? at + 1 : at;
+  return kindAt(items, at - 1) === W.sectorNoun && kindAt(items, noun) === W.marketNoun ? noun + 1 : at;
 }
 
 /** Phrases of the name of a trade. */

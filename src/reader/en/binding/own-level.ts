@@ -1,3 +1,4 @@
+import type { Bound } from "../../../market/figure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isAfterwards, isFromSpan } from "../days/level-of-move.ts";
 import { isBehindSession, isDayBefore } from "../days/other-day.ts";
@@ -51,6 +52,12 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
   if (kind === "other" || isPassed(stood, kind, extra, apart)) return s.bindOther(R.level, q, 1, extra);
   const close = kind === "close";
   if (close && bindRecord(s, at, q, extra, referred, apart)) return true;
+  const cut = close && referred === undefined && cutClose(s, at, q);
+  if (cut) {
+    extra.bound = cut;
+    s.bind(R.level, "index.close", q, 1, extra);
+    return true;
+  }
   if (close && isOfDayBefore(stood, extra)) extra.session = Number.NaN;
   const session = dayStood(s, at, extra.session, owned, referred);
   if (close && extra.session !== undefined && isLedTo(s, at)) story.dateBack(clause.claimsBefore, extra);
@@ -64,6 +71,19 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
   if (close && (session === undefined || session === story.session)) keepClose(stood, extra);
   return true;
 }
+
+/** "Closed above 1,666 points", elsewhere than in Seoul: where it did, without its decimals; a level told with them is another day's. */
+function cutClose({ clause, items, story }: Sentence, at: number, q: Quantity): Bound | undefined {
+  if (story.isHome || clause.mode !== L.close || q.exponent !== 0 || q.scale !== 0 || q.digits < LEAST_CUT)
+    return undefined;
+  const side = kindAt(items, at - 1);
+  // "Closed 12 points above 1,666": how far.
+  if ((side !== W.above && side !== W.below) || kindAt(items, at - 2) === W.quantity) return undefined;
+  return side === W.above ? "over" : "under";
+}
+
+/** Levels that stories cut short have as many points. */
+const LEAST_CUT = 100;
 
 /** "To close at 2,409.49 from Wednesday's closing at 2,391.77". */
 function dayOfOwner({ clause, items, story }: Sentence): number | undefined {

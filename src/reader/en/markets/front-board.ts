@@ -7,6 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOtherPlace } from "./market-place.ts";
+import { exchangeInFront } from "./second-exchange.ts";
 
 /** "On the American Stock Exchange, the index rose", "on the Second Section, ...": a front that tells of a board apart from the main one. */
 
@@ -89,5 +90,5 @@ export function isOfSmallFirms({ items, story }: Sentence, at: number): boolean 
 
 /** A sentence whose front tells of another place, or of a board apart: its counts and sums are not the market's. */
 export function isOfOtherFront(s: Sentence): boolean {
-  return isOtherPlace(s, 0) || frontBoard(s, s.at) !== undefined;
+  return (isOtherPlace(s, 0) || frontBoard(s, s.at) !== undefined) && exchangeInFront(s) === undefined;
 }

@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -26,7 +27,10 @@ function secondExchange({ items, story }: Sentence): string | undefined {
   const { claims, isHome, sentence, tokens } = story;
   if (isHome) return undefined;
   // "At the CSE, 275 issues were traded. Of those, 106 closed higher": of the sentence before, which told of no index.
-  const reach = isOfThose(items, story) ? REACH + 1 : REACH;
+  const ofThose = isOfThose(items, story);
+  const front = ofThose ? story.marked.exchange : undefined;
+  if (front?.sentence === sentence - 1) return front.index;
+  const reach = ofThose ? REACH + 1 : REACH;
   for (let at = claims.length - 1; at >= 0 && at >= claims.length - CLAIMS; at--) {
     const claim = claims[at];
     if (claim === undefined || claim.sentence < sentence - reach) return undefined;
@@ -44,6 +48,44 @@ function secondExchange({ items, story }: Sentence): string | undefined {
   }
 }
 
+/** Second exchanges by a word of their names, and the index of each. */
+const EXCHANGES: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  BD: new Map([
+    ["chittagong", "CASPI"],
+    ["cse", "CASPI"],
+  ]),
+  VN: new Map([
+    ["hanoi", "HNX-Index"],
+    ["hnx", "HNX-Index"],
+  ]),
+  PK: new Map([["lahore", "LSE 25"]]),
+};
+
+/** What such a front begins with, and the phrases it takes. */
+const OPENS = kindTable(W.preposition, W.at);
+const FRONT = 6;
+
+/** "At the Chittagong Stock Exchange, 106 issues gained": the index of the exchange that the sentence's front tells of. */
+export function exchangeInFront({ items, story: { market, tokens } }: Sentence): string | undefined {
+  const exchanges = EXCHANGES[market];
+  if (exchanges === undefined || OPENS[kindAt(items, 0)] !== 1) return undefined;
+  for (let at = 1; at < FRONT && at < items.length; at++) {
+    const { from, kind, to } = items[at] as Item;
+    if (kind === W.comma || kind === W.quantity || kind === W.move) return undefined;
+    for (let word = from; word < to; word++) {
+      const index = exchanges.get(tokens.text.slice(tokens.start[word], tokens.end[word]).toLowerCase());
+      if (index !== undefined) return index;
+    }
+  }
+  return undefined;
+}
+
+/** Keeps the exchange of the sentence's front for the counts of the next: "Of those, 106 gained". */
+export function noteExchange(s: Sentence): void {
+  const index = s.story.isHome ? undefined : exchangeInFront(s);
+  if (index !== undefined) s.story.marked.exchange = { index, sentence: s.story.sentence };
+}
+
 const isThose = wordSet("those", "these", "them", "which");
 
 function isOfThose(items: readonly Item[], { tokens }: Story): boolean {
@@ -53,7 +95,8 @@ function isOfThose(items: readonly Item[], { tokens }: Story): boolean {
 /** The index that turnover, counts and flows of a sentence are told as. */
 export function marketIndexOf(s: Sentence): string {
   const { indexSeen, story } = s;
-  return story.isHome || indexSeen ? story.lastIndex : (secondExchange(s) ?? story.mainIndex);
+  if (story.isHome || indexSeen) return story.lastIndex;
+  return exchangeInFront(s) ?? secondExchange(s) ?? story.mainIndex;
 }
 
 /** "Sold a net VND12.1 billion on HNX", "on the HNX": `at` stands behind the amount. */

@@ -1,3 +1,4 @@
+import type { Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -12,8 +13,23 @@ const isThese = wordSet("these", "those");
 function isOfThese({ items, story }: Sentence): boolean {
   const article = kindAt(items, 0) === W.of || kindAt(items, 0) === W.from ? items[1] : undefined;
   if (article === undefined || !isThese(story.tokens, article.from)) return false;
+  if (!story.isHome && isBehindTraded(story.tokens, (items[0] as Item).from)) return false;
   return story.claims.some(({ measure, sentence }) => measure === "breadth.gainers" && sentence < story.sentence);
 }
+
+const isTraded = wordSet("traded", "trading", "transacted");
+
+/** Words of the sentence before that are looked through. */
+const BEFORE = 24;
+
+/** "At the CSE, 275 issues were traded. Of those, 106 gained": of another whole, whatever was counted before. */
+function isBehindTraded(tokens: Tokens, from: number): boolean {
+  for (let token = from - 2; token >= 0 && token > from - BEFORE && tokens.code[token] !== FULL_STOP; token--)
+    if (isTraded(tokens, token)) return true;
+  return false;
+}
+
+const FULL_STOP = 46;
 
 /** Issues that a Korean market does not stop at: fewer are some chosen ones. */
 const CHOSEN = 100;

@@ -35,6 +35,8 @@ export function isOwnVolume(s: Sentence, at: number): boolean {
   const described = kindAt(items, at - 1) === W.plain && kindAt(items, at - 2) === W.preposition && at > 4;
   if (described && !s.story.isHome && s.first === undefined && clause.kind !== S.index) return true;
   if (isOfToldStock(s, at) || isBesideName(s, at)) return true;
+  // "The cement index lost 0.8 percent with total turnover of 30 million shares": that trade's.
+  if (clause.kind === S.sector && !s.story.isHome && isWithIts(s, at)) return true;
   const ofStock = clause.kind === S.stock || (clause.kind === S.outside && clause.subjects[0]?.name === OWN_VOLUME);
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
@@ -46,6 +48,14 @@ export function isOwnVolume(s: Sentence, at: number): boolean {
   // "Rose by 5.5% to 0.580 dinars on a trading volume of 104,000".
   const on = head === W.preposition && clause.bound && !s.story.isHome;
   return on || isOblique(s, at) || led || head === W.with || (head === W.and && kindAt(items, at + 1) === W.of);
+}
+
+const isTotal = wordSet("total", "a");
+
+/** "With total turnover of", right behind a figure of the one that it is said of. */
+function isWithIts({ clause, items, story }: Sentence, at: number): boolean {
+  const head = isTotal(story.tokens, items[at - 1]?.from ?? -1) ? at - 2 : at - 1;
+  return clause.bound && kindAt(items, head) === W.with && items[head - 1]?.quantity !== undefined;
 }
 
 const isOn = wordSet("on");

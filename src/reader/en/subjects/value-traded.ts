@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import type { Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -87,10 +88,33 @@ const BETWEEN = kindTable(W.to, W.at, W.copula, W.move, W.touch, W.plain, W.near
 /** "The value of shares traded came to", "the value of trade rose to". */
 function isOfValue({ items, story: { tokens } }: Sentence, at: number): boolean {
   let back = at - 1;
-  while (back > at - 6 && BETWEEN[kindAt(items, back)] === 1 && !isChanged(tokens, (items[back] as Item).from)) back--;
+  while (back > at - 6 && BETWEEN[kindAt(items, back)] === 1 && !endsNoun(tokens, items[back] as Item)) back--;
   if (back === at - 1) return false;
+  if (isOfDeals(items, back, tokens)) return true;
   const traded = kindAt(items, back - 1) === W.shareUnit && isChanged(tokens, items[back]?.from ?? -1);
   const noun = traded ? back - 1 : kindAt(items, back) === W.trading ? back : -1;
   if (noun < 2 || noun > HEAD || kindAt(items, noun - 1) !== W.of) return false;
   return isValue(tokens, items[noun - 2]?.from ?? -1);
+}
+
+/** The last word of what the value is of. */
+function endsNoun(tokens: Tokens, { from, to }: Item): boolean {
+  return isChanged(tokens, from) || isDeals(tokens, to - 1);
+}
+
+const isTrades = wordSet("trades", "deals", "transactions", "shares", "issues", "securities", "stocks");
+const isConcluded = wordSet("concluded", "executed", "traded", "transacted", "exchanged", "completed");
+const isTotal = wordSet("total", "overall", "aggregate");
+const isDeals = wordSet("trades", "deals", "transactions");
+
+/** "The value of the concluded deals jumped to", "the value of the traded issues was", "the total value of trades reached"; `noun` ends the phrase. */
+function isOfDeals(items: readonly Item[], noun: number, tokens: Tokens): boolean {
+  const { from = -1, to = 0 } = items[noun] ?? {};
+  if (noun < 2 || noun > HEAD || !isTrades(tokens, to - 1)) return false;
+  let at = noun - 1;
+  const done = to > from + 1 ? isConcluded(tokens, to - 2) : isConcluded(tokens, items[at]?.from ?? -1);
+  if (done && to === from + 1) at--;
+  if (kindAt(items, at) === W.article) at--;
+  if (kindAt(items, at) !== W.of || !isValue(tokens, items[at - 1]?.from ?? -1)) return false;
+  return done || (isDeals(tokens, to - 1) && isTotal(tokens, items[at - 2]?.from ?? -1));
 }
