@@ -46,8 +46,9 @@ const CASES: readonly Case[] = [
     "index.change_pct DFM General Index 0.8",
     "index.change DFM General Index 31.28",
     "index.close DFM General Index 4169.68",
-    "foreign_index.change_pct ADX General Index 0.22",
-    "foreign_index.close ADX General Index 9745.99",
+    "index.change_pct ADX General Index 0.22",
+    "index.change ADX General Index 21.4",
+    "index.close ADX General Index 9745.99",
   ],
   [
     "where a day began, what its close was told beside",

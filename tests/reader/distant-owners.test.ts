@@ -118,8 +118,8 @@ const CASES: readonly Case[] = [
   [
     "a line of a list of cities tells of their markets",
     "UAE stocks closed lower.\n\n• ABU DHABI fell 0.2% to 9,361 points\n• DUBAI down 0.5% to 5,091 points\n• QATAR gained 0.1% to 10,211 points\n",
-    "foreign_index.change_pct ADX General Index -0.2",
-    "foreign_index.close ADX General Index 9361",
+    "index.change_pct ADX General Index -0.2",
+    "index.close ADX General Index 9361",
     "index.change_pct DFM General Index -0.5",
     "index.close DFM General Index 5091",
     "foreign_index.change_pct QE Index 0.1",

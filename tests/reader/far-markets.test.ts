@@ -78,14 +78,14 @@ const CASES: readonly Case[] = [
     "index.change_pct ASPI 2.75",
   ],
   [
-    "dirhams by their two letters are a price; the other emirate's index is another market's",
+    "dirhams by their two letters are a price; the other emirate's index is the land's own",
     "The DFM General Index closed 0.2 per cent higher at 2,675.87. Pepper Bank closed 4 per cent lower at Dh1.29. The ADX General Index rose 0.5 per cent to 4,898.15.",
     "index.change_pct DFM General Index 0.2",
     "index.close DFM General Index 2675.87",
     "stock.change_pct Pepper Bank -4",
     "stock.close Pepper Bank 1.29",
-    "foreign_index.change_pct ADX General Index 0.5",
-    "foreign_index.close ADX General Index 4898.15",
+    "index.change_pct ADX General Index 0.5",
+    "index.close ADX General Index 4898.15",
   ],
   [
     "an index that no table knows is one when its percentage leads to a level",

@@ -115,6 +115,7 @@ const CASES: readonly Case[] = [
     "breadth.losers FTSE Bursa Malaysia KLCI 515",
     "breadth.gainers FTSE Bursa Malaysia KLCI 412",
     "breadth.unchanged FTSE Bursa Malaysia KLCI 404",
+    "breadth.halted FTSE Bursa Malaysia KLCI 73",
   ],
   [
     "a line of a table has its figure",

@@ -40,11 +40,11 @@ promise([
     "stock.change_pct E.ON SE 1.2",
   ],
   [
-    "the other exchange of one land is another market's",
+    "the other exchange of one land is its own too",
     "DUBAI -- The Dubai Financial Market general index closed 0.7 per cent higher at 4,895.60. Abu Dhabi's ADX General Index lost 0.3 per cent, and the Bloomberg GCC 200 Index advanced 0.6 per cent.",
     "index.change_pct DFM General Index 0.7",
     "index.close DFM General Index 4895.6",
-    "foreign_index.change_pct ADX General Index -0.3",
+    "index.change_pct ADX General Index -0.3",
     "foreign_index.change_pct Bloomberg GCC 200 0.6",
   ],
 ]);

@@ -145,8 +145,8 @@ const CASES: readonly Case[] = [
     "index.change_pct DFM General Index 0.4",
     "index.close DFM General Index 2612.3",
     "turnover.value DFM General Index 291400000",
-    "foreign_index.change_pct ADX General Index -0.31",
-    "foreign_index.close ADX General Index 4812.2",
+    "index.change_pct ADX General Index -0.31",
+    "index.close ADX General Index 4812.2",
   ],
   [
     "what is told of a week stays the week's over the sentence behind",

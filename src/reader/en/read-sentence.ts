@@ -18,6 +18,7 @@ import { readBoardRow } from "./tables/board-rows.ts";
 import { readBondRows } from "./tables/bond-table.ts";
 import { readFlowRows } from "./tables/flow-table.ts";
 import { readLabelledLine } from "./tables/labelled-line.ts";
+import { readPriceTable } from "./tables/price-table.ts";
 import { readQuoteRows } from "./tables/quote-table.ts";
 import { readQuotedLine } from "./tables/quoted-line.ts";
 import { readRateLine } from "./tables/rate-line.ts";
@@ -51,7 +52,8 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readBoardRow(s) ||
     readSnapshotLine(s) ||
     readLabelledLine(s) ||
-    readTradeList(s);
+    readTradeList(s) ||
+    readPriceTable(s);
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();
   leaveSubjects(s);
