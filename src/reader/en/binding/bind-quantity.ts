@@ -21,7 +21,8 @@ import { bindIndex } from "./bind-index.ts";
 import { bindMarketValue, isValueGoneOn } from "./bind-market-value.ts";
 import { bindOutside } from "./bind-outside.ts";
 import { bindRecordAwaited } from "./bind-record.ts";
-import { bindSector, bindStock } from "./bind-stock.ts";
+import { bindSector } from "./bind-sector.ts";
+import { bindStock } from "./bind-stock.ts";
 import { bindTurnover } from "./bind-turnover.ts";
 import { bindWon } from "./bind-won.ts";
 
