@@ -2,79 +2,109 @@ import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { ruleTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isEarlyAlone } from "./early-on.ts";
 
+/** What a phrase behind a number says of its moment: within the session or not, or undefined where another must tell. */
+type MomentRule = (s: Sentence, at: number, next: number) => boolean | undefined;
+
+/** Phrases from a number to the words that tell its moment. */
+const REACH = 6;
+
 /** True when the words after a number place it within the session: "intraday", "during the day", "in the session". */
 export function duringSession(s: Sentence, at: number): boolean {
   const { items } = s;
-  // "During the session 602 trades were done, with 9.4 million shares changing hands": a sum of all of it.
-  // "During the day, foreigners bought a net 310 billion won".
-  const ofDay = s.clause.kind === S.group && isDay(s.story.tokens, (items[2]?.to ?? 0) - 1);
-  const summed = ofDay || (!s.story.isHome && (s.clause.kind === S.turnover || s.breadthSentence));
-  const { mode, prep, referenceDay } = s.clause;
-  const isOfBefore = s.story.isHome && (prep === W.from || referenceDay !== undefined);
-  if (s.withinSession) return mode !== L.close && !summed && !isOfBefore;
-  for (let next = at + 1; next < items.length && next < at + 6; next++) {
-    const { kind, value } = items[next] as Item;
-    switch (kind) {
-      case W.intraday:
-        return true;
-      case W.span: {
-        // "During the session", "during Monday's session".
-        const dated = kindAt(items, next - 1) === W.possessive && kindAt(items, next - 2) === W.date;
-        const before = items[dated ? next - 3 : next - 2];
-        const ofSession = (dated || kindAt(items, next - 1) === W.article) && before?.kind === W.preposition;
-        // "During the first few minutes of trading".
-        if (value === 0 && !s.story.isHome) {
-          const first = itemAt(items, at + 1);
-          return first?.kind === W.preposition && (isDuringDay(s, first) || isOfTrading(items, next + 1));
-        }
-        if (value === 1) return ofSession && !summed && !followedBy(items, next, 1, W.of) && isDuring(s, before);
-        break;
-      }
-      case W.high:
-      case W.low:
-        // "A 4.2 percent loss at its lowest point".
-        if (kindAt(items, next - 1) === W.article && kindAt(items, next - 2) === W.at)
-          return kindAt(items, next + 1) !== W.since && kindAt(items, next + 1) !== W.preposition;
-        break;
-      case W.copula:
-        // "Down 40 points in the early going".
-        if (isGoing(s.story.tokens, (items[next] as Item).from) && isEarly(s, at, next)) return true;
-        break;
-      case W.trading:
-        // "In early trading", "early in trade".
-        // "During Thursday trading".
-        // "During the trading day".
-        if (kindAt(items, next + 1) === W.span && kindAt(items, next - 1) === W.article)
-          return isDuringDay(s, itemAt(items, next - 2));
-        // "To 1,001,000 won during trading".
-        if (s.story.isHome && isDuringDay(s, itemAt(items, next - 1))) return true;
-        return isEarly(s, at, next) || (kindAt(items, next - 1) === W.date && isDuringDay(s, itemAt(items, next - 2)));
-      case W.plain:
-        // "Dropped more than 50 points early, prompting ...".
-        if (next === at + 1 && s.story.isHome && isEarlyAlone(s, next)) return mode !== L.close;
-        // "In the final moments of trading".
-        if (isOfTrading(items, next + 1) && isMoments(s.story.tokens, (items[next] as Item).from)) return true;
-        // "In early deals".
-        if (isDeals(s.story.tokens, (items[next] as Item).from) && isEarly(s, at, next)) return !s.story.isHome;
-        break;
-      case W.quantity:
-      case W.comma:
-      case W.and:
-      case W.subject:
-      case W.period:
-      case W.after:
-        return false;
-      default:
-    }
+  if (s.withinSession) return isOfSession(s);
+  for (let next = at + 1; next < items.length && next < at + REACH; next++) {
+    const told = RULES[kindAt(items, next)]?.(s, at, next);
+    if (told !== undefined) return told;
   }
   return false;
 }
+
+/** "During the session, ...": of its moments is what is told, but its sums, its close and what was before it. */
+function isOfSession(s: Sentence): boolean {
+  const { mode, prep, referenceDay } = s.clause;
+  const isOfBefore = s.story.isHome && (prep === W.from || referenceDay !== undefined);
+  return mode !== L.close && !isSum(s) && !isOfBefore;
+}
+
+/**
+ * "During the session 602 trades were done, with 9.4 million shares changing hands", "during the day, foreigners bought a
+ * net 310 billion won": a sum of all of it.
+ */
+function isSum({ breadthSentence, clause, items, story }: Sentence): boolean {
+  if (clause.kind === S.group && isDay(story.tokens, (items[2]?.to ?? 0) - 1)) return true;
+  return !story.isHome && (clause.kind === S.turnover || breadthSentence);
+}
+
+const isOver: MomentRule = () => false;
+
+/** "During the session", "during Monday's session", "during the first few minutes of trading". */
+const duringSpan: MomentRule = (s, at, next) => {
+  const { items } = s;
+  const { value } = items[next] as Item;
+  if (value === 0 && !s.story.isHome) {
+    const first = itemAt(items, at + 1);
+    return first?.kind === W.preposition && (isDuringDay(s, first) || isOfTrading(items, next + 1));
+  }
+  if (value !== 1) return undefined;
+  const dated = kindAt(items, next - 1) === W.possessive && kindAt(items, next - 2) === W.date;
+  const before = items[dated ? next - 3 : next - 2];
+  if (before?.kind !== W.preposition || !(dated || kindAt(items, next - 1) === W.article)) return false;
+  return !isSum(s) && !followedBy(items, next, 1, W.of) && isDuring(s, before);
+};
+
+/** "A 4.2 percent loss at its lowest point". */
+const atExtreme: MomentRule = ({ items }, _at, next) => {
+  if (kindAt(items, next - 1) !== W.article || kindAt(items, next - 2) !== W.at) return undefined;
+  return kindAt(items, next + 1) !== W.since && kindAt(items, next + 1) !== W.preposition;
+};
+
+/** "Down 40 points in the early going". */
+const inGoing: MomentRule = (s, at, next) =>
+  (isGoing(s.story.tokens, (s.items[next] as Item).from) && isEarly(s, at, next)) || undefined;
+
+/** "In early trading", "early in trade", "during Thursday trading", "during the trading day". */
+const inTrading: MomentRule = (s, at, next) => {
+  const { items } = s;
+  if (kindAt(items, next + 1) === W.span && kindAt(items, next - 1) === W.article)
+    return isDuringDay(s, itemAt(items, next - 2));
+  // "To 1,001,000 won during trading".
+  if (s.story.isHome && isDuringDay(s, itemAt(items, next - 1))) return true;
+  return isEarly(s, at, next) || (kindAt(items, next - 1) === W.date && isDuringDay(s, itemAt(items, next - 2)));
+};
+
+const inWord: MomentRule = (s, at, next) => {
+  const { clause, items, story } = s;
+  const { from } = items[next] as Item;
+  // "Dropped more than 50 points early, prompting ...".
+  if (next === at + 1 && story.isHome && isEarlyAlone(s, next)) return clause.mode !== L.close;
+  // "In the final moments of trading".
+  if (isOfTrading(items, next + 1) && isMoments(story.tokens, from)) return true;
+  // "In early deals".
+  return isDeals(story.tokens, from) && isEarly(s, at, next) ? !story.isHome : undefined;
+};
+
+const RULES = ruleTable<MomentRule>([
+  [W.intraday, () => true],
+  [W.span, duringSpan],
+  [W.high, atExtreme],
+  [W.low, atExtreme],
+  [W.copula, inGoing],
+  [W.trading, inTrading],
+  [W.plain, inWord],
+  [W.quantity, isOver],
+  [W.comma, isOver],
+  [W.and, isOver],
+  [W.subject, isOver],
+  [W.period, isOver],
+  [W.after, isOver],
+]);
 
 /** Makes what follows "in" a part of the day: "in early trading". */
 const EARLY = new Set(["early", "initial", "intraday"]);

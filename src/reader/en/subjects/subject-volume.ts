@@ -4,7 +4,6 @@ import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { FUTURES, OWN_VOLUME } from "../words/own-volume.ts";
-
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
@@ -16,72 +15,78 @@ export const TURNOVER: Subject = subjectOf(S.turnover, "turnover");
 
 /** Volume or turnover: the market's, unless it is the earlier one compared with, or a stock's own. */
 export function readVolume(s: Sentence, at: number): void {
-  const { items, clause, story } = s;
-  const before = kindAt(items, at - 1);
-  // "Down from previous session volume of ...", "from Wednesday's volume of ...".
-  const owner = before === W.possessive ? kindAt(items, at - 2) : -1;
-  const ofSpan = owner === W.span && (kindAt(items, at - 3) === W.previous || kindAt(items, at - 4) === W.previous);
-  // "Against the previous turnover of 359 million shares".
-  const earlier = before === W.span || before === W.previous || owner === W.date || ofSpan;
-  if (earlier && clause.kind === S.turnover) {
+  const { clause } = s;
+  if (clause.kind === S.turnover && isVolumeBefore(s.items, at)) {
     clause.earlier = true;
     return;
   }
-  // "This was against a turnover of 311 million shares".
-  if (
-    !story.isHome &&
-    before === W.article &&
-    kindAt(items, at - 2) === W.against &&
-    (at < HEAD_REACH || clause.kind === S.turnover)
-  ) {
+  if (isComparedVolume(s, at)) {
     replace(s, TURNOVER);
     clause.earlier = true;
     return;
   }
-  // "Pepper at 10,178,830 (turnover 76,965,270.70 rupees)": its own.
-  if (before === W.openBracket && !story.isHome && kindAt(items, at + 1) === W.quantity) {
-    replace(s, subjectOf(S.outside, OWN_VOLUME));
-    return;
-  }
-  // "The most traded stock by volume", "Pepper, second in volume, rose".
-  if (before === W.by || isOfRank(items, at)) return;
+  const isOwn = isVolumeInBracket(s, at);
+  if (!isOwn && isRanked(s, at)) return;
+  const other = isOwn ? OWN_VOLUME : otherVolume(s, at);
+  if (other !== undefined) replace(s, subjectOf(S.outside, other));
+  else if (!isManner(s, at)) replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
+}
+
+/** "Down from previous session volume of ...", "from Wednesday's volume", "against the previous turnover of 359 million shares". */
+function isVolumeBefore(items: readonly Item[], at: number): boolean {
+  const before = kindAt(items, at - 1);
+  if (before === W.span || before === W.previous) return true;
+  const owner = before === W.possessive ? kindAt(items, at - 2) : -1;
+  if (owner === W.date) return true;
+  return owner === W.span && (kindAt(items, at - 3) === W.previous || kindAt(items, at - 4) === W.previous);
+}
+
+/** "This was against a turnover of 311 million shares". */
+function isComparedVolume({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at - 1) !== W.article || kindAt(items, at - 2) !== W.against) return false;
+  return at < HEAD_REACH || clause.kind === S.turnover;
+}
+
+/** "Pepper at 10,178,830 (turnover 76,965,270.70 rupees)": its own. */
+function isVolumeInBracket({ items, story }: Sentence, at: number): boolean {
+  return !story.isHome && kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.quantity;
+}
+
+/** "The most traded stock by volume", "Pepper, second in volume, rose", "the volume leader": who trades most. */
+function isRanked({ items, story }: Sentence, at: number): boolean {
+  if (kindAt(items, at - 1) === W.by || isOfRank(items, at)) return true;
   const next = items[at + 1];
-  if (next?.kind === W.plain && isRanking(story.tokens, next.from)) return;
+  return next?.kind === W.plain && isRanking(story.tokens, next.from);
+}
+
+/** The name of what is traded, where it is another thing, another place's or another way of trading; undefined where not. */
+function otherVolume(s: Sentence, at: number): string | undefined {
+  const { items, story } = s;
+  const before = kindAt(items, at - 1);
   // "Pepper topped the turnover by value".
-  const top = before === W.article ? itemAt(items, at - 2) : itemAt(items, at - 1);
-  if (!story.isHome && top !== undefined && isTopping(story.tokens, top.from)) {
-    replace(s, subjectOf(S.outside, OWN_VOLUME));
-    return;
-  }
-  for (let back = at - 1; back >= 0 && back > at - 6; back--) {
-    const kind = kindAt(items, back);
+  const top = itemAt(items, before === W.article ? at - 2 : at - 1);
+  if (!story.isHome && top !== undefined && isTopping(story.tokens, top.from)) return OWN_VOLUME;
+  for (let back = at - 1; back >= 0 && back > at - PROGRAM_REACH; back--) {
+    const { from, kind } = items[back] as Item;
     // "Program-trading transaction volume".
-    const program = kind === W.plain && isProgram(story.tokens, (items[back] as Item).from);
-    if (kind !== W.futures && !program) continue;
-    replace(s, subjectOf(S.outside, program ? OWN_VOLUME : FUTURES));
-    return;
+    if (kind === W.plain && isProgram(story.tokens, from)) return OWN_VOLUME;
+    if (kind === W.futures) return FUTURES;
   }
   // "Short-selling volume", "ETF turnover", "turnover in New York": of another thing or place.
-  if (isOfThing(s, at) || isOtherPlace(s, at + 1) || isOfLesserMarket(s, at)) {
-    replace(s, subjectOf(S.outside, OWN_VOLUME));
-    return;
-  }
+  if (isOfThing(s, at) || isOtherPlace(s, at + 1) || isOfLesserMarket(s, at)) return OWN_VOLUME;
   // "Programmed sales recorded turnover of ...".
-  if (before === W.copula && kindAt(items, at - 2) === W.tradeNoun) {
-    replace(s, subjectOf(S.outside, OWN_VOLUME));
-    return;
-  }
-  // "Rose in heavy turnover to 45 baht": how, not what.
-  if (
-    clause.kind === S.stock &&
-    before === W.plain &&
-    isOblique(s, at) &&
-    next?.kind !== W.of &&
-    next?.kind !== W.quantity
-  )
-    return;
-  replace(s, isOwnVolume(s, at) ? subjectOf(S.outside, OWN_VOLUME) : tradedIn(s, at + 1));
+  return before === W.copula && kindAt(items, at - 2) === W.tradeNoun ? OWN_VOLUME : undefined;
 }
+
+/** "Rose in heavy turnover to 45 baht": how, not what. */
+function isManner(s: Sentence, at: number): boolean {
+  const next = kindAt(s.items, at + 1);
+  if (s.clause.kind !== S.stock || next === W.of || next === W.quantity) return false;
+  return kindAt(s.items, at - 1) === W.plain && isOblique(s, at);
+}
+
+/** Phrases from futures or a program to the volume traded in them. */
+const PROGRAM_REACH = 6;
 
 /** Phrases from the head of a sentence to what it is held against. */
 const HEAD_REACH = 5;
