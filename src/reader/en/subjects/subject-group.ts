@@ -18,75 +18,111 @@ const GROUP_SUBJECTS: readonly Subject[] = [0, 1, 2, 1, G.house, G.corporation].
   numbered(S.group, "", value),
 );
 
+/** Value of "local" among the words for groups. */
+const LOCAL = 3;
+
+/** Investors named: whose buying or selling is told, or whose was told just before. */
 export function readGroup(s: Sentence, at: number, item: Item): void {
-  const { clause, items, story } = s;
+  if (isNoGroup(s, at, item)) return;
+  const strangers = strangersName(s, at, item);
+  if (strangers !== undefined) {
+    replace(s, subjectOf(S.outside, strangers));
+    return;
+  }
+  if (isPartOfName(s, at, item)) return;
   const subject = GROUP_SUBJECTS[item.value] as Subject;
-  if ((item.kind === W.groupAdjective && !isGroupHere(items, at)) || isUnlikeGroup(s, at)) return;
-  // "Pepper, which is owned by retail investors, gained 19c": they did not.
-  if (clause.kind === S.stock && !story.isHome && inApposition(s, at)) return;
-  // "Local securities firms sold ...": investors that no measure knows.
-  if (item.value === 3 && kindAt(items, at + 1) === W.sector && clause.kind === S.group && clause.bound) {
-    replace(s, subjectOf(S.outside, "local firms"));
-    return;
-  }
-  // "Local funds": institutions or not, and no individuals.
-  if (item.value === 3 && isFunds(story.tokens, items[at + 1]?.from ?? -1)) {
-    replace(s, subjectOf(S.outside, "local funds"));
-    return;
-  }
-  if (item.value === 3 && kindAt(items, at + 1) !== W.investor && kindAt(items, at + 1) !== W.tradeNoun) return;
-  if (!story.isHome && isOfOneHome(s, at, item)) {
-    replace(s, subjectOf(S.outside, wordOf(s, item)));
-    return;
-  }
-  // "Foreign institutional investors" are foreigners.
-  const adjective = itemAt(items, at - 1);
-  if (item.value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== 3) return;
   // "Net selling by local individuals".
-  const head = headBefore(items, isLocal(s, adjective) ? at - 1 : at);
-  const before = itemAt(items, head)?.kind;
-  if (before === W.by && clause.pending && clause.pendingDir === 0 && isPickedUp(s, head)) clause.pendingDir = 1;
-  if ((before === W.by || isFor(s, at)) && clause.pending && clause.pendingDir !== 0 && !isOfPart(items, at)) {
-    const owners = [subject];
-    for (let next = at + 1; next < items.length; next++) {
-      const { kind, value } = items[next] as Item;
-      // "By foreign institutional investors".
-      if (value === 2 && kindAt(items, next - 1) === W.groupAdjective && items[next - 1]?.value === 0) continue;
-      if (kind === W.group || kind === W.groupAdjective) owners.push(GROUP_SUBJECTS[value] as Subject);
-      else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
-    }
-    s.bindOwners(owners);
-    return;
+  const head = headBefore(s.items, isLocal(s, itemAt(s.items, at - 1)) ? at - 1 : at);
+  if (isOwnerBehind(s, at, head)) s.bindOwners(ownersFrom(s.items, at, subject));
+  else if (isListed(s, at, head)) addGroup(s, subject);
+  else beginGroup(s, subject, head);
+}
+
+function isNoGroup(s: Sentence, at: number, item: Item): boolean {
+  if ((item.kind === W.groupAdjective && !isGroupHere(s.items, at)) || isUnlikeGroup(s, at)) return true;
+  // "Pepper, which is owned by retail investors, gained 19c": they did not.
+  return s.clause.kind === S.stock && !s.story.isHome && inApposition(s, at);
+}
+
+/** A name for investors that no measure knows, undefined for those that one does. */
+function strangersName(s: Sentence, at: number, item: Item): string | undefined {
+  const { clause, items, story } = s;
+  const next = items[at + 1];
+  if (item.value === LOCAL) {
+    // "Local securities firms sold ...".
+    if (next?.kind === W.sector && clause.kind === S.group && clause.bound) return "local firms";
+    // "Local funds": institutions or not, and no individuals.
+    if (isFunds(story.tokens, next?.from ?? -1)) return "local funds";
+    if (!isInvestorNext(items, at)) return undefined;
   }
+  return !story.isHome && isOfOneHome(s, at, item) ? wordOf(s, item) : undefined;
+}
+
+function isInvestorNext(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at + 1) === W.investor || kindAt(items, at + 1) === W.tradeNoun;
+}
+
+/** "Local stocks"; "foreign institutional investors", who are foreigners. */
+function isPartOfName({ items }: Sentence, at: number, { value }: Item): boolean {
+  if (value === LOCAL) return !isInvestorNext(items, at);
+  const adjective = itemAt(items, at - 1);
+  return value === 2 && adjective?.kind === W.groupAdjective && adjective.value !== LOCAL;
+}
+
+/** "A net 1.42 trillion won was picked up by individuals", "net buying came to 22.4 billion won for foreigners": behind the amount. */
+function isOwnerBehind(s: Sentence, at: number, head: number): boolean {
+  const { clause, items } = s;
+  if (!clause.pending) return false;
+  const by = kindAt(items, head) === W.by;
+  if (by && clause.pendingDir === 0 && isPickedUp(s, head)) clause.pendingDir = 1;
+  return clause.pendingDir !== 0 && (by || isFor(s, at)) && !isOfPart(items, at);
+}
+
+/** All that are named from `at` on: "individuals, institutions and foreign institutional investors". */
+function ownersFrom(items: readonly Item[], at: number, first: Subject): Subject[] {
+  const owners = [first];
+  for (let next = at + 1; next < items.length; next++) {
+    const { kind, value } = items[next] as Item;
+    // "By foreign institutional investors".
+    if (value === 2 && kindAt(items, next - 1) === W.groupAdjective && items[next - 1]?.value === 0) continue;
+    if (kind === W.group || kind === W.groupAdjective) owners.push(GROUP_SUBJECTS[value] as Subject);
+    else if (kind !== W.and && kind !== W.comma && kind !== W.investor) break;
+  }
+  return owners;
+}
+
+/** "Foreigners and institutions": what comes is said of both. */
+function isListed({ clause, items }: Sentence, at: number, head: number): boolean {
+  if (clause.kind !== S.group || clause.bound || !isGroupJoined(items, at)) return false;
   // "Foreigners sold shares and individuals net bought 300 billion won": each has a verb of its own.
   const acts = clause.dir !== 0 && isActing(items, at);
-  const listed =
-    clause.kind === S.group &&
-    !clause.bound &&
-    isGroupJoined(items, at) &&
-    !(clause.verb && (before !== W.and || acts)) &&
-    !isOtherActor(items, clause.subjectAt, at);
-  if (listed) {
-    // Houses are of several kinds.
-    if (subject.value === G.house || !clause.subjects.some((known) => known.value === subject.value))
-      clause.subjects.push(subject);
-    return;
-  }
+  if (clause.verb && (kindAt(items, head) !== W.and || acts)) return false;
+  return !isOtherActor(items, clause.subjectAt, at);
+}
+
+/** Houses are of several kinds, any other group is named once. */
+function addGroup({ clause }: Sentence, subject: Subject): void {
+  const known = subject.value !== G.house && clause.subjects.some(({ value }) => value === subject.value);
+  if (!known) clause.subjects.push(subject);
+}
+
+function beginGroup(s: Sentence, subject: Subject, head: number): void {
+  const { clause, items } = s;
+  const by = kindAt(items, head) === W.by;
   // "Net buying by individuals stood at X and by institutions at Y".
-  const again = before === W.by && kindAt(items, head - 1) === W.and && clause.kind === S.group;
+  const again = by && kindAt(items, head - 1) === W.and && clause.kind === S.group;
   const noun = again ? clause.dir : clause.pendingDir;
   const combined = clause.combined && clause.kind !== S.group;
   replace(s, subject);
   clause.combined = combined;
   // "The selling by individual investors totaling ...", "the net sales of foreigners exceeded ...".
-  const owns = before === W.by || (before === W.of && kindAt(items, head - 2) === W.net);
+  const owns = by || (kindAt(items, head) === W.of && kindAt(items, head - 2) === W.net);
   const act = owns ? itemAt(items, head - 1) : undefined;
   const sale = act?.kind === W.trade ? act.value : noun;
-  if (owns && sale !== 0) {
-    clause.dir = sale;
-    clause.dirKnown = true;
-    clause.verb = true;
-  }
+  if (!owns || sale === 0) return;
+  clause.dir = sale;
+  clause.dirKnown = true;
+  clause.verb = true;
 }
 
 /** "Arab investors were net buyers, and foreigners sold 30 million": those before it have done their part. */
@@ -135,7 +171,7 @@ const isDomestic = wordSet("domestic");
 
 function isLocal({ story }: Sentence, adjective: Item | undefined): boolean {
   if (adjective?.kind === W.plain) return isDomestic(story.tokens, adjective.from);
-  return adjective?.kind === W.groupAdjective && adjective.value === 3;
+  return adjective?.kind === W.groupAdjective && adjective.value === LOCAL;
 }
 
 const isRegion = wordSet("gulf", "gcc", "arab", "arabs", "asian", "european", "expatriate", "expat");
@@ -144,7 +180,7 @@ const isNot = wordSet("non");
 /** "Gulf individuals", "non-Qatari institutions", "foreign individuals": a part of the market's individuals or institutions. */
 function isOfOneHome({ items, story }: Sentence, at: number, { value }: Item): boolean {
   const { market, tokens } = story;
-  if (value === 3) return BY_HOME.has(market);
+  if (value === LOCAL) return BY_HOME.has(market);
   const home = itemAt(items, beforeBracket(items, at - 1));
   if (value === 0 || home === undefined) return false;
   if (home.kind === W.groupAdjective) return home.value === 0 && value === 1;
