@@ -83,7 +83,9 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
     }
   }
   if (BY_HOME.has(market)) for (const items of sentences) joinHomes(tokens, items);
-  if (commonName !== "") for (const items of sentences) ownIndices(items, market, mainIndex);
+  if (commonName !== "") {
+    for (const [n, items] of sentences.entries()) ownIndices(items, market, mainIndex, sentences[n - 1]);
+  }
   const story = new Story(
     tokens,
     days.session,

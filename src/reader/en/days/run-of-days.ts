@@ -1,4 +1,5 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
+import { isInRelative } from "../phrases/relative-clause.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -10,6 +11,7 @@ import { wordSet } from "../words/word-set.ts";
 export function isSumOfRun(s: Sentence, at: number): boolean {
   const { items } = s;
   if (!isPlural(itemAt(items, at - 1)) || kindAt(items, at - 2) !== W.preposition) return false;
+  // "The KOSPI, which was up for three sessions in a row, ended lower by 0.4 percent": told of those sessions alone.
   return !isInRelative(items, at) && !isKeptUp(s, at);
 }
 
@@ -24,15 +26,6 @@ const KEPT_REACH = 8;
 function isKeptUp({ items, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - KEPT_REACH; back--)
     if (isKeeping(story.tokens, (items[back] as Item).from)) return kindAt(items, back - 1) === W.comma;
-  return false;
-}
-
-/** "The KOSPI, which was up for three sessions in a row, ended lower by 0.4 percent": told of those sessions alone. */
-function isInRelative(items: readonly Item[], at: number): boolean {
-  for (let back = at - 1; back > 0 && back > at - 8; back--) {
-    if (kindAt(items, back) === W.comma) return false;
-    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
-  }
   return false;
 }
 

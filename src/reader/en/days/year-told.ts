@@ -59,6 +59,7 @@ export function isYear(tokens: Tokens, items: readonly Item[], at: number): bool
   if (before >= 0 && BEFORE_YEARS[before] === 1) return true;
   // "Since early 2011".
   if (before === W.plain && isPart(tokens, at - 1) && BEFORE_YEARS[kindAt(items, items.length - 2)] === 1) return true;
+  if (isSeasonOfYear(tokens, items, at)) return true;
   // "Since mid-2008".
   const part = before === W.hyphen && isPart(tokens, at - 2) && isTight(tokens, at - 1) && isTight(tokens, at);
   if (part && BEFORE_YEARS[kindAt(items, items.length - 3)] === 1) return true;
@@ -86,6 +87,15 @@ export function isYear(tokens: Tokens, items: readonly Item[], at: number): bool
     next === W.high ||
     next === W.low
   );
+}
+
+const isSeason = wordSet("spring", "summer", "autumn", "fall", "winter", "christmas", "easter");
+const isQuarter = wordSet("q");
+
+/** "Since summer 2015", "in autumn 2011", "since Q3 2008". */
+function isSeasonOfYear(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const before = BEFORE_YEARS[kindAt(items, items.length - 2)] === 1 && yearAt(tokens, at) > 0;
+  return before && (isSeason(tokens, at - 1) || isQuarter(tokens, (items.at(-1) as Item).from));
 }
 
 /** Phrases from the verb to the year: "ended a best-ever 2020". */

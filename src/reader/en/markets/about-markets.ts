@@ -24,7 +24,7 @@ export function isAboutMarkets(s: Sentence): boolean {
 }
 
 /** "Exports to Japan fell 2 percent": something else than markets has percentages here. */
-export function isOfOtherThing({ items, story: { tokens } }: Sentence): boolean {
+export function isOfOtherThing({ items, story: { tokens } }: Pick<Sentence, "items" | "story">): boolean {
   return items.some(({ kind, from }) => kind === W.macro || isOtherThing(tokens, from));
 }
 

@@ -43,7 +43,21 @@ const isManaged = wordSet("managed");
 export function verbOf({ items, story: { tokens } }: Sentence, at: number): number {
   const next = kindAt(items, at + 1);
   if (kindAt(items, at + 2) === W.to && isManaged(tokens, (items[at + 1] as Item).from)) return at + 3;
+  const turned = next === W.move ? turnedVerb(items, at + 1) : -1;
+  if (turned > 0) return turned;
   return next === W.each || (next === W.have && kindAt(items, at + 2) === W.move) ? at + 2 : at + 1;
+}
+
+/** What a market may have turned from: "reversed early losses". */
+const TURNED = kindTable(W.plain, W.intraday, W.article, W.previous, W.possessive);
+
+/** "Reversed early losses to finish 1 percent higher", "erased an early gain to fall ...": the verb that it led to, or -1. */
+function turnedVerb(items: readonly Item[], at: number): number {
+  let next = at + 1;
+  while (next < at + REACH && TURNED[kindAt(items, next)] === 1) next++;
+  if (kindAt(items, next) !== W.moveNoun || kindAt(items, next + 1) !== W.to) return -1;
+  const verb = kindAt(items, next + 2);
+  return verb === W.close || verb === W.move ? next + 2 : -1;
 }
 
 function leadsToPercent(s: Sentence, verb: number): boolean {
@@ -145,9 +159,23 @@ export function movesBehindComma(s: Sentence, at: number): boolean {
     const moves = way === W.moving || way === W.close || way === W.direction;
     if (verb === comma + 1 && (comma === at + 1 || !moves)) return false;
     if (verb === comma + 2 && kindAt(items, verb) !== W.move) return false;
-    return isGrowing(s.story.tokens, (items[verb] as Item).from) ? false : leadsToPercent(s, verb) && isOfMarkets(s);
+    if (isGrowing(s.story.tokens, (items[verb] as Item).from)) return false;
+    // "..., putting on 2.6 percent".
+    const put = way === W.moving && kindAt(items, verb + 1) === W.preposition ? verb + 1 : verb;
+    return leadsToPercent(s, put) && (isOfMarkets(s) || isOfEconomyBehind(s, put));
   }
   return false;
+}
+
+/** Phrases from the verb past its percentage and what it may be a percentage of. */
+const PERCENT_REACH = 6;
+
+/** "Tokyo, which fell 3 percent on Monday on news that the economy shrank": elsewhere, an economy that is told of far behind. */
+function isOfEconomyBehind(s: Sentence, verb: number): boolean {
+  const { items, story } = s;
+  if (story.isHome) return false;
+  const economy = items.findIndex(({ kind }) => kind === W.macro);
+  return economy > verb + PERCENT_REACH && !isOfOtherThing({ items: items.slice(0, economy), story });
 }
 
 /** Markets are spoken of here, or were in the sentence before; elsewhere than in Seoul of nothing else. */

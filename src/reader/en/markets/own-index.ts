@@ -41,15 +41,27 @@ const OWN_INDEXES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
 const PARTS: ReadonlySet<string> = new Set([SENSITIVE, MAINSTREAM, TOP_TEN, FINANCIAL_STOCKS]);
 
 /** "The all-share index", "the composite stock index" by the market that the story is about, or by the place before it. */
-export function ownIndices(items: readonly Item[], market: string, mainIndex: string): void {
+export function ownIndices(items: readonly Item[], market: string, mainIndex: string, before?: readonly Item[]): void {
   for (const [at, item] of items.entries()) {
     const name = item.kind === W.subject && item.value === S.index ? item.subject?.name : undefined;
     const own = name === undefined ? undefined : OWN_INDEXES.get(name);
     if (!own) continue;
-    const owner = ownerOf(items, at) ?? market;
+    const owner = ownerOf(items, at) ?? toldBefore(name as string, own, market, before) ?? market;
     const other = PARTS.has(name as string) ? name : owner === market ? mainIndex : MAIN_INDEX[owner];
     item.subject = indexOf(own[owner] ?? other ?? mainIndex, owner);
   }
+}
+
+/** "The PSE index fell to 6,761.50. The all-share index fell to 3,466.80": of the market that alone was told of before it. */
+function toldBefore(name: string, own: Readonly<Record<string, string>>, home: string, before: readonly Item[] = []) {
+  if (name !== ALL_SHARE || home === HOME) return undefined;
+  let market: string | undefined;
+  for (const { subject } of before) {
+    if (subject?.kind !== S.index || !subject.market) continue;
+    if (market !== undefined && market !== subject.market) return undefined;
+    market = subject.market;
+  }
+  return market !== undefined && market !== home && own[market] !== undefined ? market : undefined;
 }
 
 /** "Manila's PSE Composite": past the letters of an exchange, the place of the market. */

@@ -14,10 +14,8 @@ import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
 import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma, verbOf } from "./among-markets.ts";
 import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
+import { isFrontPhrase, startsClause } from "./place-front.ts";
 import { headsSeoul } from "./seoul-heading.ts";
-
-/** Behind these a clause begins. */
-const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.and, W.period, W.colon, W.with, W.trading, W.date);
 
 /** In these a name may begin. */
 const NOUNS = kindTable(W.sector, W.sectorNoun, W.plain);
@@ -136,7 +134,8 @@ export function readPlace(s: Sentence, at: number): void {
   const again = those && isThose(s.story.tokens, (items[start - 1] as Item).from);
   // "• DUBAI down 0.5% to 5,096 points": a line of a list.
   const listed = before === items[0] && (before?.kind === W.other || before?.kind === W.hyphen);
-  if (before === undefined || listed || STARTS[before.kind] === 1 || again) {
+  const begins = before === undefined || startsClause(before.kind) || isFrontPhrase(items, s.story.tokens, start);
+  if (before === undefined || begins || listed || again) {
     if (isMarketMove(s, at, verbAt, verb)) replaceBy(s, first, at);
     // "With the Nikkei closing 7 percent lower and South Korea down over 11 percent": another market, named by its country alone.
     else if (verb.kind === W.direction && clause.kind === S.index && clause.bound && isOffBy(s, at + 2))
@@ -216,7 +215,9 @@ function pastWith(items: readonly Item[], at: number): number {
 function isMarketMove(s: Sentence, at: number, verbAt: number, verb: Item): boolean {
   const { items } = s;
   const { tokens } = s.story;
-  let figure = pastWith(items, verbAt + 1);
+  // "Seoul put on 0.2 percent".
+  const put = verb.kind === W.move && kindAt(items, verbAt + 1) === W.preposition ? verbAt + 2 : verbAt + 1;
+  let figure = pastWith(items, put);
   while (
     figure < items.length &&
     figure < at + 9 &&

@@ -1,8 +1,8 @@
 import { isWhole } from "../../literal.ts";
 import { HYPHEN, isTight, LITERAL, MINUS, POSSESSIVE, type Tokens } from "../../scanner.ts";
-import { type Item, indexOf, kindAt, push, pushSubject } from "../phrases/item.ts";
+import { type Item, indexOf, item, kindAt, push, pushSubject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
-import { isPercentAt, markAt, wordClass } from "../words/word.ts";
+import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isNameCompany } from "./company-told.ts";
@@ -50,6 +50,15 @@ const firstWord: RunRule = ({ tokens, items, at, end, single, to }) => {
   return push(items, tokens.kind[end - 1] === LITERAL ? W.name : W.plain, 0, at, end);
 };
 
+/** "Elsewhere Sydney fell", "Meanwhile Pepper rose": an adverb that a sentence begins with, in front of a name. */
+const openingAdverb: RunRule = ({ tokens, items, at, end }) =>
+  items.length === 0 && end > at + 1 && isOpeningAdverb(tokens, at) ? push(items, W.plain, 0, at, at + 1) : 0;
+
+const isOpeningAdverb = wordSet(
+  ..."elsewhere meanwhile meantime later separately similarly likewise conversely regionally nevertheless nonetheless".split(" "),
+  ..."moreover furthermore therefore thereafter additionally consequently accordingly".split(" "),
+);
+
 /** "QRIndex100", "MyIndex": a word that ends as an index does, with the digits that it runs into. */
 const indexInWord: RunRule = ({ tokens, items, at, end }) => {
   if (!endsAsIndex(tokens, at) || end > at + 2) return 0;
@@ -72,6 +81,35 @@ const wordOfHeadline: RunRule = ({ tokens, items, at, end }) =>
   end === at + 1 && isHeadlineWord(tokens, at, kindAt(items, items.length - 1))
     ? push(items, W.plain, isAdverb(tokens, at) ? 1 : 0, at, end)
     : 0;
+
+/** "The Jakarta Stock Exchange composite index": the place that the index is of, and the exchange. */
+const exchangeOfIndex: RunRule = ({ tokens, items, at, end }) => {
+  if (!isMarketsExchange(tokens, at, end)) return 0;
+  let noun = end;
+  while (noun < end + 3 && (isKindOfIndex(tokens, noun) || wordClass(tokens, noun) === W.marketNoun)) noun++;
+  if (noun < end + 2 || !isIndexNoun(tokens, noun - 1)) return 0;
+  const place = wordClass(tokens, at) === W.place ? at : at + 1;
+  items.push(item(W.place, wordValue(tokens, place), at, place + 1));
+  return push(items, W.plain, 0, place + 1, end);
+};
+
+const isKindOfIndex = wordSet("general", "benchmark", "main", "key", "weighted");
+const isOfStocks = wordSet("stock", "securities");
+const isKuala = wordSet("kuala", "sao", "são");
+/** Of markets whose main index is another exchange's. */
+const isSecond = wordSet("shenzhen", "chittagong", "lahore", "islamabad", "osaka", "nagoya", "australian", "tokyo", "korea");
+
+/** "Lao Securities Exchange", "Kuala Lumpur Stock Exchange": three or four words, of which the first is the place. */
+function isMarketsExchange(tokens: Tokens, at: number, end: number): boolean {
+  const place = isKuala(tokens, at) ? at + 1 : at;
+  return (
+    end === place + 3 &&
+    wordText(tokens, end - 1) === "Exchange" &&
+    isOfStocks(tokens, end - 2) &&
+    wordClass(tokens, place) === W.place &&
+    !isSecond(tokens, place)
+  );
+}
 
 /** "The Korea Exchange", "on Nextrade", "the NXT": where, not what. */
 const exchange: RunRule = ({ tokens, items, at, end }) =>
@@ -152,10 +190,12 @@ function pastAbbreviation(tokens: Tokens, end: number): number {
 
 /** What is no name comes first, and an index before a firm, which anything may be; the last one always has a say. */
 const RULES: readonly RunRule[] = [
+  openingAdverb,
   indexInWord,
   firstWord,
   worldStocks,
   wordOfHeadline,
+  exchangeOfIndex,
   exchange,
   ratio,
   tradeIndex,

@@ -24,6 +24,8 @@ export function followedBy(items: readonly Item[], at: number, reach: number, wa
   for (let next = at + 1; next < items.length && next <= at + reach; next++) {
     const kind = (items[next] as Item).kind;
     if (kind === wanted) return true;
+    // "Fell to 16,402.10 and in the afternoon Sydney ...": another clause's.
+    if (kind === W.and && kindAt(items, next + 1) === W.preposition) return false;
     if (
       kind === W.comma ||
       kind === W.after ||

@@ -54,3 +54,15 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
   }
   return false;
 }
+
+/** Phrases from "which" to what it tells. */
+const TOLD_REACH = 8;
+
+/** "The index, which was up for three sessions, ...": the phrase at `at` stands within a relative clause behind a comma. */
+export function isInRelative(items: readonly Item[], at: number): boolean {
+  for (let back = at - 1; back > 0 && back > at - TOLD_REACH; back--) {
+    if (kindAt(items, back) === W.comma) return false;
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 import { isForwardWord } from "../phrases/forward-rate.ts";
 import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "../phrases/item.ts";
+import { isInRelative } from "../phrases/relative-clause.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -115,6 +116,8 @@ export function readRate(s: Sentence, at: number): void {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, cross));
     return;
   }
+  // "The yield on the 10-year Treasury, which helps set mortgage rates, slipped to ...".
+  if (clause.kind === S.bond && !clause.bound && isInRelative(items, at)) return;
   // "The Certificate of Deposit rate".
   if (before?.kind === W.subject && before.value === S.stock && before.subject?.value === -1) {
     replace(s, macroOf(`${wordOf(s, before)} rate`));
