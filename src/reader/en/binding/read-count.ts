@@ -28,7 +28,9 @@ export function readCount(s: Sentence, at: number, q: Quantity): void {
     story.name("rank", q.from, q.to);
     return;
   }
-  const moved = clause.dir !== 0 || !isWithout(s, at);
+  // "The Nikkei rose 0.1 percent, the 10th straight day of gains", told in Seoul: another market's.
+  const abroad = clause.kind === S.index && clause.subjects.every((subject) => !story.isOwn(subject));
+  const moved = (clause.dir !== 0 || !isWithout(s, at)) && !abroad;
   const ofMarket = (clause.kind === S.index || (clause.kind === S.none && !isOfPeople(s))) && !clause.previous && moved;
   if (streak && (!q.hyphened || isNamedStreak(s, at)) && ofMarket && !isOfWeeks(items, at) && !isOfTrade(items, at)) {
     story.claim("streak.sessions", story.lastIndex, q, 1, new Extra("sessions"));

@@ -175,6 +175,12 @@ function isOfMoney(tokens: Tokens, at: number): boolean {
   return next !== W.of && markAt(tokens, at + 1) !== COMMA;
 }
 
+const isGoing = wordSet(..."moved move moves moving went pushed inched edged marched surged powered forged".split(" "));
+
+/** "The index moved forward 5.6 points": up; and no forward rate. */
+const futures: LoneRule = (tokens, at) =>
+  wordValue(tokens, at) === 1 && isGoing(tokens, at - 1) ? W.direction : undefined;
+
 const RULES = ruleTable<LoneRule>([
   [W.close, close],
   [W.direction, direction],
@@ -195,6 +201,7 @@ const RULES = ruleTable<LoneRule>([
   [W.with, contrasted],
   [W.to, contrasted],
   [W.above, above],
+  [W.futures, futures],
   [W.groupAdjective, groupAdjective],
   [W.sectorNoun, sectorNoun],
 ]);

@@ -26,7 +26,7 @@ import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { hasLiteral, isLettersAndLevel, linkEnd, listingEnd } from "./listing.ts";
 import { pushQuantity } from "./number-phrase.ts";
-import { dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
+import { bracketedCodeEnd, dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
 
 const MARK_KINDS = new Uint8Array(128).fill(W.other);
 
@@ -111,7 +111,7 @@ const bracket: MarkRule = (tokens, items, at, to) => {
     items.push(item(W.openBracket, tokens.code[at] as number, at, at + 1));
     return at + 3;
   }
-  const listed = Math.max(listingEnd(tokens, at, to), linkEnd(tokens, at, to));
+  const listed = Math.max(listingEnd(tokens, at, to), linkEnd(tokens, at, to), bracketedCodeEnd(tokens, at));
   if (listed === at) return undefined;
   return hasLiteral(tokens, at, listed) ? push(items, W.name, 0, at, listed) : listed;
 };

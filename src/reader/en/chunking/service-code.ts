@@ -43,3 +43,14 @@ export function futureCodeEnd(tokens: Tokens, at: number): number {
   if (tokens.kind[at + 1] !== LITERAL || !isTight(tokens, at + 1) || tokens.kind[at] !== WORD) return at;
   return FUTURE_CODE.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? at + 2 : at;
 }
+
+/** Past "(MIAPJ0000PUS)", a service's code in brackets: letters, digits and letters in one; `at` itself when there is none. */
+export function bracketedCodeEnd(tokens: Tokens, at: number): number {
+  const { code, kind } = tokens;
+  if (kind[at + 1] !== WORD || kind[at + 2] !== LITERAL || kind[at + 3] !== WORD || code[at + 4] !== CLOSE) return at;
+  return isTight(tokens, at + 2) && isTight(tokens, at + 3) && isCapital(tokens, at + 1) && isCapital(tokens, at + 3)
+    ? at + 5
+    : at;
+}
+
+const CLOSE = 41;

@@ -104,7 +104,8 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
   // "2.13 percent versus the previous day's 2.17 percent": of that day is what comes behind.
   if (last || next === W.of || next === W.possessive) return false;
-  return first?.kind === W.previous || second?.kind === W.previous || (second?.kind === W.after && (isEnd(next) || next === W.preposition));
+  if (first?.kind === W.previous || second?.kind === W.previous) return true;
+  return second?.kind === W.after && (isEnd(next) || next === W.preposition);
 }
 
 /** "From the previous session's gain of 58.9 points": what the session before had moved by. */

@@ -41,11 +41,14 @@ const isManaged = wordSet("managed");
 
 /** Where the verb of the place at `at` stands: "each fell", "managed to gain", "has lost". */
 export function verbOf({ items, story: { tokens } }: Sentence, at: number): number {
-  const next = kindAt(items, at + 1);
-  if (kindAt(items, at + 2) === W.to && isManaged(tokens, (items[at + 1] as Item).from)) return at + 3;
-  const turned = next === W.move ? turnedVerb(items, at + 1) : -1;
+  // "Taiwan (TWII) added 0.4 percent".
+  const behind = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) === W.closeBracket ? at + 4 : at + 1;
+  const next = kindAt(items, behind);
+  if (kindAt(items, behind + 1) === W.to && isManaged(tokens, (items[behind] as Item).from)) return behind + 2;
+  const turned = next === W.move ? turnedVerb(items, behind) : -1;
   if (turned > 0) return turned;
-  return next === W.each || (next === W.have && kindAt(items, at + 2) === W.move) ? at + 2 : at + 1;
+  const led = next === W.each || (next === W.have && kindAt(items, behind + 1) === W.move);
+  return led ? behind + 1 : behind;
 }
 
 /** What a market may have turned from: "reversed early losses". */

@@ -55,7 +55,9 @@ const openingAdverb: RunRule = ({ tokens, items, at, end }) =>
   items.length === 0 && end > at + 1 && isOpeningAdverb(tokens, at) ? push(items, W.plain, 0, at, at + 1) : 0;
 
 const isOpeningAdverb = wordSet(
-  ..."elsewhere meanwhile meantime later separately similarly likewise conversely regionally nevertheless nonetheless".split(" "),
+  ..."elsewhere meanwhile meantime later separately similarly likewise conversely regionally nevertheless nonetheless".split(
+    " ",
+  ),
   ..."moreover furthermore therefore thereafter additionally consequently accordingly".split(" "),
 );
 
@@ -97,7 +99,17 @@ const isKindOfIndex = wordSet("general", "benchmark", "main", "key", "weighted")
 const isOfStocks = wordSet("stock", "securities");
 const isKuala = wordSet("kuala", "sao", "são");
 /** Of markets whose main index is another exchange's. */
-const isSecond = wordSet("shenzhen", "chittagong", "lahore", "islamabad", "osaka", "nagoya", "australian", "tokyo", "korea");
+const isSecond = wordSet(
+  "shenzhen",
+  "chittagong",
+  "lahore",
+  "islamabad",
+  "osaka",
+  "nagoya",
+  "australian",
+  "tokyo",
+  "korea",
+);
 
 /** "Lao Securities Exchange", "Kuala Lumpur Stock Exchange": three or four words, of which the first is the place. */
 function isMarketsExchange(tokens: Tokens, at: number, end: number): boolean {

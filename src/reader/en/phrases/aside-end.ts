@@ -1,11 +1,13 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
 import { replace } from "./replace-subject.ts";
 import { leaveUnlike } from "./unlike-aside.ts";
 
@@ -46,9 +48,19 @@ export function leaveRelative(s: Sentence, at: number): void {
   const described = open < 4 && kindAt(items, open + 1) === W.article && clause.kind !== S.stock;
   if (kindAt(items, open) !== W.comma || (kindAt(items, open + 1) !== W.who && !described)) return;
   const name = kindAt(items, open - 1) === W.marketNoun ? open - 2 : open - 1;
-  const owner = items[name]?.subject;
+  const owner = items[name]?.subject ?? marketTold(s, items[name]);
   const told = (owner?.kind === S.index && !moved) || owner?.kind === S.stock;
   if (told && clause.subjects.every(({ name }) => name !== owner.name)) replace(s, owner);
+}
+
+/** "Tokyo, which lost 3 percent on news of the economy, jumped 2 percent": the place's market, where the aside told of it. */
+function marketTold({ story }: Sentence, place: Item | undefined): Subject | undefined {
+  const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
+  const name = market === story.market ? story.mainIndex : MAIN_INDEX[market];
+  const last = story.claims.at(-1);
+  return name !== undefined && last?.sentence === story.sentence && last.subject === name
+    ? indexOf(name, market)
+    : undefined;
 }
 
 /**

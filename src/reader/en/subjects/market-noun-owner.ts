@@ -43,6 +43,19 @@ export const notOfPlace: NounRule = (noun) => {
   return before?.kind === W.marketNoun && hyphened ? asThing(noun) : undefined;
 };
 
+const isListed = wordSet("listed", "traded");
+
+/** "The firm's Hong Kong listed shares", "its New York-traded stock": of a company, wherever they are listed. */
+export const listedThere: NounRule = (noun) => {
+  const { s, at, item, before } = noun;
+  if (item.kind !== W.shareUnit || before?.kind !== W.plain || !isListed(s.story.tokens, before.to - 1))
+    return undefined;
+  const place = kindAt(s.items, at - 2) === W.hyphen ? at - 3 : at - 2;
+  if (kindAt(s.items, place) !== W.place) return undefined;
+  const name = kindAt(s.items, place - 1) === W.possessive ? s.items[place - 2]?.subject : undefined;
+  return name?.kind === S.stock ? name : asThing(noun);
+};
+
 export const placeBehind: NounRule = ({ s, at, place }) => (place ? undefined : marketBehind(s, at));
 
 export const ofCompany: NounRule = (noun) => {

@@ -29,6 +29,8 @@ const OWN_WORDS = new Set(
 /** "Markit's headline index", "its index of factory activity": somebody's, or of something. */
 export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const { items, story } = s;
+  // "Shares of oil companies kept on falling".
+  if (item.kind === W.shareUnit && kindAt(items, at + 1) === W.of && isTrade(items[at + 2])) return true;
   if (item.kind === W.shareUnit) return isInPart(s, at) || (story.isHome && (isTied(s, at) || isOfMany(s, at)));
   if (item.kind !== W.marketNoun) return false;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
@@ -55,6 +57,8 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   const name = itemAt(items, owner - 1);
   return kindAt(items, owner) === W.possessive && name?.kind === W.subject && name.value === S.stock;
 }
+
+const isTrade = kindSet(W.sector, W.sectorNoun);
 
 const isMany = wordSet("many", "several", "some", "most", "certain", "various", "numerous");
 

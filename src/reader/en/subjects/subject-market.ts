@@ -56,6 +56,7 @@ const BY_WORDS: readonly NounRule[] = [
 const BY_OWNER: readonly NounRule[] = [
   owner.ofIndexInFront,
   owner.ofWhere,
+  owner.listedThere,
   owner.notOfPlace,
   owner.placeBehind,
   sentAll,

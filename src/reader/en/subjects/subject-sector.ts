@@ -247,7 +247,7 @@ function isDragging({ items, story }: Sentence, at: number): boolean {
 }
 
 const takes = wordSet(
-  ..."reported posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing followed".split(
+  ..."reported posted suffered registered saw booked sustained experienced recorded experiencing recording posting suffering seeing followed continued kept went began started managed remained resumed".split(
     " ",
   ),
 );

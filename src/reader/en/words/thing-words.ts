@@ -90,7 +90,9 @@ export const THINGS: readonly Entry[] = [
      housebuilders lenders telcos supermarkets brewers biotechs railway railways
      education automotives agricultural agriculture aviation dairy liquor`,
   ],
-  [W.futures, 0, "futures future contracts options forward forwards non-deliverable ndf minis mini"],
+  [W.futures, 0, "futures future contracts options forwards non-deliverable ndf minis mini"],
+  // As a way, it is up.
+  [W.futures, 1, "forward"],
   [
     W.bond,
     0,
