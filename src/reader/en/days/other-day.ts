@@ -12,7 +12,6 @@ import { wordSet } from "../words/word-set.ts";
 import { isLongGone, pastThing } from "./long-gone.ts";
 
 /** Words that make a number one of another day than the session. */
-
 /** "A day before", and not "a day before it sets the price". */
 function isEnd(kind: number): boolean {
   return (
@@ -104,8 +103,8 @@ export function isDayBefore(s: Sentence, at: number): boolean {
   const last = first?.kind === W.previous && from > behind && wordOf(s, first) === "last";
   // "2.13 percent versus the previous day's 2.17 percent": of that day is what comes behind.
   if (last || next === W.of || next === W.possessive) return false;
-  if (first?.kind === W.previous || second?.kind === W.previous) return true;
-  return second?.kind === W.after && (isEnd(next) || next === W.preposition);
+  const before = second?.kind === W.after && (isEnd(next) || next === W.preposition);
+  return before || first?.kind === W.previous || second?.kind === W.previous;
 }
 
 /** "From the previous session's gain of 58.9 points": what the session before had moved by. */
