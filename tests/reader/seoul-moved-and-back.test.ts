@@ -96,6 +96,36 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSPI 1",
     "index.close KOSPI 4081.12",
   ],
+  [
+    "what an index came back from, early on or on no day told, is no change of the day",
+    "The KOSPI closed up 0.43 percent at 4,012.3, recovering from an early loss of 0.6 percent. The KOSDAQ closed up 0.2 percent, rebounding from a loss of 1.2 percent.",
+    "index.change_pct KOSPI 0.43",
+    "index.close KOSPI 4012.3",
+    "index.change_pct KOSDAQ 0.2",
+  ],
+  [
+    "what it came back from earlier is of that moment, and of a day before where one is told",
+    "The KOSPI closed up 0.43 percent at 4,012.3 on Tuesday, rebounding from an earlier 0.6 percent decline. The KOSDAQ closed up 0.2 percent, rebounding from a loss of 1.2 percent on Monday.",
+    "index.change_pct KOSPI 0.43",
+    "index.close KOSPI 4012.3",
+    "index.change_pct KOSPI -0.6 !",
+    "index.change_pct KOSDAQ 0.2",
+    "index.change_pct KOSDAQ -1.2 @2026-03-09",
+  ],
+  [
+    "a round number with the side of it that an index came to is a mark passed",
+    "The KOSPI recovered to over 4,000 points on Tuesday. The KOSDAQ closed at under 900 points.",
+    "milestone.level KOSPI 4000",
+    "milestone.level KOSDAQ 900",
+  ],
+  [
+    "a mark passed for the first time within the session was passed at a moment",
+    "The KOSPI rose 1 percent, breaking above 4,100 points for the first time in intraday trading. The KOSDAQ rose 1 percent, topping 900 points for the first time in two years.",
+    "index.change_pct KOSPI 1",
+    "milestone.level KOSPI 4100 !",
+    "index.change_pct KOSDAQ 1",
+    "milestone.level KOSDAQ 900",
+  ],
 ];
 
 promise(CASES);

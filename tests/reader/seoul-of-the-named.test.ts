@@ -40,6 +40,23 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4012.3",
     "index.change_pct KOSPI 0.4",
   ],
+  [
+    "a board that quotes are put up on is no trade",
+    "An electronic board at a dealing room in Seoul shows the KOSPI closing at 4,012.3, Tuesday. The electronic sector closed 1.2 percent higher.",
+    "index.close KOSPI 4012.3",
+    "sector.change_pct electronic 1.2",
+  ],
+  [
+    "what investors sold on the spot market is no futures, whatever they sold of those",
+    "The KOSPI fell 1 percent. Foreigners sold 1.03 trillion won in the futures market and 1.08 trillion won in the spot market.",
+    "index.change_pct KOSPI -1",
+    "flow.foreign KOSPI -1080000000000",
+  ],
+  [
+    "the section of a law is no figure",
+    "The KOSPI fell 1 percent after tariffs under Section 122 of the law.",
+    "index.change_pct KOSPI -1",
+  ],
 ];
 
 promise(CASES);

@@ -74,6 +74,8 @@ function isPassedWithin(s: Sentence, at: number): boolean {
   if (clause.mode === L.close) return precededBy(items, at, 4, W.intraday);
   if (clause.mode === L.open || s.extra(at).intraday || duringSession(s, end) || followedBy(items, end, 5, W.intraday))
     return true;
+  // "Topping 5,900 for the first time in intraday trading".
+  if (isFirstTime(s, end) && (duringSession(s, end + 4) || kindAt(items, end + 6) === W.intraday)) return true;
   const last = story.claims.at(-1);
   return last?.sentence === story.sentence && last.intraday === true && /^index\.(?:high|low)$/.test(last.measure);
 }

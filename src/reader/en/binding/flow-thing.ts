@@ -1,7 +1,7 @@
 import { boardOfAmount, isAfterBoth, isOfBothBoards } from "../markets/board.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
 import {
@@ -31,7 +31,7 @@ export function isOfOtherThing(s: Sentence, at: number, q: Quantity): boolean {
   return (
     isInFutures(s, at) ||
     followedBy(s.items, at, 4, W.bond) ||
-    precededBy(s.items, at, 4, W.futures) ||
+    (precededBy(s.items, at, 4, W.futures) && !isOnSpotMarket(s, at)) ||
     isSum(s, at) ||
     isOfBonds(s.items, at) ||
     isOfNobody(s) ||
@@ -57,8 +57,16 @@ export function isOfOtherThing(s: Sentence, at: number, q: Quantity): boolean {
 
 /** "Foreigners sold 1.2 trillion won in the futures market alone, while institutions bought 760 billion won". */
 function isInFutures(s: Sentence, at: number): boolean {
-  s.futuresTold = isOfFutures(s, at) || (s.futuresTold && boardOfAmount(s, at) === undefined);
+  s.futuresTold = isOfFutures(s, at) || (s.futuresTold && boardOfAmount(s, at) === undefined && !isOnSpotMarket(s, at));
   return s.futuresTold;
+}
+
+const isSpot = wordSet("spot", "cash");
+
+/** "1.03 trillion won in the futures market and 1.08 trillion won in the spot market". */
+function isOnSpotMarket({ items, story }: Sentence, at: number): boolean {
+  const market = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  return isIn(items, at + 1) && isSpot(story.tokens, items[market]?.from ?? -1);
 }
 
 /** A story of one stock that names no index: who bought, bought that stock. */

@@ -53,6 +53,7 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.to && q.digits % 50 === 0 && head?.kind === W.plain && RETURNS.has(wordOf(s, head)))
     return true;
   if (q.bound === "about") return false;
+  if (isBeyondRound(s, q)) return true;
   const counted = q.unit === U.plain || (isThousands(s, q) && clause.mode !== L.close);
   if (counted && (q.bound === "over" || q.bound === "under" || q.bound === "near")) return true;
   // "The 65,000 resistance level", "the 9,900 points psychological level".
@@ -60,6 +61,16 @@ export function isMilestone(s: Sentence, at: number, q: Quantity): boolean {
   const behind = kindAt(items, at + 1) === W.hyphen ? at + 2 : at + 1;
   const noun = next === W.plain ? items[behind + 1] : items[behind];
   return noun?.kind === W.mark && (next === W.mark || noun.value === 0);
+}
+
+/** "Recovered to over 2,300 points", "closed at under 2,300 points", in Seoul: a round level, and which side of it. */
+function isBeyondRound({ clause, story }: Sentence, { bound, digits, exponent, unit }: Quantity): boolean {
+  const led = clause.prep === W.to || clause.prep === W.at;
+  return story.isHome && led && unit === U.point && exponent >= 0 && digits % 100 === 0 && isSided(bound);
+}
+
+function isSided(bound: Quantity["bound"]): boolean {
+  return bound === "over" || bound === "under";
 }
 
 /** "The KOSDAQ rose over 1,000 points": a level, for in Seoul no index moved so far in a day. */

@@ -77,12 +77,16 @@ export function isLeftBehind(s: Sentence, at: number): boolean {
   if (clause.prep !== W.from || !story.isHome || at - clause.prepAt > FROM_REACH) return false;
   const noun = moveNounBehind(items, at);
   if (noun < 0) return false;
+  // "Rebounding from an earlier 0.6 percent decline".
+  if (isEarlyWord(story.tokens, items[at - 1]?.from ?? -1)) return true;
   if (kindAt(items, noun + 1) === W.to) return kindAt(items, noun + 2) === W.close;
   if (kindAt(items, noun + 1) !== W.preposition) return false;
   const when = itemAt(items, kindAt(items, noun + 2) === W.article ? noun + 3 : noun + 2);
   if (when?.kind === W.intraday || isPartOfDay(s, noun + 1)) return true;
   return when?.kind === W.date && when.day?.number === story.session;
 }
+
+const isEarlyWord = wordSet("early", "earlier");
 
 const isBefore = wordSet("before");
 

@@ -58,6 +58,9 @@ export function isUndoneBefore({ items, clause, story }: Sentence, at: number): 
   const from = kindAt(items, clause.prepAt - 2) === W.article ? clause.prepAt - 3 : clause.prepAt - 2;
   // Behind "on Monday" it is what that day moved by.
   if (kindAt(items, from) === W.from && !story.isHome) return kindAt(items, at + 1) !== W.preposition;
+  // "Recovering from an early loss of 0.6 percent", "from a loss of 0.6 percent", where no day is told.
+  const left = story.isHome ? verbBeforeNoun(items, clause.prepAt - 1) : -1;
+  if (kindAt(items, left) === W.from) return left < clause.prepAt - 3 || !isOfDayTold(items, at);
   // "Giving up gains of more than 1 percent", "surrendering an early gain of 1 percent".
   if (story.isHome && isAgainst(items, clause.prepAt - 1)) return true;
   for (let back = clause.prepAt - 2; back >= 0 && back > clause.prepAt - 5; back--)
@@ -68,10 +71,22 @@ export function isUndoneBefore({ items, clause, story }: Sentence, at: number): 
 /** What moved the other way than the noun at `at` tells has that move for its object. */
 function isAgainst(items: readonly Item[], at: number): boolean {
   const way = (items[at] as Item).value;
+  const { kind, value } = itemAt(items, verbBeforeNoun(items, at)) ?? {};
+  return (kind === W.moving || kind === W.move) && value !== undefined && value * way < 0;
+}
+
+/** The phrase in front of the article and the adjectives of the noun at `at`. */
+function verbBeforeNoun(items: readonly Item[], at: number): number {
   let verb = at - 1;
   while (verb > at - 3 && BESIDE_NOUN[kindAt(items, verb)] === 1) verb--;
-  const { kind, value } = itemAt(items, verb) ?? {};
-  return (kind === W.moving || kind === W.move) && value !== undefined && value * way < 0;
+  return verb;
+}
+
+/** A day, or a span, right behind the figure. */
+function isOfDayTold(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at + 1) === W.preposition ? at + 2 : at + 1;
+  const day = kindAt(items, next) === W.article ? next + 1 : next;
+  return [day, day + 1].some((place) => kindAt(items, place) === W.date || kindAt(items, place) === W.span);
 }
 
 const BESIDE_NOUN = kindTable(W.article, W.plain, W.previous, W.intraday, W.direction);

@@ -94,9 +94,9 @@ export function isOfList(
 const MOST_LISTED = 30;
 
 const isGroup = wordSet("group", "club");
-const isNumbered = wordSet("fortune", "magnificent", "forbes", "stoxx");
+const isNumbered = wordSet(..."fortune magnificent forbes stoxx section article chapter clause title".split(" "));
 
-/** "The Group of 20", "a Fortune 500 company", "the Magnificent 7": the number of a name. */
+/** "The Group of 20", "a Fortune 500 company", "the Magnificent 7", "Section 122 of the Trade Act": the number of a name. */
 export function isOfName(
   tokens: Tokens,
   items: readonly Item[],

@@ -54,10 +54,17 @@ function isTechBoard({ items, story }: Sentence, at: number): boolean {
   return isTech(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;
 }
 
+const isElectronic = wordSet("electronic");
+
+/** "An electronic board shows": what quotes are put up on. */
+function isSignboard({ items, story }: Sentence, at: number): boolean {
+  return story.isHome && isElectronic(story.tokens, (items[at] as Item).from) && kindAt(items, at + 1) === W.marketNoun;
+}
+
 /** The trade is named in another thing's phrase. */
 function isInPassing(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
-  if (inApposition(s, at)) return true;
+  if (inApposition(s, at) || isSignboard(s, at)) return true;
   // "The market value of the chemical sector fell 22 percent".
   if (clause.kind === S.marketValue && !clause.bound && isOblique(s, at)) return true;
   // "The Russell 2000 small-cap index".
