@@ -57,6 +57,32 @@ const CASES: readonly Case[] = [
     "The KOSPI fell 1 percent after tariffs under Section 122 of the law.",
     "index.change_pct KOSPI -1",
   ],
+  [
+    "what investors absorbed was sold by those named behind it",
+    "The KOSPI rose 1 percent. Institutions absorbed 3.1 trillion won in individual sell-off. Retail investors bought a net 900 billion won in shares, offsetting 1.1 trillion won in a foreign sell-off.",
+    "index.change_pct KOSPI 1",
+    "flow.individual KOSPI -3100000000000",
+    "flow.individual KOSPI 900000000000",
+    "flow.foreign KOSPI -1100000000000",
+  ],
+  [
+    "the year of gains is no change of an index, and points of as many are",
+    "Seoul stocks lose 2019 gains. The KOSPI shed 12.3 points.",
+    "index.change KOSPI -12.3",
+  ],
+  [
+    "an index owns the close right behind its figure",
+    "The Kospi's 4,012.35 finish was the highest in two years.",
+    "index.close KOSPI 4012.35",
+  ],
+  [
+    "a peak that the highest close is counted from was a close, and no other peak",
+    "The KOSPI closed at 4,061.2. It was the highest closing price since the peak of 4,074.1 on Feb. 6. The KOSDAQ rose to 903.1, its highest since a peak of 931.8 on Feb. 6.",
+    "index.close KOSPI 4061.2",
+    "index.close KOSPI 4074.1 @2026-02-06",
+    "index.close KOSDAQ 903.1",
+    "index.high KOSDAQ 931.8 @2026-02-06",
+  ],
 ];
 
 promise(CASES);

@@ -7,7 +7,7 @@ import { betweenSide } from "../numbers/between.ts";
 import { OWN_MINOR } from "../numbers/currency-mark.ts";
 import { hedge } from "../numbers/hedge.ts";
 import { leave } from "../numbers/left-number.ts";
-import { isOfList, isOfName, isOfNothing } from "../numbers/no-figure.ts";
+import { isOfList, isOfName, isOfNothing, isYearOfMove } from "../numbers/no-figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
 import { isOnly } from "../phrases/direct-object.ts";
@@ -78,7 +78,8 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
   }
   if (clause.kind === S.none && q.unit === U.money) takeStrayRate(s, at, q);
   takePlace(s, at, q);
-  if (clause.kind === S.none || (q.unit === U.money && kindAt(s.items, at - 1) === W.worth)) bringSubject(s, at, q);
+  const brings = clause.kind === S.none || (q.unit === U.money && kindAt(s.items, at - 1) === W.worth);
+  if (brings || isOwnedClose(s, at)) bringSubject(s, at, q);
   if (q.unit === U.duration || q.unit === U.ordinal || isInRow(s, at, q)) {
     readCount(s, at, q);
     return;
@@ -104,7 +105,13 @@ function nameOf(s: Sentence, at: number, q: Quantity): NamedKind | undefined {
   if (isAge(s, at, q)) return "age";
   if (isOfList(items, at, q)) return "rank";
   if (isOfName(story.tokens, items, at, q)) return "name";
+  if (q.unit === U.plain && isYearOfMove(story.tokens, items, at, q)) return "date";
   return !story.isHome && isOfNothing(story.tokens, items, at, q) ? "other-quantity" : undefined;
+}
+
+/** "The KOSPI's 4,012.35 close". */
+function isOwnedClose({ clause, items }: Sentence, at: number): boolean {
+  return clause.kind === S.index && kindAt(items, at - 1) === W.possessive && kindAt(items, at + 1) === W.close;
 }
 
 /** "To 18,347 and 2,152", "passed 5,000 on Jan. 27 and 5,500 on Feb. 12": the second stands where the first did. */

@@ -29,6 +29,25 @@ export const closeSince: LevelRule = ({ items }, at) =>
     ? "close"
     : undefined;
 
+/** Phrases from a peak back to "since", and from there to the rank of a close. */
+const SINCE_REACH = 7;
+const RANK_REACH = 9;
+
+/** "The highest closing price in 26 years, since the peak of 3,074.10 on Sept. 6, 2000", in Seoul: like is compared with like. */
+export const peakOfClose: LevelRule = ({ clause, items, story }) => {
+  const noun = clause.prepAt - 1;
+  const extreme = kindAt(items, noun) === W.high || kindAt(items, noun) === W.low;
+  if (!story.isHome || clause.prep !== W.of || !extreme) return undefined;
+  for (let since = noun - 1; since > 1 && since > noun - SINCE_REACH; since--) {
+    if (kindAt(items, since) !== W.since) continue;
+    for (let close = since - 1; close > 0 && close > since - RANK_REACH; close--)
+      if (kindAt(items, close) === W.close)
+        return kindAt(items, close - 1) === kindAt(items, noun) ? "close" : undefined;
+    return undefined;
+  }
+  return undefined;
+};
+
 /** "Opened at 866.82, but had slipped to 863.93 as of the same time". */
 export const asOfTime: LevelRule = ({ clause, items, story }, at) =>
   story.isHome && clause.prep === W.to && kindAt(items, at + 1) === W.as && kindAt(items, at + 2) === W.of

@@ -14,6 +14,7 @@ export const OWN_LEVELS = { close: "index.close", open: "index.open", high: "ind
 const RULES: readonly LevelRule[] = [
   words.toOpen,
   words.closeSince,
+  words.peakOfClose,
   words.asOfTime,
   words.extremeBehind,
   havingTouched,

@@ -181,12 +181,21 @@ function isCell(items: readonly Item[], at: number, q: Quantity): boolean {
 
 const isLevels = wordSet("level", "levels");
 
+/** Four digits of a year, without a comma. */
+function isYearLike(tokens: Tokens, item: Item, q: Quantity): boolean {
+  if (q.exponent !== 0 || q.scale !== 0 || q.sign !== 0 || q.digits < 1950 || q.digits >= 2100) return false;
+  return !tokens.text.slice(tokens.start[item.from], tokens.end[item.from]).includes(",");
+}
+
 /** "Indexes back at 1997 levels": those of a year. */
 function isYearOfLevels(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
-  if (q.exponent !== 0 || q.scale !== 0 || q.digits < 1950 || q.digits >= 2100) return false;
-  const { from, to } = items[at] as Item;
-  if (tokens.text.slice(tokens.start[from], tokens.end[from]).includes(",")) return false;
-  return isLevels(tokens, to - 1) || isLevels(tokens, to);
+  const item = items[at] as Item;
+  return isYearLike(tokens, item, q) && (isLevels(tokens, item.to - 1) || isLevels(tokens, item.to));
+}
+
+/** "Stocks lose 2019 gains", "erased its 2024 loss": those of a year. */
+export function isYearOfMove(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
+  return kindAt(items, at + 1) === W.moveNoun && isYearLike(tokens, items[at] as Item, q);
 }
 
 const isTerritory = wordSet("territory", "red", "black", "minus", "plus");
