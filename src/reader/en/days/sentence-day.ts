@@ -1,5 +1,6 @@
 import type { Claim } from "../../claim.ts";
 import { numberOfDay } from "../../day-number.ts";
+import type { Tokens } from "../../scanner.ts";
 import { marketOf, regionOfMarket } from "../atlas/regions.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -8,6 +9,7 @@ import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Which day, or which moment, of which market a sentence tells of: for what the next ones of its paragraph say. */
 export interface SentenceDay {
@@ -30,19 +32,34 @@ export function noteSentence({ items, story, timed, outline }: Sentence): void {
   const dates = items.filter(({ kind }) => kind === W.date);
   if (dates.length > 0) marked.dated.add(sentence);
   const at = items.findIndex(({ kind }) => kind === W.date);
-  const market = marketTold(items);
+  const market = marketTold(items) ?? (kindAt(items, 0) === W.date ? story.market : undefined);
   if (timed && market !== undefined) marked.regions.set(sentence, regionOfMarket(market));
   const day = dates[0]?.day;
-  if (dates.length !== 1 || day === undefined || !day.weekday || day.long || market === undefined) return;
+  const ofTrade = isDayOfTrade(items, story.tokens);
+  const alone = dates.length === 1 && day?.weekday === true;
+  if (day === undefined || day.long || market === undefined || !(alone || ofTrade)) return;
   if (!(day.number < session) || session - day.number > DAYS_BACK) return;
   const dated = story.claims.some((claim) => claim.sentence === sentence && isOfDay(claim, market, day.number));
-  if (!dated && !isMarketMoved(items, at)) return;
+  if (!dated && !isMarketMoved(items, at) && !ofTrade) return;
   marked.days.set(sentence, { day: day.number, market, paragraph, way: items.find(isMove)?.value ?? 0 });
 }
 
 function isOfDay({ intraday, measure, session, subject }: Claim, market: string, day: number): boolean {
   if (intraday || !/index\.c/.test(measure)) return false;
   return session !== undefined && marketOf(subject) === market && numberOfDay(session) === day;
+}
+
+/** Phrases of "Tuesday, January 20, 2026,". */
+const DAY_REACH = 6;
+
+const isSaw = wordSet("saw", "recorded", "registered", "witnessed", "brought", "posted");
+
+/** "Tuesday, January 20, saw 2.5 million shares traded": a day that had something. */
+function isDayOfTrade(items: readonly Item[], tokens: Tokens): boolean {
+  if (kindAt(items, 0) !== W.date) return false;
+  let verb = 1;
+  while (verb < DAY_REACH && (kindAt(items, verb) === W.comma || kindAt(items, verb) === W.date)) verb++;
+  return isSaw(tokens, items[verb]?.from ?? -1);
 }
 
 const isMarket = kindSet(W.marketNoun, W.shareUnit);

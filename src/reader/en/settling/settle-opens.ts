@@ -1,3 +1,4 @@
+import { figureValue } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
 import type { Claim } from "../../claim.ts";
 
@@ -24,7 +25,28 @@ export function settleOpens(claims: Claim[], text: string): void {
       // Told on one side, nothing on the other is of the open.
       if (claims[at + step]?.opening) break;
     }
+    settleOfClose(claims, at);
   }
+}
+
+/** Points by which two levels and the change between them may differ. */
+const ROUNDING = 0.015;
+
+/**
+ * "Started the day at 88,032.19 points, up 2,825.32 points from Wednesday's close of 87,186.30", where it closed at
+ * 90,011.62: what parts the closes is the change of the day, whatever verb it stands behind.
+ */
+function settleOfClose(claims: Claim[], open: number): void {
+  const [started, change, before] = claims.slice(open, open + 3);
+  if (!started || !change?.opening || change.unit !== "pt" || before?.measure !== "index.close") return;
+  if (before.session === undefined || before.subject !== started.subject || before.sentence !== started.sentence) return;
+  const close = claims.find((claim) => isOwnClose(claim, started) && !claim.intraday && claim.bound === undefined);
+  if (close === undefined) return;
+  const moved = figureValue(close.figure) - figureValue(before.figure);
+  const opened = figureValue(started.figure) - figureValue(before.figure);
+  const told = figureValue(change.figure);
+  if (Math.abs(moved - told) > ROUNDING || Math.abs(opened - told) <= ROUNDING) return;
+  claims[open + 1] = { ...change, measure: "index.change", opening: undefined };
 }
 
 /** "Rose 13.40 points, or 0.52 percent, to 2,601.20 at the opening bell": where it stood then is its open, and no moment's. */

@@ -1,6 +1,8 @@
 import { figureValue, tenTo } from "../../../market/figure.ts";
 import type { Measure } from "../../../market/measure.ts";
+import type { TradingDay } from "../../../market/trading-day.ts";
 import type { Claim } from "../../claim.ts";
+import { dayOfNumber } from "../../day-number.ts";
 import { isOpenToo } from "../moments/market-hours.ts";
 import { isAmericanName } from "../names/american-firm.ts";
 import { settleNames } from "../names/former-name.ts";
@@ -115,7 +117,7 @@ function settleIntraday(story: Story): void {
  * "The KOSPI closed at 2,609.63. ... it dropped to 2,601.45, threatening 2,600": a story that says where an index closed
  * means by another level that it only moved to one of the session.
  */
-function settleCloses({ claims, closes }: Story): void {
+function settleCloses({ claims, closes, isHome, marked }: Story): void {
   if (closes.length < 2) return;
   const ends = new Map<string, Span>();
   const others = new Map<string, Span>();
@@ -132,12 +134,28 @@ function settleCloses({ claims, closes }: Story): void {
     if (claim.bound === "band" && isWithin(level, span)) continue;
     if (span.high - level < 1 && level - span.low < 1) continue;
     // "Over the past year it slid from 5,400.22 to 4,900.67": at some time of that year.
-    if (spanned) claims[at] = { ...claim, elsewhen: true };
+    // "It inched up to 8,819", where it closed at 8,977: no high of that session, but of a day told before, or of none.
+    const inside = !isHome && (rise ? level < span.low : level > span.high);
+    const day = inside ? marked.days.get(claim.sentence - 1) : undefined;
+    if (day !== undefined && day.paragraph === marked.paragraphs[claim.sentence])
+      dateWithMoves(claims, at, dayOfNumber(day.day));
+    else if (spanned || inside) claims[at] = { ...claim, elsewhen: true };
     else claims[at] = { ...claim, measure: rise ? "index.high" : "index.low", intraday: true };
     // "Shot up to 4,317.7, past its former peak of 4,310.2": like is compared with like.
     const beaten = claims[at + 1];
     if (rise && beaten?.measure === "record.previous_close" && beaten.sentence === claim.sentence)
       claims[at + 1] = { ...beaten, measure: "index.high", elsewhen: beaten.session === undefined };
+  }
+}
+
+/** The level, and what the index moved by to it, behind it in its sentence: "jumped to 8,925, a gain of 106 points". */
+function dateWithMoves(claims: Claim[], level: number, session: TradingDay): void {
+  const { sentence, subject } = claims[level] as Claim;
+  for (let at = level; at < claims.length; at++) {
+    const claim = claims[at] as Claim;
+    if (claim.sentence !== sentence) return;
+    const told = at === level || (claim.subject === subject && CHANGES.has(claim.measure));
+    if (told && !isPast(claim)) claims[at] = { ...claim, session };
   }
 }
 

@@ -140,6 +140,7 @@ export function isObject(s: Sentence, at: number, subject: Subject): boolean {
   if (clause.kind === S.sector && before !== undefined && isMoverOrLeader(story.tokens, before.from))
     return kindAt(items, at + 1) === W.direction && isOwnMove(items, at + 2);
   if (clause.kind !== S.stock) return false;
+  if (isFirstOf(story.tokens, items, at)) return true;
   // "Pepper (PEPP) drove JCI up, adding 1.92%".
   const mover = story.isHome ? undefined : before;
   const moved = kindAt(items, at + 1) === W.direction && kindAt(items, at + 2) === W.comma;
@@ -150,6 +151,17 @@ export function isObject(s: Sentence, at: number, subject: Subject): boolean {
     kindAt(items, verb) === W.plain &&
     (verb === clause.subjectAt + 1 || verb === clause.subjectAt + 2)
   );
+}
+
+const isFirst = wordSet("led", "leading", "paced", "headed", "topped");
+const isMember = kindTable(W.moveNoun, W.breadth);
+
+/** "Pepper led STI gains, rising 8.7%", "led Nifty losers": first among its members. */
+function isFirstOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const verb = itemAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
+  if (verb === undefined || !isFirst(tokens, verb.from) || isMember[kindAt(items, at + 1)] !== 1) return false;
+  const joint = kindAt(items, at + 2);
+  return joint === W.comma || joint === W.with || joint === W.period;
 }
 
 /** ", falling 1.9 percent", and not ", falling 1.9 percent to 1,391.40", which is the index's: what moved an index moved itself; `at` is the comma. */

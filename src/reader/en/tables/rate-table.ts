@@ -16,8 +16,9 @@ const TABLES = new WeakMap<Story, RateTable>();
  * Reads the rows of a table of rates that a sentence holds, be it one of its lines or all of it run together. Returns the
  * phrase behind the last row; 0 where the sentence has none.
  */
-export function readRateRows(story: Story, items: readonly Item[]): number {
+export function readRateRows(story: Story, cells: readonly Item[]): number {
   if (story.isHome) return 0;
+  const items = withoutBars(cells);
   const head = headEnd(items);
   if (head > 0) TABLES.set(story, [dayAt(items, head - 2), dayAt(items, head - 1)]);
   const days = TABLES.get(story);
@@ -29,8 +30,19 @@ export function readRateRows(story: Story, items: readonly Item[]): number {
   }
   // A sentence of another kind ends the table.
   if (at === 0) TABLES.delete(story);
-  return at > head ? at : 0;
+  return at > head ? cells.indexOf(items[at - 1] as Item) + 1 : 0;
 }
+
+/** The cells of a table that a page has drawn with bars: "USD/TRY | 6.0440 | 5.9170 |". */
+function withoutBars(items: readonly Item[]): readonly Item[] {
+  return items.some(isBar) ? items.filter((item) => !isBar(item)) : items;
+}
+
+function isBar({ kind, value }: Item): boolean {
+  return kind === W.other && value === BAR;
+}
+
+const BAR = 124;
 
 /** Phrases of a row: its pair, and two rates. */
 const ROW = 3;
