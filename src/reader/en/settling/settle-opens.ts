@@ -39,7 +39,8 @@ const ROUNDING = 0.015;
 function settleOfClose(claims: Claim[], open: number): void {
   const [started, change, before] = claims.slice(open, open + 3);
   if (!started || !change?.opening || change.unit !== "pt" || before?.measure !== "index.close") return;
-  if (before.session === undefined || before.subject !== started.subject || before.sentence !== started.sentence) return;
+  if (before.session === undefined || before.subject !== started.subject || before.sentence !== started.sentence)
+    return;
   const close = claims.find((claim) => isOwnClose(claim, started) && !claim.intraday && claim.bound === undefined);
   if (close === undefined) return;
   const moved = figureValue(close.figure) - figureValue(before.figure);
