@@ -18,9 +18,9 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isOffExtreme } from "./bind-percent.ts";
 import type { IndexRule } from "./index-rule.ts";
 import { sideBehind } from "./index-side.ts";
+import { isOffExtreme } from "./no-index-move.ts";
 
 /** Numbers beside an index that are neither its level nor its move: of something else, or how far it lay from a level. */
 export const ofOther: IndexRule = (s, at, q) => {

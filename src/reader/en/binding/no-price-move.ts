@@ -5,7 +5,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isDriven, isOffExtreme, isOfThing } from "./bind-percent.ts";
+import { isDriven, isOffExtreme, isOfThing } from "./no-index-move.ts";
 import { isPartOf } from "./part-of-whole.ts";
 import { isMadeUp } from "./trade-index.ts";
 
