@@ -2,7 +2,7 @@ import type { Measure } from "../../../market/measure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
 import { dayReversed } from "../days/day-reversed.ts";
-import { isOnThisDay } from "../days/other-day.ts";
+import { isOnThisDay } from "../days/owned-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { boardOfFlow } from "../markets/board.ts";
 import type { Quantity } from "../numbers/quantity.ts";

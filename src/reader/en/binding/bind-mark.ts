@@ -1,5 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
-import { dayBeforeTold, isDayBefore } from "../days/other-day.ts";
+import { dayBeforeTold, isDayBefore } from "../days/day-before.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isBeyondMark, isNearOf } from "../levels/beyond-mark.ts";
 import { isFirstTime } from "../levels/first-time.ts";

@@ -1,4 +1,4 @@
-import { isOnThisDay } from "../days/other-day.ts";
+import { isOnThisDay } from "../days/owned-day.ts";
 import { isOtherPlace } from "../markets/market-place.ts";
 import { isAtMost } from "../moments/moment.ts";
 import { isOutOfSession } from "../moments/out-of-session.ts";

@@ -1,5 +1,5 @@
 import type { Claim } from "../../claim.ts";
-import { isDayBefore } from "../days/other-day.ts";
+import { isDayBefore } from "../days/day-before.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Day, type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";

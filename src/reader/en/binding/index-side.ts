@@ -1,4 +1,4 @@
-import { isApart } from "../days/other-day.ts";
+import { isApart } from "../days/from-afar.ts";
 import { pastWhereEnded } from "../days/where-ended.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { type Item, kindAt } from "../phrases/item.ts";

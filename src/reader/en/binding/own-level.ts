@@ -1,7 +1,7 @@
 import type { Bound } from "../../../market/figure.ts";
 import { dayAfter } from "../days/day-after.ts";
+import { isBehindSession, isDayBefore } from "../days/day-before.ts";
 import { isAfterwards, isFromSpan } from "../days/level-of-move.ts";
-import { isBehindSession, isDayBefore } from "../days/other-day.ts";
 import { isPreviousDay } from "../days/rate-day.ts";
 import { isBaseOf, isLeftExtreme } from "../levels/having-touched.ts";
 import {

@@ -1,5 +1,5 @@
 import { dayAfter } from "../days/day-after.ts";
-import { isDayBefore } from "../days/other-day.ts";
+import { isDayBefore } from "../days/day-before.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt, numbered, type Subject } from "../phrases/item.ts";

@@ -1,5 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
-import { bracketDay } from "../days/other-day.ts";
+import { bracketDay } from "../days/owned-day.ts";
 import {
   isBeforeClose,
   isCountedFromPrevious,

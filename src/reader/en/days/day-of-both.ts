@@ -4,7 +4,7 @@ import { kindSet } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { dayAfter } from "./day-after.ts";
-import { isDayBefore } from "./other-day.ts";
+import { isDayBefore } from "./day-before.ts";
 import { scopeAfter } from "./scope-after.ts";
 
 const isTurn = kindSet(W.after, W.who, W.but, W.against, W.than, W.as, W.semicolon);

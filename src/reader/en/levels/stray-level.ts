@@ -1,6 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { dayAfter } from "../days/day-after.ts";
-import { dayBeforeTold, isDayBefore } from "../days/other-day.ts";
+import { dayBeforeTold, isDayBefore } from "../days/day-before.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import { isNumberOf } from "../phrases/number-of.ts";

@@ -1,5 +1,5 @@
+import { isFromClose } from "../days/from-afar.ts";
 import { isInTotal } from "../days/in-total.ts";
-import { isFromClose } from "../days/other-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isGrownTo, isMoveOfSpan } from "../days/scoped.ts";
 import { isSinceBefore } from "../days/since-when.ts";

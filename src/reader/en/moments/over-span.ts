@@ -1,8 +1,9 @@
 import { isFromSession, isToCloseOfDay } from "../days/close-of-day.ts";
 import { dayAfter } from "../days/day-after.ts";
+import { isDayBefore } from "../days/day-before.ts";
 import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "../days/ended-span.ts";
-import { isDayBefore, isFromAfar, isFromLastWeek, isLedToClose } from "../days/other-day.ts";
+import { isFromAfar, isFromLastWeek, isLedToClose } from "../days/from-afar.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isLevelNear, isNextOfSpan, isScoped } from "../days/scoped.ts";
 import { isAsOfDay } from "../days/to-date.ts";

@@ -1,5 +1,5 @@
 import { isFromSession } from "../days/close-of-day.ts";
-import { isDayBefore } from "../days/other-day.ts";
+import { isDayBefore } from "../days/day-before.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, kindAt } from "../phrases/item.ts";

@@ -1,6 +1,8 @@
 import { dayAbroad } from "../days/abroad-day.ts";
 import { dayAfter } from "../days/day-after.ts";
-import { bracketDay, dayBeforeTold, dayOfThat, isDayBefore, isFromClose, isOfDayBefore } from "../days/other-day.ts";
+import { dayBeforeTold, isDayBefore, isOfDayBefore } from "../days/day-before.ts";
+import { isFromClose } from "../days/from-afar.ts";
+import { bracketDay, dayOfThat } from "../days/owned-day.ts";
 import { followedBy } from "../phrases/around.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";

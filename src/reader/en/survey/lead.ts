@@ -1,7 +1,7 @@
 import type { Claim } from "../../claim.ts";
 import { weekdayOfNumber } from "../../day-number.ts";
 import { HOME } from "../atlas/markets.ts";
-import { isDayBeforeInFront } from "../days/other-day.ts";
+import { isDayBeforeInFront } from "../days/day-before.ts";
 import { dayOfSession } from "../days/session-day.ts";
 import { isInQuarter } from "../days/to-date.ts";
 import { beginsFromOpen } from "../moments/opening-told.ts";

@@ -1,4 +1,4 @@
-import { dayBeforeTold } from "../days/other-day.ts";
+import { dayBeforeTold } from "../days/day-before.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";

@@ -1,4 +1,4 @@
-import { isPreviousSession } from "../days/other-day.ts";
+import { isPreviousSession } from "../days/day-before.ts";
 import { isOfOtherTime } from "../levels/level-day.ts";
 import { exchangeAtHead, exchangeBefore } from "../markets/exchange-subject.ts";
 import { isMorningEnd, readMorningEnd } from "../moments/told-clock.ts";
