@@ -52,6 +52,7 @@ import { settleFirms, settleSurveys } from "./settling/settle-firms.ts";
 import { settleStory } from "./settling/settle-story.ts";
 import { Story } from "./story.ts";
 import { isKeyFigures } from "./tables/table-heading.ts";
+import { dropPageNotes } from "./words/page-note.ts";
 import { VOCABULARY } from "./words/vocabulary.ts";
 import { wordClass } from "./words/word.ts";
 import * as W from "./words/word-class.ts";
@@ -60,6 +61,7 @@ import * as W from "./words/word-class.ts";
 export function readEnglish(text: string, options: ReadOptions, directory: Directory): LanguageReading {
   const names = nameIndexOf(directory, VOCABULARY.lexicon, INDEXES, FIRMS);
   const tokens = scan(text, names.lexicon);
+  dropPageNotes(tokens);
   joinBrokenNumbers(tokens);
   joinShoutedNames(tokens);
   mendLostMarks(tokens);

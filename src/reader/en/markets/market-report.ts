@@ -127,10 +127,20 @@ export function isMarketReport(tokens: Tokens, sentences: readonly (readonly Ite
 
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
 
+const isStock = wordSet("stock", "share", "equity");
+
+/** "The Toronto stock market ends higher", "Canada's main stock index was up", and no "stock market debut". */
+function isStockMarket(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isStock(tokens, items[at - 1]?.from ?? -1) && GOES[kindAt(items, at + 1)] === 1;
+}
+
+const GOES = kindTable(W.move, W.close, W.open, W.copula, W.direction, W.touch);
+
 /** Shares alone may be one company's; those of a place, and gainers and losers, are a market's. */
 function isOfMarket(items: readonly Item[], tokens: Tokens): boolean {
   return items.some(({ kind, value, from }, at) => {
     if (isOfPlace(tokens, items, at) || kind === W.breadth || isMarketWord(tokens, from)) return true;
+    if (kind === W.marketNoun && isStockMarket(tokens, items, at)) return true;
     return kind === W.subject && value === S.index;
   });
 }

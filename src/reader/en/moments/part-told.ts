@@ -115,11 +115,12 @@ export function isSoFar({ session, tokens }: Story, items: readonly Item[], at: 
   return ofDay || (span.kind === W.intraday && span.value === 1 && isThis(tokens, items[next]?.from ?? -1));
 }
 
-/** "At the mid-session break", "by the lunch break". */
+/** "At the mid-session break", "by the lunch break", "entered the midday break", "went into the break". */
 export function isBreakTold({ tokens }: Story, items: readonly Item[], at: number): boolean {
   if (!isBreak(tokens, (items[at] as Item).to - 1)) return false;
   for (let back = at - 1; back >= 0 && back > at - BREAK_REACH; back--)
-    if (isAtTime(items[back])) return kindAt(items, back + 1) === W.article || back === at - 2;
+    if (isAtTime(items[back]) || isUpTo(tokens, items[back]?.from ?? -1))
+      return kindAt(items, back + 1) === W.article || back === at - 2;
   return false;
 }
 
@@ -143,5 +144,6 @@ const isMidday = wordSet("midday", "lunchtime", "midmorning", "midafternoon");
 const isEarly = wordSet("early");
 const isNoon = wordSet("noon", "noontime", "lunchtime", "lunch");
 const isBreak = wordSet("break", "recess");
-const isTold = wordSet("update", "deals", "session");
+const isUpTo = wordSet("into", "entered", "enters", "reached", "until");
+const isTold = wordSet("update", "deals", "dealings", "trades", "session");
 const isReport = wordSet("report", "review", "wrap");

@@ -16,13 +16,15 @@ const isMarket = kindSet(W.marketNoun, W.shareUnit);
 /** Words that may describe a start: "a weak", "a surprisingly strong". */
 const DESCRIBED = 3;
 
+const isDescribing = kindSet(W.plain, W.moving);
+
 /** A start of the day's own, and none of a week or a year; `at` is the noun. */
 export function isStartMade(story: Story, items: readonly Item[], at: number): boolean {
   const { tokens } = story;
   if (kicks(tokens, (items[at] as Item).from)) return isKickedOff(story, items, at);
   if (!isStart(tokens, (items[at] as Item).from)) return false;
   let article = at - 1;
-  while (article > at - 1 - DESCRIBED && kindAt(items, article) === W.plain) article--;
+  while (article > at - 1 - DESCRIBED && isDescribing(items[article])) article--;
   if (kindAt(items, article) !== W.article || article === at - 1) return false;
   const off = kindAt(items, article - 1) === W.to && kindAt(items, article - 2) === W.direction;
   return (off || makes(tokens, items[article - 1]?.from ?? -1)) && isOfDay(story, items, at + 1);

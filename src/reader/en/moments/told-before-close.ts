@@ -23,7 +23,7 @@ const LEAD = 3;
  */
 export function isBeforeClose(story: Story, sentences: readonly (readonly Item[])[]): boolean {
   // "LOS ANGELES (Pepper) --" is no sentence.
-  const told = sentences.filter((items) => !isDateline(items));
+  const told = sentences.filter((items) => !isDateline(items) && !isByline(story.tokens, items));
   const end = story.isHome ? Math.min(LEAD, told.findIndex(isLevelled) + 1 || LEAD) : LEAD;
   const lead = told.slice(0, end).map((items) => piecesOf(items)[0] as readonly Item[]);
   const isTold = (is: typeof isMomentTold) =>
@@ -49,6 +49,17 @@ function isDateline(items: readonly Item[]): boolean {
   if (items.length === 0 || items.length > DATELINE || !endsDateline(items.at(-1) as Item)) return false;
   return items.every(({ quantity }) => quantity === undefined);
 }
+
+/** "By Jane Pepper", "Posted May 29, 2024 11:37 am": who wrote it and when. */
+function isByline(tokens: Tokens, items: readonly Item[]): boolean {
+  const [first] = items;
+  if (first === undefined || items.length > DATELINE || items.some(({ quantity }) => quantity)) return false;
+  if (isStamp(tokens, first.from)) return items.some(({ kind }) => kind === W.date || kind === W.time);
+  return first.kind === W.by && !items.some(isTelling);
+}
+
+const isStamp = wordSet("posted", "published", "updated", "last", "modified", "first", "created");
+const isTelling = kindSet(W.close, W.trading, W.direction, W.move, W.moving, W.intraday);
 
 /** "Rose 1.2 percent to 4,309.63": what is told behind it, in Seoul, tells how the day went. */
 function isLevelled(items: readonly Item[]): boolean {
@@ -123,7 +134,7 @@ function isOfOther({ market }: Story, items: readonly Item[]): boolean {
 /** "Closed", "at the close", and neither "closed on Friday" before it nor "ended the morning session", "closed lower at midday". */
 function isClosed(story: Story, items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.close || isHalfClosed(story, items, at) || isOfOtherPlace(story, items, at)) return false;
-  if (isShut(items, at)) return false;
+  if (isShut(story.tokens, items, at)) return false;
   const before = kindAt(items, at - 1);
   if (isToCome(story.tokens, items, at)) return false;
   // "They could see a better close": one that is hoped for.
@@ -145,6 +156,9 @@ function isToCome(tokens: Tokens, items: readonly Item[], at: number): boolean {
   // "At the high end of estimates".
   if (isEnd(tokens, from) && kindAt(items, at + 1) === W.of) return !endsDay(items, at + 2);
   if (isEnd(tokens, from) && kindAt(items, at + 1) === W.article) return !endsDay(items, at + 2);
+  // "On course for a healthy end to a positive week": of a week, not of the day.
+  if (isEnd(tokens, from) && kindAt(items, at + 1) === W.to && isWay(kindAt(items, at - 1)))
+    return !items.slice(at + 2, at + 6).some(isOfDay);
   if (!isClosing(tokens, from) || kindAt(items, at - 1) !== W.marketNoun) return false;
   const joint = kindAt(items, at - 2) === W.article ? at - 3 : at - 2;
   return kindAt(items, joint) === W.after || isUntil(tokens, items[joint]?.from ?? -1);
@@ -155,6 +169,9 @@ function endsDay(items: readonly Item[], at: number): boolean {
   for (let next = at; next < at + 4; next++) if (isDayWord(items[next])) return true;
   return false;
 }
+
+/** "Day", "session", "trading", "Tuesday", and no "week". */
+const isOfDay = (item: Item) => isDayWord(item) && (item.kind !== W.span || item.value === 1);
 
 const isDayWord = kindSet(W.span, W.trading, W.date, W.intraday, W.weekday, W.tradeNoun);
 
