@@ -29,6 +29,21 @@ export function listingEnd(tokens: Tokens, at: number, to: number): number {
   return at;
 }
 
+/**
+ * Past "(SHOP.TO)" or "(PEP.AT)", a service's code that ends with a word of the language; `at` itself where it is none.
+ * Other codes are read as names.
+ */
+export function wordCodeEnd(tokens: Tokens, at: number): number {
+  const { code, kind } = tokens;
+  if (kind[at + 1] !== WORD || kind[at + 3] !== WORD || code[at + 2] !== STOP || code[at + 4] !== 41) return at;
+  if (!isUpper(tokens, at + 1, 1) || !isUpper(tokens, at + 3, 2) || !isShort(tokens, at + 3)) return at;
+  const joined = isTight(tokens, at + 1) && isTight(tokens, at + 2) && isTight(tokens, at + 3);
+  return joined && isExchangeLetters(tokens, at + 3) ? at + 5 : at;
+}
+
+const STOP = 46;
+const isExchangeLetters = wordSet("to", "as", "at", "is");
+
 const isPageWord = wordSet("quote", "profile", "research", "news", "chart", "charts", "buzz", "forum", "estimates");
 
 /**

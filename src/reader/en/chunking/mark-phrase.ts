@@ -24,7 +24,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
-import { hasLiteral, isLettersAndLevel, linkEnd, listingEnd } from "./listing.ts";
+import { hasLiteral, isLettersAndLevel, linkEnd, listingEnd, wordCodeEnd } from "./listing.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import { bracketedCodeEnd, dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
 
@@ -111,7 +111,8 @@ const bracket: MarkRule = (tokens, items, at, to) => {
     items.push(item(W.openBracket, tokens.code[at] as number, at, at + 1));
     return at + 3;
   }
-  const listed = Math.max(listingEnd(tokens, at, to), linkEnd(tokens, at, to), bracketedCodeEnd(tokens, at));
+  const coded = Math.max(bracketedCodeEnd(tokens, at), wordCodeEnd(tokens, at));
+  const listed = Math.max(listingEnd(tokens, at, to), linkEnd(tokens, at, to), coded);
   if (listed === at) return undefined;
   return hasLiteral(tokens, at, listed) ? push(items, W.name, 0, at, listed) : listed;
 };
