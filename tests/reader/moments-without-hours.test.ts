@@ -104,6 +104,37 @@ const CASES: readonly Case[] = [
     "foreign_index.change_pct KOSPI -0.2 !",
   ],
   [
+    "an index that entered the midday break has not closed, and a byline is no sentence of the story",
+    "Nikkei gains on weaker yen\n\nBy Jane Pepper\n\nTOKYO, Jan 20 (Reuters) - Japan's Nikkei headed for its best week since May on Tuesday.\n\nThe Nikkei entered the midday break 0.95% higher at 58,046.75.",
+    "index.change_pct Nikkei 225 0.95 !",
+    "index.close Nikkei 225 58046.75 !",
+  ],
+  [
+    "in early afternoon trades an index has not closed",
+    "NEW YORK - Stocks added to gains. The Dow was up 500.2 points, or 1.1%, in early afternoon trades Tuesday. Ford fell 1.5%.",
+    "index.change Dow Jones Industrial Average 500.2 !",
+    "index.change_pct Dow Jones Industrial Average 1.1 !",
+    "stock.change_pct Ford -1.5 !",
+  ],
+  [
+    "markets closed for a holiday abroad, and a healthy end to a week, are no close",
+    "TORONTO - Canada's main stock index was up in late-morning trading, putting it on course for a healthy end to a positive week. The S&P/TSX composite index was up 40.46 points at 33,960.77. The gains came with U.S. stock markets closed for the Memorial Day holiday.",
+    "index.change S&P/TSX 40.46 !",
+    "index.close S&P/TSX 33960.77 !",
+  ],
+  [
+    "shares that closed for the day in front of a holiday have closed",
+    "LONDON - Shares rose in early trading. The FTSE 100 closed for the day 0.4 percent higher at 9,811.2 before the holiday.",
+    "index.change_pct FTSE 100 0.4",
+    "index.close FTSE 100 9811.2",
+  ],
+  [
+    "indices that were off to a flying start have not closed",
+    "MUMBAI: The Nifty and Sensex were off to a flying start on Tuesday. The Sensex rose 230.4 points, or 0.3%.",
+    "index.change Sensex 230.4 !",
+    "index.change_pct Sensex 0.3 !",
+  ],
+  [
     "where an index went at the open is where it opened",
     "Wall Street opened lower on Tuesday. The Dow fell 47.04 points, or 0.18%, at the open to 46,716.09.",
     "index.change Dow Jones Industrial Average -47.04 !",

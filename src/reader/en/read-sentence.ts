@@ -18,7 +18,9 @@ import { readBoardRow } from "./tables/board-rows.ts";
 import { readBondRows } from "./tables/bond-table.ts";
 import { readFlowRows } from "./tables/flow-table.ts";
 import { readLabelledLine } from "./tables/labelled-line.ts";
+import { readMoneyBuys } from "./tables/money-buys.ts";
 import { readPriceTable } from "./tables/price-table.ts";
+import { readPricedRows } from "./tables/priced-rows.ts";
 import { readQuoteRows } from "./tables/quote-table.ts";
 import { readQuotedLine } from "./tables/quoted-line.ts";
 import { readRateLine } from "./tables/rate-line.ts";
@@ -53,7 +55,9 @@ export function readSentence(story: Story, items: readonly Item[]): void {
     readSnapshotLine(s) ||
     readLabelledLine(s) ||
     readTradeList(s) ||
-    readPriceTable(s);
+    readPriceTable(s) ||
+    readPricedRows(s) ||
+    readMoneyBuys(s);
   for (let at = 0; at < items.length; at++) readPhrase(s, at);
   s.closeSubjects();
   leaveSubjects(s);

@@ -1,7 +1,7 @@
 import { isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { type SentenceRange, splitSentences } from "../sentence.ts";
 import { partCrossheads } from "./crosshead.ts";
-import { isSuffix } from "./names/name-end.ts";
+import { isSuffix, isUpper } from "./names/name-end.ts";
 import { quartersBehind } from "./numbers/odd-digits.ts";
 import { isZone } from "./phrases/clock.ts";
 import { markAt, wordClass } from "./words/word.ts";
@@ -38,6 +38,8 @@ const isLinking = wordSet(
 
 const COMMA = 44;
 const AMPERSAND = 38;
+const OPEN = 40;
+const CLOSE = 41;
 
 /** Words that no line ends with but one that a picture or a notice broke off. */
 const LEADS_ON: ReadonlySet<number> = new Set([W.move, W.to, W.at, W.by, W.from, W.of, W.article, W.and]);
@@ -59,6 +61,9 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (length > 6) return false;
   // "The Tech. & Comm. Index".
   if (markAt(tokens, at + 2) === AMPERSAND) return true;
+  // "Pepper (PE.) 382.30p": a code that a stop fills up.
+  if (length < 4 && markAt(tokens, at - 1) === OPEN && markAt(tokens, at + 2) === CLOSE && isUpper(tokens, at, 1))
+    return true;
   // "Its plant in the U.S. Similarly, ...".
   if (isLinking(tokens, at + 2) && isCapital(tokens, at + 2) && markAt(tokens, at + 3) === COMMA) return false;
   // "Shares rose to 410p. The index ...", "a fine of $4.4m. The lender ...": a unit, and no initial.
