@@ -124,7 +124,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "shares that closed for the day in front of a holiday have closed",
-    "LONDON - Shares rose in early trading. The FTSE 100 closed for the day 0.4 percent higher at 9,811.2 before the holiday.",
+    "LONDON - Shares rose in early trading. Stock markets closed for the day with gains before the holiday. The FTSE 100 rose 0.4 percent to 9,811.2.",
     "index.change_pct FTSE 100 0.4",
     "index.close FTSE 100 9811.2",
   ],
