@@ -43,7 +43,7 @@ export const markAhead: StoodRule = (stood) => {
   const { clause, items, story } = s;
   const to = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
   const near = kindAt(items, to) === W.to && isNearer(story.tokens, items[to - 1]?.from ?? -1);
-  if (near && !story.isHome && isHundreds(q) && kindAt(items, to - 2) !== W.article) return noLevel(stood);
+  if (near && isHundreds(q) && kindAt(items, to - 2) !== W.article) return noLevel(stood);
   if (story.isHome || clause.mode === L.close || clause.prep !== W.of || s.passed || !isHundreds(q)) return undefined;
   return s.headKind(clause.prepAt) === W.mark ? noLevel(stood) : undefined;
 };
@@ -103,6 +103,8 @@ function isAgain(items: readonly Item[], end: number): boolean {
 /** The day on which the level at `at` was passed, whose words end at `end`; undefined for the story's own. */
 function dayPassed(s: Sentence, at: number, end: number): number | undefined {
   const { clause, items, leadingDay, story } = s;
+  // "Fell below 4,000 intraday for the first time in a week".
+  if (story.isHome && kindAt(items, end + 1) === W.intraday && isFirstTime(s, end + 1)) return undefined;
   const told = dayOfMark(s, at) ?? dayOfFirstTime(s, end);
   const leading = clause.clauseDay ?? leadingDay;
   // "The 4,000 mark a day before".

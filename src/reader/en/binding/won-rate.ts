@@ -15,6 +15,8 @@ import { isCountedByExtremes } from "../levels/counted-by.ts";
 import { isFirstTimeThat } from "../levels/first-time.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { duringSession } from "../moments/during-session.ts";
+import { isAsFar } from "../moments/rate-extreme.ts";
+import { isOfOtherHour } from "../moments/told-clock.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { isForward } from "../phrases/forward-rate.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -47,9 +49,10 @@ export const rate: WonRule = (won) => {
   // "It added 292,000 jobs".
   if (value >= HIGHEST_RATE) return s.outside(at, q);
   const bracketed = s.inBrackets(at) && isPreviousClose(items, at);
-  const past = bracketed || isPast(s, at);
+  const otherHour = isOfOtherHour(s, at);
+  const past = !otherHour && (bracketed || isPast(s, at));
   const touched = isTouched(won, past);
-  const elsewhere = !bracketed && isNoClose(won, past, touched);
+  const elsewhere = !bracketed && isNoClose(won, past, touched, otherHour);
   if (!elsewhere && !isRatePlace(s, at)) return false;
   const before = past ? story.previousSession : isLongAgo(s, at) ? Number.NaN : undefined;
   const session = bracketed ? before : (extra.session ?? clause.referenceDay ?? before);
@@ -138,9 +141,11 @@ const TOUCHING: ReadonlySet<number> = new Set([L.touch, L.high, L.low, L.open]);
 
 /** Where it was at some moment. */
 function isTouched({ s, at, extra }: Won, past: boolean): boolean {
-  const { clause, items } = s;
+  const { clause, items, story } = s;
   if (clause.mode === L.touch && isSinceWhen(s, at)) return false;
   if (TOUCHING.has(clause.mode) || clause.intraday || isMostOf(items, at) || duringSession(s, at)) return true;
+  // "Traded as weak as 1,418.2 per dollar before ending at 1,412.3".
+  if (story.isHome && isAsFar(items, at)) return true;
   if (followedBy(items, at, 6, W.intraday) || isNewExtreme(s, at)) return true;
   if (clause.mode === L.close) return false;
   // "Held in the 1,484-won range before edging down", "in the afternoon the won traded at 1,595".
@@ -183,12 +188,12 @@ function isNewExtreme({ items, story }: Sentence, at: number): boolean {
 }
 
 /** No close of the story's own session, nor of the one before. */
-function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean): boolean {
+function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean, otherHour: boolean): boolean {
   const { clause, items } = s;
   if (isOfDaytimeClose(s, at)) return false;
   const ofClose = clause.prep === W.of && kindAt(items, clause.prepAt - 1) === W.close;
   if (touched && !(past && (clause.prep === W.from || ofClose))) return true;
-  if (!past && (isEdgeOfDay(s, at) || ((s.clocked || extra.intraday) && !s.atFixing))) return true;
+  if (!past && (isEdgeOfDay(s, at) || otherHour || ((s.clocked || extra.intraday) && !s.atFixing))) return true;
   if (clause.mode !== L.close) {
     // "Topping 1,478.3 won on the way".
     if (clause.prep === 0 && kindAt(items, at - 1) === W.pass) return true;

@@ -1,5 +1,6 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -24,9 +25,10 @@ export function isBeyondMark(items: readonly Item[], of: number): boolean {
   return false;
 }
 
-/** "Within a whisker of 4,800": come near, and not passed. */
+/** "Within a whisker of 4,800", "within 10 points of 4,800": come near, and not passed. */
 export function isNearOf(s: Sentence): boolean {
   const { prep, prepAt } = s.clause;
-  if (s.passed || prep !== W.of || s.headKind(prepAt) !== W.plain) return false;
+  const apart = s.story.isHome && s.items[prepAt - 1]?.value === U.point;
+  if (s.passed || prep !== W.of || !(apart || s.headKind(prepAt) === W.plain)) return false;
   return !isBeyondMark(s.items, prepAt);
 }

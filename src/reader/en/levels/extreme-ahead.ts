@@ -32,6 +32,8 @@ export function extremeAhead(s: Sentence, at: number): Level {
   // "The index reached 781.36 during trading", and had closed lower.
   const reached = clause.mode === L.touch && isHit(tokens, (items[at - 1] as Item).from);
   if (isHome && reached && isAboveClose(s, at)) return "high";
+  const way = isHome ? wayTurned(items, at) : 0;
+  if (way !== 0) return way < 0 ? "high" : "low";
   let beats = false;
   for (let next = at + 1; next < items.length && next < at + EXTREME_REACH; next++) {
     const { day, kind, from } = items[next] as Item;
@@ -49,6 +51,24 @@ export function extremeAhead(s: Sentence, at: number): Level {
     return kind === W.high ? "high" : "low";
   }
   return "other";
+}
+
+/** Phrases from a touched level to the comma, and from there to the verb: "4,051.2 in the morning, the KOSPI fell". */
+const COMMA_REACH = 6;
+const VERB_REACH = 4;
+
+/** "After touching 4,051.2 in the morning, the KOSPI fell back to end at 4,012.3": which way it went from there, or 0. */
+function wayTurned(items: readonly Item[], at: number): number {
+  if (kindAt(items, at - 1) !== W.touch || kindAt(items, at - 2) !== W.after || at > 3) return 0;
+  let comma = at + 1;
+  while (comma < at + COMMA_REACH && kindAt(items, comma) !== W.comma) comma++;
+  if (kindAt(items, comma) !== W.comma) return 0;
+  for (let verb = comma + 1; verb < comma + 1 + VERB_REACH; verb++)
+    if (kindAt(items, verb) === W.move)
+      return items.slice(verb, verb + VERB_REACH).some(({ kind }) => kind === W.close)
+        ? (items[verb] as Item).value
+        : 0;
+  return 0;
 }
 
 /** The index closed below this level, as the story told before. */

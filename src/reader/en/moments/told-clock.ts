@@ -76,6 +76,13 @@ const OF_GREENWICH = /^(?:3:30|15).*(?:gmt|utc)$/i;
 /** Half past three, when Seoul's won is fixed and several markets close, and in Universal Time. */
 const AT_FIXING = /^(?:3:30|15:?30|06:?3\d)/;
 
+/** "1,415.6 won at 2 a.m." behind the fixing's hour in the same sentence: of another; `at` is the rate. */
+export function isOfOtherHour({ atFixing, items, story: { tokens } }: Sentence, at: number): boolean {
+  const hour = kindAt(items, at + 1) === W.at ? items[at + 2] : undefined;
+  if (!atFixing || hour?.kind !== W.time) return false;
+  return !AT_FIXING.test(tokens.text.slice(tokens.start[hour.from], tokens.end[hour.to - 1]));
+}
+
 /** "At 5pm, the all-share index closed 0.1 percent higher": before any figure. */
 function isClosing({ items, outline, story }: Sentence): boolean {
   if (story.isHome) return false;

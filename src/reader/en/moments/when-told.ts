@@ -8,6 +8,7 @@ import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
 import { dayOfPair } from "../subjects/pairs.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -54,12 +55,21 @@ export function whenTold(s: Sentence, at: number, unit?: string): Extra {
   return extra;
 }
 
-/** "Closed Tuesday at 4,120.50, down from Monday's close of 4,166.10": the day that the close before the figure is owned by. */
+const LEVEL_NOUNS = kindTable(W.close, W.high, W.low);
+const BESIDE_NOUN = kindTable(W.record, W.plain, W.hyphen, W.intraday, W.close);
+
+/**
+ * "Closed Tuesday at 4,120.50, down from Monday's close of 4,166.10", "from Monday's all-time high of 4,166.10": the day that the
+ * level before the figure is owned by.
+ */
 function dayOfClose({ items }: Sentence, at: number): number | undefined {
-  const noun = kindAt(items, at - 2) === W.close ? at - 2 : at - 3;
-  if (kindAt(items, at - 1) !== W.of || kindAt(items, noun) !== W.close || kindAt(items, noun - 1) !== W.possessive)
-    return undefined;
-  const { day, kind } = itemAt(items, noun - 2) ?? {};
+  if (kindAt(items, at - 1) !== W.of) return undefined;
+  const noun = LEVEL_NOUNS[kindAt(items, at - 2)] === 1 ? at - 2 : at - 3;
+  if (LEVEL_NOUNS[kindAt(items, noun)] !== 1) return undefined;
+  let owner = noun - 1;
+  while (owner > noun - 5 && BESIDE_NOUN[kindAt(items, owner)] === 1) owner--;
+  if (kindAt(items, owner) !== W.possessive) return undefined;
+  const { day, kind } = itemAt(items, owner - 1) ?? {};
   return kind === W.date && day !== undefined && !day.long ? day.number : undefined;
 }
 

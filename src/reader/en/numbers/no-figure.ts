@@ -101,14 +101,24 @@ export function isOfName(
   tokens: Tokens,
   items: readonly Item[],
   at: number,
-  { exponent, scale, unit }: Quantity,
+  { digits, exponent, scale, unit }: Quantity,
 ): boolean {
   if (unit !== U.plain || exponent !== 0 || scale !== 0 || at < 1) return false;
   if (isOfFormat(tokens, items, at)) return true;
   const before = items[at - 1] as Item;
+  if (isVolatility(tokens, before.to - 1)) return digits === MEMBERS;
   const word = before.kind === W.of && at > 1 ? (items[at - 2] as Item).to - 1 : before.to - 1;
   if (!isCapital(tokens, word)) return false;
   return before.kind === W.of ? isGroup(tokens, word) : isNumbered(tokens, word);
+}
+
+const isVolatilityWord = wordSet("vkospi", "kospi");
+
+/** Shares that Seoul's index of volatility is of: "the V-KOSPI 200". */
+const MEMBERS = 200;
+
+function isVolatility(tokens: Tokens, word: number): boolean {
+  return isVolatilityWord(tokens, word);
 }
 
 /** "The 2+2 talks": so many of one side and so many of the other. */

@@ -9,6 +9,7 @@ import { takeBoth } from "../subjects/both-told.ts";
 import { readAgain } from "../subjects/pronoun.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { dayBefore, dayGoneBy } from "./joint-day.ts";
@@ -36,7 +37,7 @@ const readAfter: VerbRule = (s, at) => {
   const { clause } = s;
   clause.modal = false;
   const ends = endsLater(s, at);
-  clause.after = !ends && !isDayBefore(s.items, at);
+  clause.after = !ends && !isDayBefore(s.items, at) && !isAfterSpan(s, at);
   // "Had been down 0.7 percent before closing at 4,012.3, up 0.1 percent": how the day ended.
   if (ends) clause.have = 0;
   clause.clauseDay = dayGoneBy(s, at) ?? clause.clauseDay;
@@ -230,6 +231,15 @@ function endsLater({ items, story }: Sentence, at: number): boolean {
 /** "Who had dumped 2.5 trillion won the day before, bought ...": a day, and nothing that goes before. */
 function isDayBefore(items: readonly Item[], at: number): boolean {
   return kindAt(items, at - 1) === W.span && kindAt(items, at + 1) === W.comma;
+}
+
+/** "Turned net buyers after three days, with purchases of", in Seoul: how long it took, and nothing that went before. */
+function isAfterSpan({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome) return false;
+  const counted = items[at + 1]?.quantity?.unit === U.duration;
+  const end = counted ? at + 2 : at + 3;
+  const span = counted || (kindAt(items, at + 1) === W.numeral && kindAt(items, at + 2) === W.span);
+  return span && kindAt(items, end) !== W.of && kindAt(items, end) !== W.moveNoun;
 }
 
 /** "To go as far down as 63,000". */
