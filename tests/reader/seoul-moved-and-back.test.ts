@@ -126,6 +126,14 @@ const CASES: readonly Case[] = [
     "index.change_pct KOSDAQ 1",
     "milestone.level KOSDAQ 900",
   ],
+  [
+    "losses widened to as much as a percentage are a moment's, and to as low as a level are none of its",
+    "The index at one point widened losses to as much as 0.77%, but closed 0.2% higher. The KOSDAQ opened lower and extended losses to as low as 881.2 before closing at 903.1.",
+    "index.change_pct KOSPI -0.77 !",
+    "index.change_pct KOSPI 0.2",
+    "index.low KOSDAQ 881.2",
+    "index.close KOSDAQ 903.1",
+  ],
 ];
 
 promise(CASES);

@@ -83,6 +83,18 @@ const CASES: readonly Case[] = [
     "index.close KOSDAQ 903.1",
     "index.high KOSDAQ 931.8 @2026-02-06",
   ],
+  [
+    "won in brackets behind a percentage are the same move, where a price follows that they led to",
+    `${LEAD} Samsung Electronics gained 1.2% (800 won) to 70,100 won.`,
+    "stock.change_pct Samsung Electronics 1.2",
+    "stock.change Samsung Electronics 800",
+    "stock.close Samsung Electronics 70100",
+  ],
+  [
+    "how many are the top ones is read",
+    `${LEAD} Samsung Biologics was the only loser among the top 10, falling 1.2 percent.`,
+    "stock.change_pct Samsung Biologics -1.2",
+  ],
 ];
 
 promise(CASES);

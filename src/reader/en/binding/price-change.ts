@@ -99,10 +99,16 @@ export const beforeNoun: PriceRule = (price) => {
 export const inBracketsOfMove: PriceRule = (price) => {
   const { s, at } = price;
   const { clause, items, story } = s;
-  if (!story.isHome || clause.counts[R.level] === 0 || items[at - 2]?.value !== U.percent) return undefined;
-  const direct = kindAt(items, at - 3) === W.direction && kindAt(items, at - 4) === W.comma;
+  if (!story.isHome || items[at - 2]?.value !== U.percent) return undefined;
   const bracketed = kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket;
-  return direct && bracketed ? moved(price, clause.dir) : undefined;
+  if (!bracketed) return undefined;
+  // "Gained 1.2% (800 won) to 70,100 won".
+  const led = leadsOn(price, at + 2) && clause.dirKnown && isFarBelow(price.q, items[at + 3]?.quantity);
+  if (led) return moved(price, clause.dir);
+  if (clause.counts[R.level] === 0) return undefined;
+  const before = kindAt(items, at - 4);
+  const direct = kindAt(items, at - 3) === W.direction && (before === W.comma || before === W.copula);
+  return direct ? moved(price, clause.dir) : undefined;
 };
 
 /** "Rose by 42 cents", "up 42 cents at $14.10", "a gain of 42 cents". */

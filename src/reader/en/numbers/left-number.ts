@@ -71,6 +71,11 @@ const ofTenor: Naming = ({ at, items }) => {
   return tenor?.unit === U.duration && tenor.hyphened ? "count" : undefined;
 };
 
+const isTop = wordSet("top", "biggest", "largest");
+
+/** Companies, at the head of a list of a market's largest. */
+const MOST_TOP = 200;
+
 /** What stands beside a whole number tells that it counts something. */
 function isCounted(s: Sentence, q: Quantity): boolean {
   const { at, bracket, items } = s;
@@ -82,6 +87,9 @@ function isCounted(s: Sentence, q: Quantity): boolean {
   if (next === W.pass && kindAt(items, at + 2) === W.plain) return true;
   // "The cancellation of 761,000 treasury stocks".
   if (next === W.bond && kindAt(items, at + 2) === W.shareUnit) return true;
+  // "The only loser among the top 10, falling ...".
+  if (kindAt(items, at - 2) === W.article && q.digits <= MOST_TOP && isTop(s.story.tokens, items[at - 1]?.from ?? -1))
+    return true;
   // "The companies (50) that rose".
   if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at - 2) === W.shareUnit) return true;
   // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".
