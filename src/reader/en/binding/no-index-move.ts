@@ -2,6 +2,7 @@ import { tenTo } from "../../../market/figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isDriving } from "../words/driving-verbs.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -85,8 +86,6 @@ export function isOfThing({ items, story }: Sentence, at: number): boolean {
     (before?.kind === W.plain && before.value === 0 && kindAt(items, at - 2) === W.possessive)
   );
 }
-
-const isDriving = wordSet("driving", "pushing", "pulling", "dragging", "lifting");
 
 /** "Pepper added most to the index, driving it up by 0.6 percent": what a stock moved, and no move of its own. */
 export function isDriven({ clause, items, story }: Sentence, at: number): boolean {

@@ -1,24 +1,18 @@
 import type { Item, Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isDriving } from "../words/driving-verbs.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
-const isDriving = wordSet(
-  ..."sending send sends sent pushing push pushes pushed driving drive drives drove driven lifting lifted lift lifts".split(
-    " ",
-  ),
-  ..."dragging dragged drag drags pulling pulled propelling propelled boosting boosted knocking knocked with".split(
-    " ",
-  ),
-);
+const isWith = wordSet("with");
 const isStock = wordSet("stock", "share", "shares");
 const isWay = kindSet(W.direction, W.quantity, W.to, W.move, W.moving, W.close);
 
 /** "Sending the stock up 5 percent", "drove the shares to 909,000 won": what moves the one at `at`, and where to. */
 export function isDriven({ items, story }: Sentence, at: number): boolean {
   const verb = items[at - 2];
-  if (verb === undefined || !isDriving(story.tokens, verb.from)) return false;
+  if (verb === undefined || !(isDriving(story.tokens, verb.from) || isWith(story.tokens, verb.from))) return false;
   const next = items[at + 1];
   return isStock(story.tokens, (items[at] as Item).from) && next !== undefined && isWay(next);
 }

@@ -3,6 +3,7 @@ import { isLevel } from "../phrases/apposition.ts";
 import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isDragging, isDriving, isLifting } from "../words/driving-verbs.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -45,14 +46,9 @@ export function isMovedBy(items: readonly Item[], at: number): boolean {
 const HEDGES = kindTable(W.near, W.about, W.over, W.more, W.than);
 const HEDGE_REACH = 5;
 
-const isLifting = wordSet("lift", "lifting", "lifted", "raise", "raising", "raised", "boost", "boosting", "boosted");
-const isDragging = wordSet(
-  ..."drag dragging dragged weaken weakening weakened depress depressing depressed".split(" "),
-);
-
 /** "Lifting", "dragged": 1 or -1, and 0 for any other word at `at`. */
 export function wayOfLift(tokens: Tokens, at: number): -1 | 0 | 1 {
-  return isLifting(tokens, at) || isRaising(tokens, at) ? 1 : isDragging(tokens, at) || isLowering(tokens, at) ? -1 : 0;
+  return isLifting(tokens, at) ? 1 : isDragging(tokens, at) ? -1 : 0;
 }
 
 /** "Gains in Pepper and Salt continued, lifting the All-Share Index by 1.5 percent to 36,802.15": where it came to is its own. */
@@ -62,7 +58,7 @@ export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
   const verb = items[kindAt(items, at - 1) === W.article ? at - 2 : at - 1];
   if (story.isHome || subject.kind !== S.index || verb?.kind !== W.plain || kindAt(items, at + 1) !== W.by)
     return false;
-  const way = isLifting(story.tokens, verb.from) ? 1 : isDragging(story.tokens, verb.from) ? -1 : 0;
+  const way = wayOfLift(story.tokens, verb.from);
   // "By 302.94 points or 1.19 per cent to 25,207.07".
   const again = kindAt(items, at + 3) === W.or && kindAt(items, at + 4) === W.quantity;
   const to = again ? at + 5 : at + 3;
@@ -73,13 +69,6 @@ export function readLifted(s: Sentence, at: number, subject: Subject): boolean {
   s.clause.dirKnown = true;
   return true;
 }
-
-const isRaising = wordSet(
-  ..."raise raises raised raising boost boosts boosted boosting propelled propelling drove driving buoyed buoying".split(
-    " ",
-  ),
-);
-const isLowering = wordSet(..."depressed depressing dented denting knocked knocking".split(" "));
 
 /**
  * "Hopes of dearer chips raised Pepper 2.6 percent", in Seoul: what its news did to a stock, and no "raised Pepper's
@@ -117,7 +106,7 @@ export function isTopped({ clause, items, story }: Sentence, at: number): boolea
 function isPushed({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || clause.kind !== S.stock || clause.bound || isMovedTo(items, at + 1)) return false;
   const verb = items[kindAt(items, at - 1) === W.article ? at - 2 : at - 1];
-  return verb?.kind === W.copula && isMover(story.tokens, verb.from) && isMovedBy(items, at + 1);
+  return verb?.kind === W.copula && isDriving(story.tokens, verb.from) && isMovedBy(items, at + 1);
 }
 
 /** "LTG dragged the PSEi down": an index with an article behind a verb nobody listed, whose subject is a stock. */
@@ -184,11 +173,9 @@ export function isMovedNoun({ clause, items, story }: Sentence, at: number): boo
   return false;
 }
 
-/** Verbs that move an index which stands behind them as their object. */
-export const isMover = wordSet("pushed", "pushing", "pulled", "pulling", "dragged", "dragging", "drove", "sent");
 const isLeader = wordSet("led", "helped", "kept");
 
-/** True for such a verb, and for one that what follows may still make the index's own: "helped the AEX close". */
+/** True for a verb that drives what stands behind it, and for one that what follows may still make the index's own: "helped the AEX close". */
 export function isMoverOrLeader(tokens: Tokens, at: number): boolean {
-  return isMover(tokens, at) || isLeader(tokens, at);
+  return isDriving(tokens, at) || isLeader(tokens, at);
 }

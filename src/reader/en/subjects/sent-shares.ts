@@ -1,12 +1,11 @@
 import { isLevel } from "../phrases/apposition.ts";
 import { indexOf, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isDriving, isSending } from "../words/driving-verbs.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { NounRule } from "./market-noun.ts";
-
-const isSending = wordSet("sending", "pushing");
 
 /** "Cut its forecast, renewing worries about rivals like Salt Inc and sending shares down 16 percent": whose they are. */
 export function isSent({ items, story }: Sentence, at: number): boolean {
@@ -15,11 +14,7 @@ export function isSent({ items, story }: Sentence, at: number): boolean {
   return kindAt(items, at + 1) !== W.of && !isIn(items, at + 1);
 }
 
-const isSendingAll = wordSet(
-  ..."sent sends sending pushed pushing pulled pulling drove driving left leaving led leading caused causing forced".split(
-    " ",
-  ),
-);
+const isCausing = wordSet(..."left leaving led leading caused causing forced forcing".split(" "));
 const isPrices = wordSet("prices");
 const isShares = wordSet("shares");
 const isStocks = wordSet("stocks", "equities");
@@ -31,12 +26,13 @@ const isStocks = wordSet("stocks", "equities");
 export const sentAll: NounRule = ({ s, at, item, place }) => {
   const { items, story } = s;
   if (item.kind !== W.shareUnit || place || !story.isHome) return undefined;
-  if (!isSendingAll(story.tokens, items[at - 1]?.from ?? -1)) return undefined;
+  const verb = items[at - 1]?.from ?? -1;
+  if (!isDriving(story.tokens, verb) && !isCausing(story.tokens, verb)) return undefined;
   const prices = isPrices(story.tokens, items[at + 1]?.from ?? -1);
   const way = prices ? at + 2 : at + 1;
   // "Led stock prices to fall below the 1,400-point mark".
-  const verb = kindAt(items, way + 1);
-  if (prices && kindAt(items, way) === W.to && (verb === W.move || verb === W.moveNoun))
+  const next = kindAt(items, way + 1);
+  if (prices && kindAt(items, way) === W.to && (next === W.move || next === W.moveNoun))
     return indexOf(story.mainIndex, story.market);
   const led = kindAt(items, way) === W.moving || kindAt(items, way) === W.direction;
   const figure = led ? way + 1 : way;
