@@ -22,6 +22,7 @@ import {
   tellsOfDayBefore,
 } from "./days/morning-after.ts";
 import { type Print, readStamps } from "./days/print-date.ts";
+import { readEconomyWords } from "./markets/economy-words.ts";
 import { readHomeLetters } from "./markets/home-letters.ts";
 import { readHomeNames } from "./markets/home-names.ts";
 import { readHomeWords } from "./markets/home-words.ts";
@@ -76,7 +77,10 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   readHomeNames(tokens, sentences, market);
   readSizeIndexes(tokens, sentences, market);
   readHomeWords(tokens, sentences, market);
-  if (market !== HOME) readTranslatedWords(tokens, sentences);
+  if (market !== HOME) {
+    readTranslatedWords(tokens, sentences);
+    readEconomyWords(tokens, sentences);
+  }
   if (market === HOME) {
     readLesserBoards(tokens, sentences);
     for (const items of sentences) {

@@ -16,10 +16,10 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   if (!subject || (q.unit === U.plain && q.exponent === 0 && q.scale === 0 && !s.inLevelPlace())) return false;
   const sign =
     s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
-  // A figure people supply is asked for in stories of the home market alone.
   if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
   // "The middle rate will be 1,257.50": of money.
-  const counted = q.unit === U.money || (q.unit === U.plain && q.digits * tenTo(q.exponent) > 500);
+  const counted =
+    q.unit === U.money || (q.unit === U.plain && (!story.isHome || q.digits * tenTo(q.exponent) > 500));
   const ofMoney = counted && ofMoneyRate(subject.name);
   // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
   const foreseen =
@@ -29,7 +29,7 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const moved = q.unit === U.basisPoint || (q.unit === U.percentPoint && ofMoneyRate(subject.name));
   // "A plan to spend 41 trillion won to boost the economy": no measure of it.
   const spent = q.unit === U.money && subject.name.endsWith("economy");
-  const macro = subject.macro && story.isHome && !ofMoney && !foreseen && !moved && !spent;
+  const macro = subject.macro && !ofMoney && !foreseen && !moved && !spent;
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.
   if (macro && s.clause.prep === W.from) extra.session ??= Number.NaN;

@@ -1,6 +1,6 @@
 import { isCapital } from "../../scanner.ts";
 import { inApposition } from "../phrases/apposition.ts";
-import { type Item, isIn, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, macroOf, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -41,7 +41,9 @@ export function readEconomyIndex(s: Sentence, at: number, item: Item): boolean {
   const named = before?.kind === W.plain && isOfOthers(wordOf(s, before));
   if (told || named) story.economySentence = story.sentence;
   if (!told || inApposition(s, at)) return false;
-  replace(s, subjectOf(S.outside, wordOf(s, item)));
+  // "The consumer confidence index rose to 109.8".
+  const ofEconomy = before?.kind === W.macro;
+  replace(s, ofEconomy ? macroOf(wordOf(s, before)) : subjectOf(S.outside, wordOf(s, item)));
   return true;
 }
 
