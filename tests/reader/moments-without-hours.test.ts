@@ -129,6 +129,19 @@ const CASES: readonly Case[] = [
     "index.close FTSE 100 9811.2",
   ],
   [
+    "what closed on a day before leaves a story told at midday as it is",
+    "NEW YORK - U.S. stocks are slightly higher in midday trading. On Monday all four indexes closed at highs. The S&P 500 lost 3.2 points, or 0.1 percent, to 6,195.4.",
+    "index.change S&P 500 -3.2 !",
+    "index.change_pct S&P 500 -0.1 !",
+    "index.close S&P 500 6195.4 !",
+  ],
+  [
+    "a gain to close at the highest level of a year is of the day",
+    "NEW YORK - The S&P 500 fell 3.2 points. The Dow gained 90.76 to close at its highest level in 14 months.",
+    "index.change S&P 500 -3.2",
+    "index.change Dow Jones Industrial Average 90.76",
+  ],
+  [
     "indices that were off to a flying start have not closed",
     "MUMBAI: The Nifty and Sensex were off to a flying start on Tuesday. The Sensex rose 230.4 points, or 0.3%.",
     "index.change Sensex 230.4 !",

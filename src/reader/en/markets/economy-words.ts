@@ -42,9 +42,17 @@ const isPrice = wordSet("price");
 /** Makes one phrase of each such pair; asked once it is known that a story is not of Seoul. */
 export function readEconomyWords(tokens: Tokens, sentences: readonly Item[][]): void {
   for (const items of sentences)
-    for (let at = items.length - 1; at > 0; at--) {
+    for (let at = items.length - 1; at >= 0; at--) {
       const last = items[at] as Item;
-      if (!isLast(tokens, last.from) || last.to !== last.from + 1 || !isPaired(tokens, items, at)) continue;
+      // "The Consumer Confidence Index": in capitals.
+      if (isNamed(tokens, last) && !isOfFirm(items, at - 1)) {
+        last.kind = W.macro;
+        last.value = 0;
+        last.subject = undefined;
+        continue;
+      }
+      if (isReadingOf(tokens, items, at)) last.kind = W.macro;
+      if (at === 0 || !isLast(tokens, last.from) || last.to !== last.from + 1 || !isPaired(tokens, items, at)) continue;
       const first = items[at - 1] as Item;
       first.kind = W.macro;
       first.value = 0;
@@ -60,10 +68,31 @@ function isPaired(tokens: Tokens, items: readonly Item[], at: number): boolean {
   if (first.to !== first.from + 1 || endsOther(items[at + 1]) || isOfFirm(items, at - 2)) return false;
   // "The consumer price index", and no "home price" of one.
   if (isPrice(tokens, last.from) && kindAt(items, at + 1) !== W.marketNoun) return false;
-  return PAIRS.some(([isFirst, isSecond]) => isFirst(tokens, first.from) && isSecond(tokens, last.from));
+  return isPair(tokens, first.from, last.from);
 }
 
-/** "Pepper's home sales": those of a firm. */
+function isPair(tokens: Tokens, first: number, last: number): boolean {
+  return PAIRS.some(([isFirst, isSecond]) => isFirst(tokens, first) && isSecond(tokens, last));
+}
+
+/** Two words in capitals that were read as a name. */
+function isNamed(tokens: Tokens, { kind, subject, from, to }: Item): boolean {
+  if (kind !== W.subject || subject?.kind === S.index || to !== from + 2 || !isLast(tokens, from + 1)) return false;
+  return !isPrice(tokens, from + 1) && isPair(tokens, from, from + 1);
+}
+
+const isReading = wordSet("reading", "readings");
+
+/** "The board's reading on consumer confidence", and no "reading of 110". */
+function isReadingOf(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const { kind, from } = items[at] as Item;
+  if (kind !== W.plain || !isReading(tokens, from)) return false;
+  const joint = kindAt(items, at + 1);
+  return (joint === W.of || joint === W.preposition) && kindAt(items, at + 2) === W.macro;
+}
+
+/** "Pepper's home sales", "Pepper Brothers' home sales": those of a firm; `at` is right in front of them. */
 function isOfFirm(items: readonly Item[], at: number): boolean {
-  return kindAt(items, at) === W.possessive && items[at - 1]?.subject?.kind === S.stock;
+  const owner = kindAt(items, at) === W.possessive ? at - 1 : at;
+  return items[owner]?.subject?.kind === S.stock;
 }

@@ -62,6 +62,8 @@ const duringSpan: MomentRule = (s, at, next) => {
 /** "A 4.2 percent loss at its lowest point". */
 const atExtreme: MomentRule = ({ items }, _at, next) => {
   if (kindAt(items, next - 1) !== W.article || kindAt(items, next - 2) !== W.at) return undefined;
+  // "Gained 90.76 to close at its highest level in 14 months".
+  if (kindAt(items, next - 3) === W.close) return false;
   return kindAt(items, next + 1) !== W.since && kindAt(items, next + 1) !== W.preposition;
 };
 

@@ -77,6 +77,9 @@ const FRONT = 5;
 
 /** "In the previous session, the Sensex ended 142 points lower", "on Wednesday, ...": what closed before the day began. */
 function isOfDayBefore({ session }: Story, items: readonly Item[]): boolean {
+  // "On Monday all four indexes closed at highs".
+  const [on, front] = items;
+  if (on?.kind === W.preposition && front?.kind === W.date && (front.day?.number as number) < session) return true;
   const comma = items.findIndex(({ kind }) => kind === W.comma);
   if (comma < 1 || comma > FRONT) return false;
   return items
