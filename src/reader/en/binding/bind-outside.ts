@@ -18,8 +18,7 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
     s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
   if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
   // "The middle rate will be 1,257.50": of money.
-  const counted =
-    q.unit === U.money || (q.unit === U.plain && (!story.isHome || q.digits * tenTo(q.exponent) > 500));
+  const counted = q.unit === U.money || (q.unit === U.plain && (!story.isHome || q.digits * tenTo(q.exponent) > 500));
   const ofMoney = counted && ofMoneyRate(subject.name);
   // "Moved the forecast from 4,130 to 4,260": of an index, as growth and prices are foreseen in percent.
   const foreseen =

@@ -39,7 +39,7 @@ const isLast = wordSet(
 const endsOther = kindSet(W.shareUnit, W.sectorNoun, W.trading, W.group, W.investor, W.futures, W.hyphen);
 const isPrice = wordSet("price");
 
-/** Makes one phrase of each such pair; asked once it is known that a story is not of Seoul. */
+/** Makes one phrase of each such pair, which of a firm is a figure of its own; asked once it is known that a story is not of Seoul. */
 export function readEconomyWords(tokens: Tokens, sentences: readonly Item[][]): void {
   for (const items of sentences)
     for (let at = items.length - 1; at >= 0; at--) {
@@ -54,7 +54,7 @@ export function readEconomyWords(tokens: Tokens, sentences: readonly Item[][]): 
       if (isReadingOf(tokens, items, at)) last.kind = W.macro;
       if (at === 0 || !isLast(tokens, last.from) || last.to !== last.from + 1 || !isPaired(tokens, items, at)) continue;
       const first = items[at - 1] as Item;
-      first.kind = W.macro;
+      first.kind = isOfFirm(items, at - 2) ? W.stake : W.macro;
       first.value = 0;
       first.subject = undefined;
       first.to = last.to;
@@ -65,7 +65,7 @@ export function readEconomyWords(tokens: Tokens, sentences: readonly Item[][]): 
 function isPaired(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const first = items[at - 1] as Item;
   const last = items[at] as Item;
-  if (first.to !== first.from + 1 || endsOther(items[at + 1]) || isOfFirm(items, at - 2)) return false;
+  if (first.to !== first.from + 1 || endsOther(items[at + 1])) return false;
   // "The consumer price index", and no "home price" of one.
   if (isPrice(tokens, last.from) && kindAt(items, at + 1) !== W.marketNoun) return false;
   return isPair(tokens, first.from, last.from);
