@@ -20,6 +20,7 @@ promise([
     "a gauge of inflation is no market's",
     `${TOLD} A core inflation gauge that officials watch edged up 0.1 percent. In the year to January this index rose 0.8 percent.`,
     ...SAID,
+    "macro inflation 0.1",
   ],
   ["an index reading is an economy's", `${TOLD} The overall index reading dipped by 0.1 points to 94.4.`, ...SAID],
   ["the housing market's index is an economy's", `${TOLD} The Housing Market Index edged up one point to 18.`, ...SAID],

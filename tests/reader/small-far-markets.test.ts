@@ -45,6 +45,7 @@ const CASES: readonly Case[] = [
     "Mexican stocks rose. The CPI closed at 51,234.56 units with a gain of 321.05 points. Analysts said the CPI rose 0.4 percent in February.",
     "index.close S&P/BMV IPC 51234.56",
     "index.change S&P/BMV IPC 321.05",
+    "macro CPI 0.4",
   ],
   [
     "companies that showed an increase are gainers",

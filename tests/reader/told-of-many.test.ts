@@ -28,6 +28,7 @@ promise([
     "Hong Kong stocks rose. In Shanghai, education stocks rose 1.2 percent, agricultural stocks were up 0.3 percent. Agricultural exports rose 4 percent.",
     "sector.change_pct education 1.2",
     "sector.change_pct agricultural 0.3",
+    "macro exports 4",
   ],
   [
     "a verb that nobody listed tells a move by the way behind it",

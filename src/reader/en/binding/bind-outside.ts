@@ -28,7 +28,9 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const moved = q.unit === U.basisPoint || (q.unit === U.percentPoint && ofMoneyRate(subject.name));
   // "A plan to spend 41 trillion won to boost the economy": no measure of it.
   const spent = q.unit === U.money && subject.name.endsWith("economy");
-  const macro = subject.macro && !ofMoney && !foreseen && !moved && !spent;
+  // "The index came in at 82.7": which survey's, elsewhere than in Seoul nobody says.
+  const known = subject.macro && (story.isHome || subject.name !== "index");
+  const macro = known && !ofMoney && !foreseen && !moved && !spent;
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.
   if (macro && s.clause.prep === W.from) extra.session ??= Number.NaN;

@@ -93,7 +93,7 @@ function isOfWatched({ items, story }: Sentence, from: number): boolean {
   for (let at = from; at < from + REACH; at++) {
     const item = items[at];
     if (item === undefined || STOPS[item.kind] === 1) return false;
-    if (isWatched(story.tokens, item.from)) return true;
+    if (isWatched(story.tokens, item.from) || isWatched(story.tokens, item.to - 1)) return true;
   }
   return false;
 }
