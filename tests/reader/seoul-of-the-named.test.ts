@@ -95,6 +95,42 @@ const CASES: readonly Case[] = [
     `${LEAD} Samsung Biologics was the only loser among the top 10, falling 1.2 percent.`,
     "stock.change_pct Samsung Biologics -1.2",
   ],
+  [
+    "what each of several investors did with an amount of its own is its own, whatever verb tells it",
+    "The KOSPI rose 1 percent. Net foreign buying hit 612.4 billion won, institutions chipped in 112.1 billion won and individuals cashed in 702.1 billion won.",
+    "index.change_pct KOSPI 1",
+    "flow.foreign KOSPI 612400000000",
+    "flow.institution KOSPI 112100000000",
+    "flow.individual KOSPI -702100000000",
+  ],
+  [
+    "a move that left an index somewhere is its own, and one of a month is not",
+    "A 0.31 percent rise left the KOSPI at 4,012.3. A 5 percent gain this month left the KOSDAQ at 903.1.",
+    "index.change_pct KOSPI 0.31",
+    "index.close KOSPI 4012.3",
+    "index.close KOSDAQ 903.1",
+  ],
+  [
+    "what an index had put on by the bell is the day's",
+    "By the bell the KOSPI had put on 12.3 points, or 0.31 percent, to stand at 4,012.3.",
+    "index.change KOSPI 12.3",
+    "index.change_pct KOSPI 0.31",
+    "index.close KOSPI 4012.3",
+  ],
+  [
+    "at an hour of the session nothing closes, and the onshore rate is the won's",
+    "The KOSPI index rose by 0.37 percent, closing at 4,012.3 by 03:32 GMT. The won weakened, with the onshore rate quoted at 1,462.3 per dollar.",
+    "index.change_pct KOSPI 0.37 !",
+    "index.close KOSPI 4012.3 !",
+    "fx.reference USD/KRW 1462.3 !",
+  ],
+  [
+    "what a dollar costs is the rate",
+    "The KOSPI rose 1 percent. The dollar cost 1,462.3 won at the Seoul close, up 4.2 won.",
+    "index.change_pct KOSPI 1",
+    "fx.rate USD/KRW 1462.3",
+    "fx.change USD/KRW 4.2",
+  ],
 ];
 
 promise(CASES);

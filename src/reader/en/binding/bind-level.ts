@@ -13,6 +13,7 @@ import { isHovering, isThought } from "../levels/milestone.ts";
 import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { isAtMost } from "../moments/moment.ts";
+import { takeHourOfSession } from "../moments/told-clock.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -132,6 +133,7 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
     const bound = rule(stood);
     if (bound !== undefined) return bound;
   }
+  takeHourOfSession(s, at);
   const extra = s.extra(at, "pt");
   if (!stood.own) return bindForeignLevel(stood, extra);
   const near = bindNearMark(stood, extra);

@@ -30,6 +30,7 @@ import { bindFallenShort, bindSessionTotal } from "./fallen-short.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
 import { bindMoneyCost } from "./money-cost.ts";
 import { bindLimitMove, bindMoveByName } from "./move-by-name.ts";
+import { bindMoveThatLed } from "./move-that-led.ts";
 import { bringSubject } from "./own-subject.ts";
 import { readCount } from "./read-count.ts";
 import { bindRelativeOwner } from "./relative-owner.ts";
@@ -54,6 +55,7 @@ const BINDERS: readonly Binder[] = [
   bindTurnedMove,
   bindRelativeOwner,
   bindKnockedOff,
+  bindMoveThatLed,
   bindMoveOf,
   bindMoveByName,
   bindLimitMove,

@@ -19,7 +19,23 @@ const WAYS = [
       ..."spent spending invested investing swallowed swallowing devoured devouring stocked hauled".split(" "),
     ),
   },
+  {
+    way: 1,
+    isVerb: wordSet(
+      ..."chipped chipping raked raking bagged bagging funneled funnelled funneling channeled channelled channeling".split(
+        " ",
+      ),
+    ),
+  },
   { way: -1, isVerb: wordSet(..."bailed bailing fled fleeing exited exiting".split(" ")) },
+  {
+    way: -1,
+    isVerb: wordSet(
+      ..."liquidated liquidating unwound unwinding hawked hawking purged purging drained draining abandoned abandoning discharged discharging spat".split(
+        " ",
+      ),
+    ),
+  },
 ];
 
 const isTradeNoun = kindTable(W.trade, W.tradeNoun);

@@ -207,12 +207,12 @@ function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean, other
   return s.inBrackets(at) && (s.clocked || bracketDay(s, at) === undefined);
 }
 
-const isMarked = wordSet("marked");
+const isMarked = wordSet("marked", "cost", "costs");
 
 function isRatePlace(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
   if (clause.prep !== 0 || s.inBrackets(at)) return true;
-  // "Since the rate marked 1,412.5 won".
+  // "Since the rate marked 1,412.5 won", "the dollar cost 1,412.5 won".
   if (isMarked(story.tokens, (items[at] as Item).from - 1)) return true;
   return clause.mode === L.close || kindAt(items, at + 1) === W.per || clause.verb;
 }

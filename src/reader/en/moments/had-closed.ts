@@ -1,10 +1,12 @@
 import { tenTo } from "../../../market/figure.ts";
+import type { Tokens } from "../../scanner.ts";
 import { isLevel } from "../phrases/apposition.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** What had been done, and is of the session all the same: it tells how the close came about. */
 
@@ -23,11 +25,15 @@ function isAtClose(items: readonly Item[]): boolean {
   return false;
 }
 
+const isBell = wordSet("bell");
+
 /** "By the close, the index had lost 61.12 points": of the session. */
-export function isByClose(items: readonly Item[]): boolean {
+export function isByClose(items: readonly Item[], tokens: Tokens): boolean {
   if (isAtClose(items)) return true;
   for (let by = 0; by < items.length; by++) {
     if (kindAt(items, by) !== W.by || (by > 0 && kindAt(items, by - 1) !== W.comma)) continue;
+    // "By the bell".
+    if (kindAt(items, by + 1) === W.article && isBell(tokens, items[by + 2]?.from ?? -1)) return true;
     const close = kindAt(items, by + 1) === W.close ? by + 1 : by + 2;
     // "By the close of June".
     const other = kindAt(items, close + 1) === W.of && kindAt(items, close + 2) !== W.trading;

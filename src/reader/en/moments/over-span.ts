@@ -154,7 +154,7 @@ function keepSpan(s: Sentence): void {
 function isPerfectBefore(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;
   const { have } = clause;
-  if (have <= 0 || isByClose(items)) return false;
+  if (have <= 0 || isByClose(items, story.tokens)) return false;
   // "After having risen 1.3 percent the previous day".
   if (isDayBefore(s, at)) return false;
   if (have === 2 && (isAtTime(s, at) || isBesideOther(s) || isMostEarlier(s, at))) return false;

@@ -4,6 +4,7 @@ import { isPart } from "../days/year-told.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isOfCloseBefore, isOfReference } from "./fixing-clock.ts";
@@ -75,6 +76,20 @@ const OF_GREENWICH = /^(?:3:30|15).*(?:gmt|utc)$/i;
 
 /** Half past three, when Seoul's won is fixed and several markets close, and in Universal Time. */
 const AT_FIXING = /^(?:3:30|15:?30|06:?3\d)/;
+
+/** "Closing at 2,674.04 by 03:32 GMT", in Seoul: at an hour of the session nothing closes, whatever the verb; `at` is the level. */
+export function takeHourOfSession(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (!story.isHome || clause.mode !== L.close) return;
+  const asOf = kindAt(items, at + 1) === W.as && kindAt(items, at + 2) === W.of;
+  if (!asOf && kindAt(items, at + 1) !== W.by) return;
+  const hour = items[asOf ? at + 3 : at + 2];
+  if (hour?.kind !== W.time) return;
+  const text = story.tokens.text.slice(story.tokens.start[hour.from], story.tokens.end[hour.to - 1]);
+  if (!isDuringHours(story.market, story.session, text)) return;
+  clause.mode = L.none;
+  s.timed = s.clocked = s.duringHours = true;
+}
 
 /** "1,415.6 won at 2 a.m." behind the fixing's hour in the same sentence: of another; `at` is the rate. */
 export function isOfOtherHour({ atFixing, items, story: { tokens } }: Sentence, at: number): boolean {

@@ -92,12 +92,20 @@ function ownersFrom(items: readonly Item[], at: number, first: Subject): Subject
 }
 
 /** "Foreigners and institutions": what comes is said of both. */
-function isListed({ clause, items }: Sentence, at: number, head: number): boolean {
+function isListed({ clause, items, story }: Sentence, at: number, head: number): boolean {
   if (clause.kind !== S.group || clause.bound || !isGroupJoined(items, at)) return false;
+  // "Institutions zigged 112 billion won and individuals cashed in 702 billion won": each has an amount of its own.
+  if (story.isHome && isTold(items, clause.subjectAt, at)) return false;
   // "Foreigners sold shares and individuals net bought 300 billion won": each has a verb of its own.
   const acts = clause.dir !== 0 && isActing(items, at);
   if (clause.verb && (kindAt(items, head) !== W.and || acts)) return false;
   return !isOtherActor(items, clause.subjectAt, at);
+}
+
+/** An amount of money stands between two groups. */
+function isTold(items: readonly Item[], from: number, at: number): boolean {
+  for (let back = at - 1; back > from; back--) if (items[back]?.quantity?.unit === U.money) return true;
+  return false;
 }
 
 /** Houses are of several kinds, any other group is named once. */

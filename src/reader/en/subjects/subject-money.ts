@@ -77,6 +77,7 @@ function isOfDay({ story }: Sentence, owner: Item | undefined): boolean {
 
 const isRank = wordSet("worst", "best");
 const isExchange = wordSet("exchange", "forex", "fx", "spot");
+const isOnshore = wordSet("onshore");
 
 /** Rates of money lent and of firms' business, which are no figures of the economy: "the call rate at 5 percent". */
 const isMarketRate = wordSet(
@@ -131,7 +132,9 @@ export function readRate(s: Sentence, at: number): void {
     if (!isOblique(s, at)) replace(s, subjectOf(S.currency, other));
     return;
   }
-  if (exchange || before?.kind === W.time || (before?.kind === W.plain && isExchange(s.story.tokens, before.from))) {
+  const onshore = s.story.isHome && before !== undefined && isOnshore(s.story.tokens, before.from);
+  const named = before?.kind === W.plain && isExchange(s.story.tokens, before.from);
+  if (exchange || onshore || named || before?.kind === W.time) {
     const { market, currency } = s.story;
     s.story.rateTold = market === "KR";
     if (!isOblique(s, at)) replace(s, market === "KR" ? RATE : subjectOf(S.currency, pairOf(currency)));
