@@ -1,5 +1,5 @@
 import { LITERAL } from "../scanner.ts";
-import { isFewOfAll, readWordedLimit } from "./binding/limit-count.ts";
+import { isWordedCount, readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
 import { readDay } from "./days/read-day.ts";
 import { carriesDayBefore, dayBegun, isOfWhatWas, isSameStatement } from "./days/same-statement.ts";
@@ -100,7 +100,7 @@ const readLabel: PhraseRule = ({ clause, story }, _at, { from, to }) => {
 };
 
 const readNumeral: PhraseRule = (s, at, item) => {
-  if (s.breadthSentence || isFewOfAll(s, at)) readWordedLimit(s, item);
+  if (isWordedCount(s, at)) readWordedLimit(s, item);
 };
 
 const readPause: PhraseRule = (s, at, item) => {

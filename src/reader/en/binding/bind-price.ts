@@ -55,7 +55,8 @@ const turned: PriceRule = (price) => {
 const closed: PriceRule = (price) => {
   const { s, at, q, extra } = price;
   const { clause, story } = s;
-  const told = clause.prep === W.from ? dayLeft(s, at, extra.session) : extra.session;
+  const left = clause.prep === W.from || isOfPreviousClose(s);
+  const told = left ? dayLeft(s, at, extra.session) : extra.session;
   // "To N19.35, N3.02 and N70.90, up from N17.60, N2.75 and N64.90": whose the last three are, their order alone tells.
   const several = clause.subjects.length > 1 && s.paired;
   const again = (clause.counts[R.level] as number) >= Math.max(1, clause.subjects.length);
@@ -68,9 +69,15 @@ const closed: PriceRule = (price) => {
   s.bind(R.level, "stock.close", q, 1, extra);
   if (extra.intraday && story.isHome) carryMoment(s, at);
   // "Moved from N1470 to N1608": where it came from leaves the close to come.
-  if (clause.prep === W.from && clause.subjects.length === 1 && !story.isHome) clause.counts[R.level] = 0;
+  if (left && clause.subjects.length === 1 && !story.isHome) clause.counts[R.level] = 0;
   return true;
 };
+
+/** "Closed at N1.59 from the previous close of N1.45", elsewhere than in Seoul. */
+function isOfPreviousClose({ clause: { prep, prepAt }, items, story }: Sentence): boolean {
+  if (story.isHome || prep !== W.of || kindAt(items, prepAt - 1) !== W.close) return false;
+  return kindAt(items, prepAt - 2) === W.previous;
+}
 
 /** "Fell to HUF 6,290 early in the day, recovering to HUF 6,335 by noon": where it stood at another moment. */
 function isByClock({ clause, items, story }: Sentence, at: number): boolean {

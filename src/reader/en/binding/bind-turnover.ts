@@ -7,6 +7,7 @@ import { isOwnDollars } from "../markets/own-money.ts";
 import { secondPlace } from "../markets/place-pair.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { isMoveInAmount } from "../numbers/same-amount.ts";
+import { headBefore } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as R from "../words/role.ts";
@@ -166,10 +167,18 @@ const value: TradedRule = (traded) => {
   // Dollars elsewhere say the market's own money again; alone they are another market's.
   const again = story.isHome || s.bracket > 0 || s.alternateOf(at) >= 0 || s.valueCounted;
   if (foreign && (q.currency !== "USD" || !again || isOfOtherMoney(s, at))) return unmeasured(traded);
+  // "Turnover came to €258 million, with €8.9 million in packages": a part of it.
+  if (!story.isHome && !foreign && s.valueCounted && isPartBehind(s.items, at)) return unmeasured(traded);
   s.valueCounted = true;
   story.claim(foreign ? "turnover.value_usd" : "turnover.value", indexTraded(s, at), q, 1, extra);
   return true;
 };
+
+/** ", with", right before an amount or its hedge. */
+function isPartBehind(items: readonly Item[], at: number): boolean {
+  const head = headBefore(items, at);
+  return kindAt(items, head) === W.with && kindAt(items, head - 1) === W.comma;
+}
 
 /** Whose turnover it is: a board's that stands with the amount, or that of the whole market. */
 function indexTraded(s: Sentence, at: number): string {

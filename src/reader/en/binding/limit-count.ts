@@ -12,6 +12,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { bindHalted } from "./breadth-halted.ts";
 import { verbAfter } from "./breadth-verb.ts";
+import { beginsCounts } from "./breadth-words.ts";
 
 /** Counts of the stocks that went as far as a session lets them. */
 
@@ -81,8 +82,14 @@ export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
 
 const isOnly = wordSet("just", "only", "merely");
 
+/** Whether a number in words may count issues: beside others that do, at the head of a list of them, or as few as a word counts. */
+export function isWordedCount(s: Sentence, at: number): boolean {
+  s.breadthSentence ||= beginsCounts(s, at);
+  return s.breadthSentence || isFewOfAll(s, at);
+}
+
 /** "Fell 0.3 percent, with just nine counters closing higher": so few of the index's own, that a word counts them. */
-export function isFewOfAll({ clause, items, story }: Sentence, at: number): boolean {
+function isFewOfAll({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || clause.kind !== S.index || !clause.bound) return false;
   const before = items[at - 1];
   const few = before?.kind === W.plain && isOnly(story.tokens, before.from);

@@ -6,7 +6,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isDriven, isOffExtreme, isOfThing } from "./no-index-move.ts";
-import { isPartOf } from "./part-of-whole.ts";
+import { isOfOwnPrice, isPartOf } from "./part-of-whole.ts";
 import { isMadeUp } from "./trade-index.ts";
 
 /** Percentages told beside a company that its share did not move by. */
@@ -26,7 +26,7 @@ export function isNoPriceMove(s: Sentence, at: number): boolean {
 
 /** Lost by a whole that the share is of, or a part of a whole: "lost 3 percent of its workforce". */
 export function isMoveOfPart(s: Sentence, at: number): boolean {
-  return isMoveOfWhole(s) || (isPartOf(s.items, at) && !(s.story.isHome && isOfValue(s, at)));
+  return isMoveOfWhole(s) || (isPartOf(s.items, at) && !(s.story.isHome && isOfValue(s, at)) && !isOfOwnPrice(s, at));
 }
 
 /** A percentage in brackets behind what it is of. */

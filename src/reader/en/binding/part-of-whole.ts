@@ -24,3 +24,20 @@ export function isOfOwnValue({ items, story: { tokens } }: Sentence, at: number)
   if (kindAt(items, behind) === W.or) return items[behind + 1]?.value === U.point;
   return kindAt(items, behind) === W.to && (kindAt(items, behind + 1) === W.close || isLevel(items, behind + 1));
 }
+
+const isIts = wordSet("its", "their");
+const isPrice = wordSet("price", "prices", "value", "worth");
+
+/** Phrases of "share price", and from there to the price that it led to: "to close at N0.36". */
+const NOUN = 3;
+const LED = 3;
+
+/** "Shed 10 percent of its share price to close at N0.36": what a stock moved by, where a price follows. */
+export function isOfOwnPrice({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (isHome || kindAt(items, at + 1) !== W.of || !isIts(tokens, items[at + 2]?.from ?? -1)) return false;
+  let noun = at + 3;
+  while (noun < at + 3 + NOUN && !isPrice(tokens, (items[noun]?.to ?? 0) - 1)) noun++;
+  if (noun === at + 3 + NOUN || kindAt(items, noun + 1) !== W.to) return false;
+  for (let next = noun + 2; next < noun + 2 + LED; next++) if (items[next]?.quantity?.unit === U.money) return true;
+  return false;
+}

@@ -42,6 +42,8 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
       kind === W.article ||
       kind === W.net ||
       (kind === W.plain && isEmphatic(s.story.tokens, from)) ||
+      // "To reach about (RO 27.11) billion".
+      (kind === W.openBracket && before === at - 1 && q.scale > 0 && kindAt(items, at + 1) === W.closeBracket) ||
       (kind === W.to && kindAt(items, before - 1) === W.plain) ||
       kind === W.period
     )

@@ -16,6 +16,7 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
     q.worded = false;
     return next + 1;
   }
+  if (readScaleBehindBracket(tokens, next, q)) return next;
   const joined = markAt(tokens, next) === HYPHEN && isTight(tokens, next);
   if (wordClass(tokens, joined ? next + 1 : next) !== W.scale) return next;
   const word = joined ? next + 1 : next;
@@ -45,6 +46,25 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   q.exponent += q.scale;
   q.worded = false;
   return next;
+}
+
+const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
+
+/** Tokens from the bracket to the number: "(RO 24.31)", "(24.31)". */
+const PREFIX = 3;
+
+/** "To about (RO 24.31) billion", as Muscat and Amman print every figure: what it counts in stands behind its bracket. */
+function readScaleBehindBracket(tokens: Tokens, at: number, q: Quantity): boolean {
+  if (markAt(tokens, at) !== CLOSE_BRACKET || wordClass(tokens, at + 1) !== W.scale) return false;
+  if ((tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3) return false;
+  let open = at - 1;
+  while (open >= at - PREFIX && markAt(tokens, open) !== OPEN_BRACKET) open--;
+  // "(24.31) billion": such brackets only stress the number, and are read with it.
+  if (open < at - PREFIX || open === at - 2) return false;
+  q.scale = wordValue(tokens, at + 1);
+  q.exponent += q.scale;
+  q.worded = false;
+  return true;
 }
 
 /** "45 thousand 312 points", "1 lakh 44 thousand 285.74": what lies below the thousand, in three digits or right before its points. */

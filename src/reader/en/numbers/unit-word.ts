@@ -110,7 +110,8 @@ const isStock = wordSet("stock");
 const readShares: UnitRule = (tokens, at, q) => {
   // "The 1987 stock market crash".
   if (isStock(tokens, at) && wordClass(tokens, at + 1) === W.marketNoun && q.scale === 0) return at;
-  q.unit = wordValue(tokens, at) === 1 ? U.issues : U.shares;
+  // "1.7 billion issues changed hands": no exchange lists as many.
+  q.unit = wordValue(tokens, at) === 1 && q.scale < MILLION ? U.issues : U.shares;
   return at + 1;
 };
 

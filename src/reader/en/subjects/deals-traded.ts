@@ -47,3 +47,16 @@ export function isInDeals({ items, story }: Sentence, at: number): boolean {
   if (story.isHome || !isInvolving(story.tokens, items[at - 1]?.from ?? -1)) return false;
   return items.slice(Math.max(0, at - REACH), at).some(({ from }) => isDealWord(story.tokens, from));
 }
+
+const isOver = wordSet("in", "over", "through", "via", "across", "from");
+
+/** "A total of 436,956,185 shares in 7,932 deals": what the whole market traded, where the sentence is about no stock. */
+export function isOverDeals({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (isHome || kindAt(items, at - 1) !== W.of || !isTotal(tokens, items[at - 2]?.from ?? -1)) return false;
+  const deals = items[at + 2]?.quantity;
+  return (
+    deals !== undefined && isOver(tokens, items[at + 1]?.from ?? -1) && isDealWord(tokens, items[at + 3]?.from ?? -1)
+  );
+}
+
+const isTotal = wordSet("total", "aggregate", "sum");

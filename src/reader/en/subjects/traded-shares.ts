@@ -12,7 +12,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isInDeals, isStakedOn, isTotalOfTrades } from "./deals-traded.ts";
+import { isInDeals, isOverDeals, isStakedOn, isTotalOfTrades } from "./deals-traded.ts";
 
 /** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
 const isSaw = wordSet("saw", "sees");
@@ -167,7 +167,8 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
   // "118,940 shares valued at GH¢301,515 changed hands".
   const least = isStocks(s.story.tokens, q.to - 1) ? MOST_STOCKS : LEAST_SHARES;
   const few = q.scale === 0 && q.digits < least;
-  if (!ofStock && !few && (isTradedBehind(s, at) || isTradedBefore(s, at) || isInDeals(s, at))) {
+  const traded = !ofStock && !few && (isTradedBehind(s, at) || isTradedBefore(s, at) || isInDeals(s, at));
+  if (traded || (!ofStock && !few && isOverDeals(s, at))) {
     toTurnover(s);
     return true;
   }

@@ -27,6 +27,7 @@ const isCount = ({ digits, exponent, scale, unit }: Quantity) =>
   (unit === U.plain || unit === U.shares) && (scale >= 3 || (exponent === 0 && digits > 1_000));
 const isOwnMoney = ({ currency, scale, unit }: Quantity, story: Story) =>
   unit === U.money && currency === story.currency && scale >= 6;
+const isBareSum = ({ scale, unit }: Quantity) => unit === U.plain && scale >= 6;
 const isAdvance = ({ digits, exponent, scale, unit }: Quantity) =>
   (unit === U.plain || unit === U.shares) && scale === 0 && exponent === 0 && digits < 5_000;
 
@@ -60,6 +61,19 @@ const LABELS: readonly Label[] = [
     label: /^(?:(?:total|trading|traded|daily|market) )*(?:value|turnover)(?: traded| of trades?)?$/,
     measure: "turnover.value",
     suits: isOwnMoney,
+    unit: "",
+  },
+  // "Market Cap (N): 26.786 trillion", "Value (N): 2.76 billion": the money stands in the label.
+  {
+    label: /^(?:market )?(?:cap|capitali[sz]ation) \((?:\p{L}|\p{Sc}){1,3}\)$/u,
+    measure: "market_cap",
+    suits: isBareSum,
+    unit: "",
+  },
+  {
+    label: /^(?:value|turnover)(?: traded)? \((?:\p{L}|\p{Sc}){1,3}\)$/u,
+    measure: "turnover.value",
+    suits: isBareSum,
     unit: "",
   },
   { label: /^(?:advancers|advances|gainers|risers)$/, measure: "breadth.gainers", suits: isAdvance, unit: "issues" },
