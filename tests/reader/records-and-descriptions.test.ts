@@ -175,4 +175,26 @@ promise([
     "what shares do in a story told before New York opens is no move of a session",
     "Wall Street set to open higher on earnings\n\n(Agency) - Wall Street was set to open higher on Tuesday. Pepper Inc jumped 5 percent following a rise in sales. At 8:26 a.m. ET, Dow e-minis were up 29 points, or 0.12 percent.",
   ],
+  [
+    "whose worst day it was is whose move the last such day was",
+    "Korean stocks fell. The KOSPI lost 1.2 percent to 4,102.11. It was the KOSDAQ's biggest daily loss since Aug. 5, when it tumbled 7.3 percent.",
+    "index.change_pct KOSPI -1.2",
+    "index.close KOSPI 4102.11",
+    "index.change_pct KOSDAQ -7.3 @2025-08-05",
+  ],
+  [
+    "a closing record that was set before is a record, and a new one the close",
+    "Korean stocks rose. The KOSPI rose 0.6 percent to a closing record of 4,321.40. The previous closing record of 4,310.20 was set on Feb. 26. The previous closing high of the KOSDAQ was another matter.",
+    "index.change_pct KOSPI 0.6",
+    "index.close KOSPI 4321.4",
+    "record.previous_close KOSPI 4310.2 @2026-02-26",
+    "record.previous_date KOSPI 2026-02-26",
+  ],
+  [
+    "makers that hike by a percentage rise by it",
+    "Korean stocks rose. Hyundai Motor jumped 4.1 percent, with Kia and Hyundai Mobis hiking 3.2 percent and 2.8 percent, respectively.",
+    "stock.change_pct Hyundai Motor 4.1",
+    "stock.change_pct Kia 3.2",
+    "stock.change_pct Hyundai Mobis 2.8",
+  ],
 ]);

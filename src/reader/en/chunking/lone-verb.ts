@@ -64,7 +64,13 @@ export const touch: LoneRule = (tokens, at) =>
 export const modal: LoneRule = (tokens, at) => (isNoModal(tokens, at) ? W.plain : undefined);
 
 /** "Pepper putting on 43 cents", "Salt finding 26 cents", and not "putting it below ...". */
-export const moving: LoneRule = (tokens, at) => (isFind(tokens, at) && !isFound(tokens, at + 1) ? W.plain : undefined);
+export const moving: LoneRule = (tokens, at) => {
+  // "Pepper hiking 2.1 percent", and not "hiking rates".
+  if (isHike(tokens, at)) return tokens.kind[at + 1] === LITERAL ? undefined : W.plain;
+  return isFind(tokens, at) && !isFound(tokens, at + 1) ? W.plain : undefined;
+};
+
+const isHike = wordSet("hiking");
 
 export const move: LoneRule = (tokens, at) => {
   // "Pepper parted with 3 percent", and not "with its chief executive".

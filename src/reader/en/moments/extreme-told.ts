@@ -2,6 +2,7 @@ import { isOfSpan } from "../numbers/between.ts";
 import { precededBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
+import type { Sentence } from "../sentence-reader.ts";
 import { readAgain } from "../subjects/pronoun.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -56,11 +57,17 @@ function isOfYear(items: readonly Item[], at: number): boolean {
   return false;
 }
 
+function isHighOfPrevious({ items }: Sentence, at: number): boolean {
+  return kindAt(items, at) === W.high && kindAt(items, at - 2) === W.previous;
+}
+
 /** "Well past the prior peak of 1,816.42": of the index the story is about. */
-export const previousOf: ExtremeRule = ({ s, before, next }) => {
+export const previousOf: ExtremeRule = ({ s, at, before, next }) => {
   const { clause, story } = s;
   const unnamed = clause.kind === S.none;
-  if (before !== W.previous || next !== W.of || !story.isHome || !(unnamed || clause.kind === S.index)) return false;
+  // "The previous closing high of 2,968.43".
+  const earlier = before === W.previous || (before === W.close && isHighOfPrevious(s, at));
+  if (!earlier || next !== W.of || !story.isHome || !(unnamed || clause.kind === S.index)) return false;
   if (unnamed) readAgain(s);
   clause.record = clause.previous = true;
   return true;

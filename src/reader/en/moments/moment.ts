@@ -20,7 +20,9 @@ export function isAtMost(s: Sentence, at: number): boolean {
   if (kindAt(items, at - 1) === W.and && s.paired && kindAt(items, at - 2) === W.quantity) return isAtMost(s, at - 2);
   // "As much as nearly 12 percent".
   const hedge = itemAt(items, at - 1);
-  if (hedge?.kind === W.near || hedge?.kind === W.about) return isMuch(s, at - 1, at);
+  if (hedge?.kind === W.near || hedge?.kind === W.about || hedge?.kind === W.over) return isMuch(s, at - 1, at);
+  // "As much as more than 2 percent".
+  if (hedge?.kind === W.than && kindAt(items, at - 2) === W.more) return isMuch(s, at - 2, at);
   return isMuch(s, at, at);
 }
 

@@ -104,8 +104,13 @@ function indexInPassing(s: Sentence): Subject | undefined {
 
 /** "The KOSPI's largest loss was in 2001, when it fell 12 percent": in Seoul, whose loss the sentence begins with. */
 function ownerInFront({ clause, items, story }: Sentence): Subject | undefined {
-  if (!story.isHome || clause.kind !== S.none) return undefined;
-  const owner = kindAt(items, 0) === W.article ? 1 : 0;
+  if (!story.isHome) return undefined;
+  // "It was the KOSDAQ's worst day since 2001, when it fell 12 percent".
+  const copula = kindAt(items, 1) === W.copula ? 1 : 2;
+  const ranked = kindAt(items, copula) === W.copula && kindAt(items, copula + 1) === W.article && !clause.bound;
+  const rank = ranked ? copula + 2 : 0;
+  if (rank === 0 && clause.kind !== S.none) return undefined;
+  const owner = rank > 0 ? rank : kindAt(items, 0) === W.article ? 1 : 0;
   const { subject } = items[owner] ?? {};
   return subject?.kind === S.index && kindAt(items, owner + 1) === W.possessive ? subject : undefined;
 }

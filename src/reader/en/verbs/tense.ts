@@ -66,7 +66,9 @@ const readSince: VerbRule = ({ clause }, at) => {
 
 const readRecord: VerbRule = (s, at) => {
   const { clause, items } = s;
-  if (kindAt(items, at - 1) === W.previous) {
+  // "The previous closing record of 2,968.43".
+  const before = kindAt(items, at - 1) === W.close && s.story.isHome ? at - 2 : at - 1;
+  if (kindAt(items, before) === W.previous) {
     if (clause.kind === S.none) readAgain(s);
     clause.previous = true;
     s.previousRecord = true;

@@ -27,7 +27,7 @@ export const MOTION: readonly Entry[] = [
     1,
     `rising gaining adding advancing climbing jumping surging soaring rallying spiking leaping vaulting skyrocketing
      rocketing spurting mounting increasing growing edging inching rebounding bouncing recovering improving expanding contributing inclining ascending swelling popping zooming creeping ticking perking accelerating roaring
-     putting tacking finding flying`,
+     putting tacking finding flying hiking`,
   ],
   [
     W.moving,
