@@ -30,6 +30,7 @@ import { readLesserBoards } from "./markets/lesser-board.ts";
 import { isMarketReport } from "./markets/market-report.ts";
 import { ownIndices } from "./markets/own-index.ts";
 import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
+import { reshapePhrases } from "./markets/reshaped-phrases.ts";
 import { readShortNames } from "./markets/short-name.ts";
 import { readSizeIndexes } from "./markets/size-index.ts";
 import { outlineOf } from "./markets/story-market.ts";
@@ -78,6 +79,7 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   readSizeIndexes(tokens, sentences, market);
   readHomeWords(tokens, sentences, market);
   if (market !== HOME) {
+    reshapePhrases(tokens, sentences);
     readTranslatedWords(tokens, sentences);
     readEconomyWords(tokens, sentences);
   }

@@ -71,7 +71,9 @@ const SEVERAL = 6;
 function pricesMoved(items: readonly Item[]): number {
   let moved = 0;
   for (const [at, { quantity }] of items.entries()) {
-    if (quantity?.unit !== U.money || quantity.scale > 0) continue;
+    // "Pepper added 2.8% to HK$251.8".
+    const percent = quantity?.unit === U.percent && isOfStock(items, at);
+    if (!percent && (quantity?.unit !== U.money || quantity.scale > 0)) continue;
     const joint = kindAt(items, at + 1) === W.direction ? at + 2 : at + 1;
     const next = items[joint + 1]?.quantity;
     if (LEADS[kindAt(items, joint)] === 1 && next?.unit === U.money && next.scale === 0) moved++;
@@ -80,6 +82,14 @@ function pricesMoved(items: readonly Item[]): number {
 }
 
 const LEADS = kindTable(W.to, W.at, W.preposition);
+
+/** Phrases from a stock to what it moved by: "Pepper (00388) added 2.8%". */
+const OF_STOCK = 6;
+
+function isOfStock(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.move && kindAt(items, at - 1) !== W.direction) return false;
+  return items.slice(Math.max(0, at - OF_STOCK), at).some(({ subject }) => subject?.kind === S.stock);
+}
 
 /** What the won does where a story is about it. */
 const MOVES = kindTable(W.move, W.close, W.copula, W.touch, W.open);

@@ -1,0 +1,80 @@
+import type { Tokens } from "../../scanner.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
+
+/** Phrases of several words that say what a simpler one does, elsewhere than in Seoul: put in the simpler one's place. */
+
+const isValue = wordSet("value");
+const isKindOfDollar = wordSet("commercial", "spot", "interbank");
+const isPlus = wordSet("plus");
+const isMinus = wordSet("minus");
+const isLanding = wordSet("landed", "lands", "landing");
+
+const isMarket = kindSet(W.marketNoun, W.shareUnit, W.place);
+
+/** Asked once it is known that a story is not of Seoul. */
+export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): void {
+  for (const items of sentences)
+    for (let at = items.length - 2; at > 0; at--) {
+      const { kind, from } = items[at] as Item;
+      if (kind === W.hyphen) joinNumerals(items, at);
+      else if (kind === W.and || kind === W.plain) reshapeWord(tokens, items, at, from);
+    }
+}
+
+function reshapeWord(tokens: Tokens, items: Item[], at: number, from: number): void {
+  const next = items[at + 1] as Item;
+  if (isPlus(tokens, from)) signNext(items, at, 1);
+  else if (isMinus(tokens, from)) signNext(items, at, -1);
+  // "The commercial dollar rose 1.58 percent".
+  else if (isKindOfDollar(tokens, from) && next.kind === W.dollar && kindAt(items, at - 1) === W.article)
+    items.splice(at, 1);
+  // "The value of the pound increased 0.64 percent versus the dollar": the pound did.
+  else if (isValue(tokens, from) && next.kind === W.of && kindAt(items, at - 1) === W.article) {
+    if (kindAt(items, at + 2) === W.article && isMoneyMoved(items, at + 3)) items.splice(at, 3);
+    // "The index landed at 2,500.4".
+  } else if (isLanding(tokens, from) && isOfMarket(items[at - 1]) && isLevelAhead(items, at + 1)) {
+    (items[at] as Item).kind = W.close;
+  }
+}
+
+/** "Closed at plus 1.1 percent", "minus 0.4 percent": the word is the figure's sign. */
+function signNext(items: Item[], at: number, sign: 1 | -1): void {
+  const { quantity } = items[at + 1] as Item;
+  if (kindAt(items, at - 1) !== W.at || quantity?.unit !== U.percent || quantity.sign !== 0) return;
+  quantity.sign = sign;
+  items.splice(at - 1, 2);
+}
+
+/** "Forty-one stocks rose": one numeral. */
+function joinNumerals(items: Item[], at: number): void {
+  const tens = items[at - 1] as Item;
+  const ones = items[at + 1] as Item;
+  if (tens.kind !== W.numeral || ones.kind !== W.numeral || tens.value < 20 || tens.value % 10 !== 0) return;
+  if (ones.value < 1 || ones.value > 9 || ones.from !== tens.to + 1) return;
+  tens.value += ones.value;
+  tens.to = ones.to;
+  items.splice(at, 2);
+}
+
+/** A money, and a move right behind it. */
+function isMoneyMoved(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.money && kindAt(items, at) !== W.dollar) return false;
+  const next = kindAt(items, at + 1);
+  return next === W.move || next === W.copula;
+}
+
+function isOfMarket(item: Item | undefined): boolean {
+  return item !== undefined && (isMarket(item) || item.subject?.kind === S.index);
+}
+
+/** "At 2,500.4", "1.1 percent lower", "on a plus of". */
+function isLevelAhead(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) === W.quantity) return true;
+  if (kindAt(items, at) === W.at || kindAt(items, at) === W.to) return kindAt(items, at + 1) !== W.article;
+  return kindAt(items, at) === W.preposition && kindAt(items, at + 1) === W.article && kindAt(items, at + 3) === W.of;
+}
