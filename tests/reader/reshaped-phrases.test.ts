@@ -14,11 +14,7 @@ const CASES: readonly Case[] = [
     "fx.reference GBP/USD 1.313",
     "fx.reference GBP/EUR 1.184",
   ],
-  [
-    "the value of a deal is no money's",
-    `${TOLD} The value of the deal rose 2.2 percent against the euro.`,
-    ...SAID,
-  ],
+  ["the value of a deal is no money's", `${TOLD} The value of the deal rose 2.2 percent against the euro.`, ...SAID],
   [
     "the commercial dollar is the dollar",
     "SAO PAULO - The Ibovespa fell 1.68%, to 110,430.64. The commercial dollar rose 1.58% and ended the day quoted at R$ 5.113.",
