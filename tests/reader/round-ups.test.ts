@@ -167,4 +167,23 @@ promise([
     "sector.change_pct oil -1.2",
     "foreign_index.change_pct Nikkei 225 0.2",
   ],
+  [
+    "shares in several lands fall by a figure each, a place's own shares are its market, and its dollar a rate",
+    "Most emerging markets in Asia fell. The KOSPI fell 0.8%. Taiwan also came under pressure, with its shares falling 1.3%. Shares in Thailand, the Philippines and Singapore were lower by 0.6%, 0.2% and 0.4%, respectively. Taiwan's dollar TWD=TP rose 0.5% to 29.612. Samsung Electronics cut its output, with its shares down 3 percent.",
+    "index.change_pct KOSPI -0.8",
+    "foreign_index.change_pct TAIEX -1.3",
+    "foreign_index.change_pct SET -0.6",
+    "foreign_index.change_pct PSEi -0.2",
+    "foreign_index.change_pct Straits Times Index -0.4",
+    "fx.reference USD/TWD 29.612",
+    "stock.change_pct Samsung Electronics -3",
+  ],
+  [
+    "the code of a yield is no company, and how far stocks jumped at most is of a moment",
+    "U.S. stocks rose. Stocks on Wall Street jumped as much as more than 2 percent. The S&P 500 rose 1.3 percent. Indonesian 3-year yields ID3YT=RR were up 4.5 basis points at 5.21%.",
+    "index.change_pct S&P 500 2 over !",
+    "index.change_pct S&P 500 1.3",
+    "bond.change_bp 3-year Indonesian government bond 4.5",
+    "bond.yield 3-year Indonesian government bond 5.21",
+  ],
 ]);

@@ -36,6 +36,16 @@ export function entityEnd(tokens: Tokens, at: number, to: number): number {
   return at;
 }
 
+const EQUALS = 61;
+
+/** Past "ID3YT=RR", a service's code of a yield; `at` itself when there is none. */
+export function yieldCodeEnd(tokens: Tokens, at: number): number {
+  const { code, kind } = tokens;
+  if (kind[at + 1] !== LITERAL || kind[at + 2] !== WORD || code[at + 3] !== EQUALS || kind[at + 4] !== WORD) return at;
+  for (let next = at + 1; next < at + 5; next++) if (!isTight(tokens, next)) return at;
+  return isCapital(tokens, at) && isCapital(tokens, at + 2) && isCapital(tokens, at + 4) ? at + 5 : at;
+}
+
 const FUTURE_CODE = /^[A-Z]{2,5}[cv]$/;
 
 /** Past "CLc1" or "LCOc1", a service's code of a future, where its angles were lost; `at` itself when there is none. */

@@ -30,7 +30,7 @@ import { pushExtremeWord } from "./extreme-word.ts";
 import { kindAlone } from "./lone-word.ts";
 import { readMoney } from "./money-phrase.ts";
 import { oneCoin, partOfPoint, pushQuantity } from "./number-phrase.ts";
-import { futureCodeEnd } from "./service-code.ts";
+import { futureCodeEnd, yieldCodeEnd } from "./service-code.ts";
 import { readCommodity, readSector } from "./trade-phrase.ts";
 /** Words that need a look around: of classes whose words may be part of a number, a name or a day. */
 
@@ -161,7 +161,7 @@ const readUnknown: WordRule = (context, items, at, to) => {
     return push(items, W.groupAdjective, 0, away ? at - 2 : at, at + 1);
   }
   // "Oil CLc1 settled 1% lower".
-  const coded = futureCodeEnd(tokens, at);
+  const coded = Math.max(futureCodeEnd(tokens, at), yieldCodeEnd(tokens, at));
   if (coded > at) return push(items, W.name, 0, at, coded);
   const chips = pushBlueChips(tokens, items, at);
   if (chips > 0) return chips;

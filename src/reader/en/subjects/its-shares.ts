@@ -1,8 +1,10 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import { isPreferred } from "../names/no-share.ts";
-import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -72,12 +74,26 @@ function readLiftedShares({ clause, items, story }: Sentence, at: number): void 
 
 const isIts = wordSet("its", "their");
 
+/** "Taiwan came under pressure, with its shares falling 1.5 percent": those of the place that the sentence is about. */
+function marketAtHead({ items, story }: Sentence, at: number): Subject | undefined {
+  const head = kindAt(items, 0) === W.but ? 1 : 0;
+  const place = itemAt(items, head);
+  const behind = kindAt(items, head + 1);
+  if (place?.kind !== W.place || (behind !== W.plain && behind !== W.copula && behind !== W.have)) return undefined;
+  if (items.slice(0, at).some(({ kind }) => kind === W.subject)) return undefined;
+  const market = PLACE_MARKETS[place.value] ?? "";
+  const name = market === story.market ? story.mainIndex : MAIN_INDEX[market];
+  return name === undefined ? undefined : indexOf(name, market);
+}
+
 /** "Its shares", "its preferred stock", "the two stocks": the first of the company that is told of, the second another share than that. */
 export function readItsShares(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const before = itemAt(items, at - 1);
   if (before?.kind === W.article && isIts(story.tokens, before.from)) {
-    readOwnShares(s);
+    const market = s.first === undefined ? marketAtHead(s, at) : undefined;
+    if (market) replace(s, market);
+    else readOwnShares(s);
     readLiftedShares(s, at);
     return true;
   }

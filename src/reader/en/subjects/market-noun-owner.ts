@@ -3,6 +3,7 @@ import { boardOfStocks } from "../markets/board.ts";
 import { bracketedMarket, isHyphened, marketBehind, marketOfWhere } from "../markets/market-place.ts";
 import { indexFarAbroad, indexFarOff } from "../phrases/far-level.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isIndexWord } from "../words/index-word.ts";
@@ -54,6 +55,26 @@ export const listedThere: NounRule = (noun) => {
   if (kindAt(s.items, place) !== W.place) return undefined;
   const name = kindAt(s.items, place - 1) === W.possessive ? s.items[place - 2]?.subject : undefined;
   return name?.kind === S.stock ? name : asThing(noun);
+};
+
+/** "Shares in Thailand, the Philippines and Singapore lower by 0.6%, 0.2% and 0.5%, respectively": a market for each figure. */
+export const placesBehind: NounRule = ({ s, at, place }) => {
+  const { clause, items, paired, story } = s;
+  if (!paired || place || !isIn(items, at + 1)) return undefined;
+  const markets: Subject[] = [];
+  for (let next = at + 2; next < items.length; next++) {
+    const { kind, value } = items[next] as Item;
+    if (kind === W.comma || kind === W.and || kind === W.article) continue;
+    const market = kind === W.place ? (PLACE_MARKETS[value] ?? "") : "";
+    const name = market === story.market ? story.mainIndex : MAIN_INDEX[market];
+    if (name === undefined || market === "AS" || market === "US") break;
+    markets.push(indexOf(name, market));
+  }
+  const [first, ...others] = markets;
+  if (first === undefined || others.length === 0) return undefined;
+  replace(s, first);
+  clause.subjects.push(...others);
+  return SETTLED;
 };
 
 export const placeBehind: NounRule = ({ s, at, place }) => (place ? undefined : marketBehind(s, at));

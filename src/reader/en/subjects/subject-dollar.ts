@@ -54,7 +54,9 @@ export function readDollar(s: Sentence, at: number): void {
   // "The NT dollar", "the kiwi dollar".
   const lettered =
     place?.kind === W.money && /^(?:nt|hk|kiwi|aussie)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
-  const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+  // "Taiwan's dollar".
+  const owner = place?.kind === W.possessive ? itemAt(items, at - 2) : place;
+  const market = owner?.kind === W.place ? PLACE_MARKETS[owner.value] : undefined;
   const named = market === undefined ? lettered : DOLLARS[market];
   if (named) {
     if (!isOblique(s, at) || isToldBehind(items, at)) replace(s, subjectOf(S.currency, named));
@@ -128,6 +130,8 @@ function isHeadlineWay(item: Item | undefined): boolean {
 /** "The Thai unit", "the local unit": the money of the place, or the story's own. */
 export function moneyOfUnit({ items, story }: Sentence, at: number): string {
   const place = itemAt(items, at - 1);
-  const market = place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
+  // "Taiwan's dollar".
+  const owner = place?.kind === W.possessive ? itemAt(items, at - 2) : place;
+  const market = owner?.kind === W.place ? PLACE_MARKETS[owner.value] : undefined;
   return HOME_CURRENCY[market ?? ""] || story.currency;
 }

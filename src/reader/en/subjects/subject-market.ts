@@ -58,6 +58,7 @@ const BY_OWNER: readonly NounRule[] = [
   owner.ofWhere,
   owner.listedThere,
   owner.notOfPlace,
+  owner.placesBehind,
   owner.placeBehind,
   sentAll,
   owner.ofCompany,
