@@ -36,6 +36,19 @@ const CASES: readonly Case[] = [
   ],
   ["a firm that landed an order has not closed", `${TOLD} Pepper Group landed a contract of £2.2 billion.`, ...SAID],
   [
+    "the stock is the one that its paragraph named, whatever the heading in front was made of",
+    `${TOLD}\n\nPEPPER HITS A WALL: Pepper Holdings announced poor sales. The retailer's profit also fell. That came as a surprise. The stock lost 2.85 pounds, or 4 percent, to £68.54.`,
+    ...SAID,
+    "stock.change PEPPER -2.85",
+    "stock.change_pct PEPPER -4",
+    "stock.close PEPPER 68.54",
+  ],
+  [
+    "the stock is nobody's where its paragraph named two",
+    `${TOLD}\n\nSales were poor at Pepper Holdings and at Salt Group. Profit fell as well. The stock lost 2.85 pounds, or 4 percent, to £68.54.`,
+    ...SAID,
+  ],
+  [
     "rows of stocks and their prices are of a market that the story names late",
     "Blue chips rose across the board. HSBC (00005) gained 1.1% to HK$58.8. HKEX (00388) added 2.8% to HK$251.8. Tencent (00700) jumped 2% to HK$336.6.\n\nSuppliers were higher after a delay. AAC Technologies (02018) shot up 6.1% to HK$56.5. Sunny Optical (02382) soared 5.1% to HK$129.8. BYD Electronic (00285) added 2.9% to HK$15.36. The circulation of shares in Hong Kong will grow. A plan was announced last week. Officials met on it.",
     "stock.change_pct HSBC 1.1",

@@ -23,6 +23,8 @@ export class MarkedSentences {
   readonly onlyStocks = new Map<number, Subject>();
   /** The last one whose front told of a second exchange, and the index of that: "At the CSE, 275 issues were traded". */
   exchange: { readonly index: string; readonly sentence: number } | undefined;
+  /** The one stock that the paragraph has named so far; null where it named several. */
+  paragraphStock: Subject | undefined | null;
   /** The last one that was about something. */
   subject = -9;
 }

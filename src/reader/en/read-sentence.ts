@@ -92,6 +92,7 @@ function leaveSubjects(s: Sentence): void {
   const only = s.alone.before(items, items.length);
   if (story.isHome && only?.code !== undefined) story.marked.onlyStocks.set(story.sentence, only);
   const alone = story.isHome ? undefined : only;
+  keepParagraphStock(s, only);
   if (s.first?.kind === S.stock && alone !== undefined && alone.name !== s.first.name) {
     // "It has been a good year for Pepper": whose "its shares" to come are, nobody says.
     story.stockSentence = UNTOLD;
@@ -106,6 +107,15 @@ function leaveSubjects(s: Sentence): void {
       if (isIn(items, s.alone.at - 1)) story.inStockSentence = story.sentence;
     }
   }
+}
+
+/** What the sentence adds to the stocks that its paragraph named. */
+function keepParagraphStock({ alone, story }: Sentence, only: Subject | undefined): void {
+  const { marked } = story;
+  if (story.startsParagraph) marked.paragraphStock = undefined;
+  const { paragraphStock: told } = marked;
+  if (alone.hasSeveral || (told && only && told.name !== only.name)) marked.paragraphStock = null;
+  else if (told === undefined) marked.paragraphStock = only;
 }
 
 /** "Pepper, which hopes to take over Salt, dropped back a little": what moved is the one to be told on. */

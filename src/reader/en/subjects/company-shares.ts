@@ -114,7 +114,10 @@ export function stockBefore(story: Story): Subject | undefined {
   if (sentence - inStockSentence === 1) return aloneStock;
   // "Pepper cut its rating on Salt. The lender ...": of which, nobody says.
   if (lastSubject?.kind === S.stock) return severalStocks ? undefined : lastSubject;
-  return sentence - aloneSentence === 1 ? aloneStock : undefined;
+  if (sentence - aloneSentence === 1) return aloneStock;
+  // "Pepper announced poor sales. The retailer's profit fell as well. The stock lost $2.85": no other was named.
+  const near = !story.isHome && !story.startsParagraph && sentence - story.stockSentence < STOCK_REACH;
+  return near && story.marked.paragraphStock?.name === story.lastStock?.name ? story.lastStock : undefined;
 }
 
 /** "Pepper's results were well received, and the stock finished 7 percent ahead": named in the sentence, or before it. */

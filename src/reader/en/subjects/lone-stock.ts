@@ -1,3 +1,4 @@
+import { isUpper } from "../names/name-end.ts";
 import { isNoCompany } from "../names/no-share.ts";
 import { isNameOfPerson } from "../names/person-name.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
@@ -8,6 +9,18 @@ import { wordSet } from "../words/word-set.ts";
 
 /** What a name in front of it was bought or sold in. */
 export const isDeal = wordSet("takeover", "acquisition", "merger", "buyout");
+
+/** Phrases of the longest heading in front of a sentence. */
+const HEADING = 8;
+
+/** Past "PEPPER HITS A WALL:", whose name the sentence tells again; 0 where nothing of the kind is in front, and at "PEPPER:". */
+function headingEnd({ story: { tokens } }: Sentence, items: readonly Item[]): number {
+  const [first] = items;
+  if (first === undefined || !isUpper(tokens, first.from, 2)) return 0;
+  const colon = items.findIndex(({ kind }, at) => kind === W.colon && at < HEADING);
+  if (colon < 2 || items[colon - 1]?.subject) return 0;
+  return isUpper(tokens, (items[colon - 1] as Item).to - 1, 2) ? colon : 0;
+}
 
 /** The only stock that a sentence has named so far: phrases are looked at once, however often it is asked for. */
 export class LoneStock {
@@ -24,6 +37,7 @@ export class LoneStock {
 
   /** The only stock named before the phrase `end`, which never goes back. */
   before(items: readonly Item[], end: number): Subject | undefined {
+    if (this.#seen === 0 && !this.#sentence.story.isHome) this.#seen = headingEnd(this.#sentence, items);
     for (; this.#seen < end && !this.#several; this.#seen++) this.#take(items, this.#seen);
     return this.#several ? undefined : this.#stock;
   }
