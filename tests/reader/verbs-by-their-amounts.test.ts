@@ -103,6 +103,30 @@ const CASES: readonly Case[] = [
     "stock.change_pct Orvo Bank 1.1",
     "bond.yield 10-year Treasury 2.34",
   ],
+  [
+    "what hoists or dents an index by so much moves it up or down",
+    "HARARE, The market went on rising on gains in Delta, hoisting the ZSE All Share by 1.2 percent to 36,802.15.",
+    "index.change_pct ZSE All Share 1.2",
+    "index.close ZSE All Share 36802.15",
+  ],
+  [
+    "what knocks an index by so much moves it down",
+    "HARARE, The market fell on losses in Delta, knocking the ZSE All Share by 1.2 percent to 36,802.15.",
+    "index.change_pct ZSE All Share -1.2",
+    "index.close ZSE All Share 36802.15",
+  ],
+  [
+    "news that propels or dents a stock in Seoul by so much moves it, and its target is no price",
+    "SEOUL, South Korean stocks closed higher Tuesday. Talk of orders propelled Kia 2.6 percent, while weak sales dented LG Electronics 1.4 percent. Brokers hoisted the target of Celltrion 4 percent.",
+    "stock.change_pct Kia 2.6",
+    "stock.change_pct LG Electronics -1.4",
+  ],
+  [
+    "a market that one's news helped to send up moved itself",
+    "TOKYO, The Nikkei rose 0.4 percent. Lower rates helped send Chinese stocks up more than 3 percent in heavy trade.",
+    "index.change_pct Nikkei 225 0.4",
+    "foreign_index.change_pct Shanghai Composite 3 over",
+  ],
 ];
 
 promise(CASES);
