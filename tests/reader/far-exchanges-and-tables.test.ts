@@ -195,6 +195,46 @@ const CASES: readonly Case[] = [
     "stock.close PEPPER 0.36",
     "stock.close PEPPER 0.4 ?",
   ],
+  [
+    "what the Emirates' exchanges traded is told of both and of each, and a stock's is its own",
+    "DUBAI: The DFM General Index rose 0.7%. Local stocks attracted over AED1.5 billion in liquidity, distributed as follows: AED1.1 billion on the ADX and AED396.3 million on the DFM. On ADX, Pepper Holding led the trading activity, attracting the highest liquidity of AED196.8 million.",
+    "index.change_pct DFM General Index 0.7",
+    "turnover.value ADX and DFM 1500000000 over",
+    "turnover.value ADX General Index 1100000000",
+    "turnover.value DFM General Index 396300000",
+  ],
+  [
+    "Tehran's index stands in millions, and its rials are its own",
+    "TEDPIX drops on Wednesday\nTEHRAN- TEDPIX, the main index of Tehran Stock Exchange (TSE), lost 7,005 points to 1.412 million. Over 10.7 billion securities worth 92.3 trillion rials (about $2.1 billion) were traded at the TSE.",
+    "index.change TEDPIX -7005",
+    "index.close TEDPIX 1412000",
+    "turnover.volume TEDPIX 10700000000 over",
+    "turnover.value TEDPIX 92300000000000",
+    "turnover.value_usd TEDPIX 2100000000 about",
+  ],
+  [
+    "a town in capitals before a dash is no company, and letters before a figure may be one",
+    "YANGON- Pepper Bank, a lender, rose 3%.\nPEPPER - 4.2 million",
+    "stock.change_pct Pepper Bank 3",
+  ],
+  [
+    "one coin more or less is a change",
+    "MANILA: The PSEi rose 0.3 percent. Pepper Land was down by a peso to P107.50, and Salt Mining, up by a centavo to P3.02. Tickets rose by a peso a month.",
+    "index.change_pct PSEi 0.3",
+    "stock.change Pepper Land -1",
+    "stock.close Pepper Land 107.5",
+    "stock.change Salt Mining 0.01",
+    "stock.close Salt Mining 3.02",
+  ],
+  [
+    "Manila's broader all shares are an index",
+    "MANILA: The PSEi jumped 110.7 points to 6,374.6, with broader all shares also increasing by 51.5 points, or 1.53 percent, to 3,412.8. Brokers cut all shares they held.",
+    "index.change PSEi 110.7",
+    "index.close PSEi 6374.6",
+    "index.change PSE All Shares 51.5",
+    "index.change_pct PSE All Shares 1.53",
+    "index.close PSE All Shares 3412.8",
+  ],
 ];
 
 promise(CASES);

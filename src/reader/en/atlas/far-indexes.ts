@@ -120,7 +120,7 @@ export const FAR_ROWS: readonly IndexRow[] = [
     "Bolsa index | Mexican Bolsa | Mexican Bolsa index | Mexican Bolsa IPC | Price and Quotations Index | Price and Quotation Index | Prices and Quotations Index | Price and Quote Index | Price and Quotes Index | Index of Prices and Quotations",
   ],
   ["", "All-Share", "All-Shares index | all-shares index"],
-  ["PH", "PSE All Shares", "All Shares"],
+  ["PH", "PSE All Shares", "All Shares | broader all shares | wider all shares | broader all shares index"],
   ["LK", "Milanka Price Index", "Milanka Index | Milanka Price Index (MPI) | Milanka"],
   ["LK", "S&P SL20", "S&P Lanka 20 | S&P Lanka 20 Index"],
   ["MY", "FBM Emas", "FBM Emas Index"],

@@ -66,6 +66,8 @@ const MARKETS: readonly Row[] = [
   ["BH", "Bahrain All Share", "BHD", "bahrain manama"],
   ["OM", "MSX 30", "OMR", "oman omani muscat"],
   ["EG", "EGX 30", "EGP", "egyptian egypt cairo"],
+  // Tehran is in the news for much else: its market is known by its index alone.
+  ["IR", "TEDPIX", "IRR", ""],
   ["IL", "TA-35", "ILS", "israeli israel aviv"],
   ["LB", "BLOM", "LBP", "lebanese lebanon beirut"],
   ["ZA", "JSE All Share", "ZAR", "african africa johannesburg"],
@@ -112,7 +114,7 @@ const MARKETS: readonly Row[] = [
 
 /** What a place says about whose market is spoken of. */
 export const PLACES: Readonly<Record<string, string>> = Object.fromEntries(
-  MARKETS.flatMap(([code, , , places]) => places.split(" ").map((place) => [place, code])),
+  MARKETS.flatMap(([code, , , places]) => places.split(" ").flatMap((place) => (place === "" ? [] : [[place, code]]))),
 );
 
 /** Exchanges by the letters that stories call them. */
@@ -176,6 +178,7 @@ export const NAMESAKES: Readonly<Record<string, string>> = {
   KES: "TZS UGX",
   ZMW: "MWK",
   KWD: "BHD TND JOD RSD",
+  OMR: "IRR",
   CHF: "RWF XOF",
   SEK: "NOK DKK CZK ISK",
 };

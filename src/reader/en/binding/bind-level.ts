@@ -30,7 +30,9 @@ import { bindOwnLevel, isLedTo } from "./own-level.ts";
 import { noLevel, type Stood, type StoodRule } from "./stood.ts";
 
 /** Where an index stood. */
-const otherScale: StoodRule = ({ q }) => (q.scale !== 0 && q.scale !== 3 ? false : undefined);
+/** "To 1.412 million", as Tehran's index alone is told. */
+const otherScale: StoodRule = ({ s: { story }, q }) =>
+  q.scale !== 0 && q.scale !== 3 && !(q.scale === 6 && story.market === "IR") ? false : undefined;
 
 /** "Today (15)". */
 const dayInBrackets: StoodRule = ({ s, at, q }) =>

@@ -23,6 +23,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { bindMoveOf, bindPriceOf } from "./bind-move-of.ts";
 import { bindQuantity } from "./bind-quantity.ts";
+import { bindOfBothExchanges } from "./both-exchanges.ts";
 import { bindBracketMove } from "./bracket-move.ts";
 import { bindBracketPair } from "./bracket-pair.ts";
 import { bindDatedMove } from "./dated-move.ts";
@@ -48,6 +49,7 @@ const BINDERS: readonly Binder[] = [
   bindNamedLevel,
   bindPriceOf,
   bindMoneyCost,
+  bindOfBothExchanges,
   bindFallenShort,
   bindSessionTotal,
   bindListedPrice,

@@ -49,7 +49,9 @@ const isOne = wordSet("a", "an");
  * every share" is none.
  */
 export function oneCoin(tokens: Tokens, items: readonly Item[], at: number): Quantity | undefined {
-  const before = kindAt(items, items.length - 2);
+  // "Up by a cent to $3.02".
+  const by = kindAt(items, items.length - 2) === W.by;
+  const before = kindAt(items, items.length - (by ? 3 : 2));
   if (!isOne(tokens, at - 1) || before < 0 || MOVES[before] !== 1) return undefined;
   const next = wordClass(tokens, at + 1);
   if (next !== W.direction && (before === W.copula || (next !== W.to && next !== W.at))) return undefined;

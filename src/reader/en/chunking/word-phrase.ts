@@ -53,6 +53,7 @@ for (const kind of [
   W.it,
   W.scale,
   W.cent,
+  W.minor,
   W.title,
 ])
   ALONE[kind] = 0;
@@ -222,6 +223,7 @@ const RULES = ruleTable<WordRule>([
   [W.weekday, readDayOfWeek],
   [W.numeral, readNumeral],
   [W.cent, readCent],
+  [W.minor, readCent],
   [W.point, readPoint],
   [W.won, readMoneyWord],
   [W.dollar, readMoneyWord],

@@ -1,7 +1,7 @@
 import type { TradingDay } from "../../../market/trading-day.ts";
 import { dayOfNumber } from "../../day-number.ts";
 import type { NameIndex } from "../../name-index.ts";
-import { LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
@@ -40,11 +40,29 @@ export function leavePlace(tokens: Tokens, sentences: readonly (readonly Item[])
       return;
     }
     const place = items[0];
+    if (place?.subject?.kind === S.stock && isShoutedTown(tokens, items) && !names.match(tokens, place.from)) {
+      toName(place);
+      return;
+    }
     if (place?.subject?.kind !== S.stock || kindAt(items, 1) !== W.comma || kindAt(items, 2) !== W.date) continue;
     if (names.match(tokens, place.from) || !endsInDash(items)) continue;
     toName(place);
     return;
   }
+}
+
+/** Letters of a town in capitals; fewer are the letters of a firm. */
+const LEAST_TOWN = 5;
+
+/** "TEHRAN - Stocks fell", "YANGON- Pepper rose": a town in capitals before a dash, behind which no figure stands. */
+function isShoutedTown(tokens: Tokens, items: readonly Item[]): boolean {
+  const { from = 0, to = 0 } = items[0] ?? {};
+  const dash = items[1];
+  const next = items[2];
+  if (dash === undefined || next === undefined || next.quantity !== undefined || to > from + 2) return false;
+  const dashed = dash.kind === W.hyphen || (dash.kind === W.comma && tokens.code[dash.from] !== COMMA);
+  const town = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return dashed && !isTight(tokens, dash.to) && town.length >= LEAST_TOWN && town === town.toUpperCase();
 }
 
 function toName(item: Item): void {

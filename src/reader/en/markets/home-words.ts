@@ -9,9 +9,13 @@ import { wordSet } from "../words/word-set.ts";
 const isLiquid = wordSet("liquidity");
 const isLocal = wordSet("local");
 
-/** Not "local money market liquidity", on the Gulf that of all its exchanges. */
+const isMost = wordSet("highest", "largest", "biggest", "most", "highest-ever");
+
+/** Not "local money market liquidity", on the Gulf that of all its exchanges, and not a stock's "highest liquidity". */
 function isLiquidity(tokens: Tokens, at: number): boolean {
-  return isLiquid(tokens, at) && ![at - 1, at - 2, at - 3].some((word) => isLocal(tokens, word));
+  return (
+    isLiquid(tokens, at) && !isMost(tokens, at - 1) && ![at - 1, at - 2, at - 3].some((word) => isLocal(tokens, word))
+  );
 }
 
 /** Words that mean what was traded in the papers of one market, and much else everywhere: "liquidity" in Vietnam and on the Gulf. */

@@ -74,7 +74,7 @@ function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean 
       if (isBrothers(tokens, next - 1)) return true;
       return isInitial(tokens, at, next) || (isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
     case HYPHEN:
-      return isTight(tokens, next);
+      return isTight(tokens, next) && !isDateline(tokens, next);
     // "O'Reilly", "D'Ieteren".
     case APOSTROPHE:
       return isTight(tokens, next) && isTight(tokens, next + 1);
@@ -82,6 +82,16 @@ function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean 
       return false;
   }
 }
+
+/** "TEHRAN- Pepper": a hyphen for the dash behind a town in capitals. */
+function isDateline(tokens: Tokens, hyphen: number): boolean {
+  if (isTight(tokens, hyphen + 1)) return false;
+  const town = tokens.text.slice(tokens.start[hyphen - 1], tokens.end[hyphen - 1]);
+  return town.length >= LEAST_TOWN && town === town.toUpperCase();
+}
+
+/** Letters of a town; fewer are a firm's. */
+const LEAST_TOWN = 5;
 
 const isBrothers = wordSet("bros");
 const isTopLevel = wordSet("com", "net", "org");
