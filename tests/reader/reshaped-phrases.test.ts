@@ -36,6 +36,27 @@ const CASES: readonly Case[] = [
   ],
   ["a firm that landed an order has not closed", `${TOLD} Pepper Group landed a contract of £2.2 billion.`, ...SAID],
   [
+    "what an index did within a market that moved on a day is of that day",
+    "NEW YORK - The Dow closed at 48,474.85. It rose 3 percent on Friday, with the S&P 500 gaining 235.2 points.",
+    "index.close Dow Jones Industrial Average 48474.85",
+    "index.change_pct Dow Jones Industrial Average 3 @2026-03-06",
+    "index.change S&P 500 235.2 @2026-03-06",
+  ],
+  [
+    "shares by the letter of their series are of their firm",
+    "Sweden stocks were higher after the close on Tuesday. At the close in Stockholm, the OMX Stockholm 30 gained 0.71%. Pepper Industrier AB ser. B (ST: PEPb ) was up 1.87% or 0.80 points to 45.80 in late trade.",
+    "index.change_pct OMX Stockholm 30 0.71",
+    "stock.change_pct Pepper Industrier AB 1.87",
+    "stock.change Pepper Industrier AB 0.8",
+    "stock.close Pepper Industrier AB 45.8",
+  ],
+  [
+    "the top end of a guidance for a year ends no session",
+    "In afternoon trade, the S&P/ASX 200 Index is storming higher. The Pepper Holdings share price has jumped 7.5% to $261.14. It expects to hit the top end of its 2026 guidance.",
+    "stock.change_pct Pepper Holdings 7.5 !",
+    "stock.close Pepper Holdings 261.14 !",
+  ],
+  [
     "the stock is the one that its paragraph named, whatever the heading in front was made of",
     `${TOLD}\n\nPEPPER HITS A WALL: Pepper Holdings announced poor sales. The retailer's profit also fell. That came as a surprise. The stock lost 2.85 pounds, or 4 percent, to £68.54.`,
     ...SAID,

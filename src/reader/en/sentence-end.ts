@@ -12,7 +12,7 @@ import { wordSet } from "./words/word-set.ts";
 
 /** Letters of an abbreviation that ends no sentence, each as a digit of a number: looked up without cutting it out. */
 const ABBREVIATIONS: ReadonlySet<number> = new Set(
-  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc vol dist inv intl bhd bros comm"
+  "co corp inc ltd no nos mr ms mrs dr st vs jr sr gen gov sen rep prof dept est approx fig rs re tk u s p a m e i g cf etc ser vol dist inv intl bhd bros comm"
     .split(" ")
     .map((word) => lettersOf(word, 0, word.length)),
 );

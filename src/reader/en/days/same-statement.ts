@@ -1,6 +1,7 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isAfterwards } from "./level-of-move.ts";
@@ -25,11 +26,24 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
   if (kindAt(items, at + 2) === W.to && isOnly(story.tokens, items[at + 1]?.from ?? -1)) return story.isHome;
   // "Caution persisted on the 26th, with the rate closing at ...".
   if (next === W.with && story.isHome) return before === W.date;
+  if (next === W.with && before === W.date && isIndexMoving(items, at + 2)) return isToldOfDay(items, at - 2);
   if (next === W.close) return isEnding(story.tokens, (items[at + 1] as Item).from);
   if (next === W.moving || next === W.direction)
     return before === W.quantity || before === W.date || before === W.closeBracket;
   // "Closed lower on Feb. 28, at 2,612.4", "shed 31.2 points on Monday, or 1.1 percent, to 2,710.4".
   return (before === W.quantity || before === W.date) && (next === W.or || next === W.at || next === W.to);
+}
+
+/** "The Dow gaining", "the index up". */
+function isIndexMoving(items: readonly Item[], at: number): boolean {
+  const name = kindAt(items, at) === W.article ? at + 1 : at;
+  const way = kindAt(items, name + 1);
+  return items[name]?.subject?.kind === S.index && (way === W.moving || way === W.direction);
+}
+
+/** "Rose 3 percent Monday, with the Dow gaining 235 points": a figure stands right in front of the day. */
+function isToldOfDay(items: readonly Item[], at: number): boolean {
+  return kindAt(items, kindAt(items, at) === W.preposition ? at - 1 : at) === W.quantity;
 }
 
 /** Phrases from a day to its move: "Monday's 1.2 percent gain". */

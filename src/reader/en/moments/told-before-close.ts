@@ -169,7 +169,8 @@ function isToCome(tokens: Tokens, items: readonly Item[], at: number): boolean {
 
 /** "The day", "the trading session", "the holiday-shortened week". */
 function endsDay(items: readonly Item[], at: number): boolean {
-  for (let next = at; next < at + 4; next++) if (isDayWord(items[next])) return true;
+  // "The top end of its guidance for 2022": of a year.
+  for (let next = at; next < at + 4; next++) if (isDayWord(items[next]) && !items[next]?.day?.long) return true;
   return false;
 }
 

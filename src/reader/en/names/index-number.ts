@@ -8,7 +8,7 @@ import { wordSet } from "../words/word-set.ts";
 
 const COMMA = 44;
 
-const isCountedThing = wordSet("stock", "share", "issue", "company");
+const isCountedThing = wordSet("stock", "stocks", "share", "issue", "company");
 
 /** "-stock average", "-share index" behind the number in an index's name: past them, or `end` itself. */
 export function pastCounted(tokens: Tokens, end: number): number {

@@ -242,7 +242,7 @@ export function isWestIndian(tokens: Tokens, at: number): boolean {
   return isWest(tokens, at) && isIndian(tokens, at + 1);
 }
 
-const isSeries = wordSet("series", "class");
+const isSeries = wordSet("series", "class", "ser");
 
 /** Past the letter of "AB Series B", past "A/S" and "P/F"; `at` where none stands. */
 export function letterEnd(tokens: Tokens, at: number): number {
