@@ -45,6 +45,35 @@ const CASES: readonly Case[] = [
     "sector.change_pct Consumer 0.5",
   ],
   ["a rate that a money is set at is no figure of the economy", `${NY} The yuan was set at a rate of 7.0996.`, ...DOW],
+  [
+    "what was expected of an economy is not told of it, whether before its figure or behind",
+    `${NY} Economists polled had forecast payrolls to rise 185,000 and the jobless rate to edge up to 4.6 percent. The PPI fell 0.5 percent, against the dip of 0.1 percent expected by analysts.`,
+    ...DOW,
+    "macro PPI -0.5",
+  ],
+  [
+    "a figure that came faster than expected, or as expected, is told",
+    `${NY} China's economy grew a faster-than-expected 7.9 percent. The jobless rate rose as expected to 4.6 percent.`,
+    ...DOW,
+    "macro economy 7.9",
+    "macro jobless rate 4.6",
+  ],
+  [
+    "a price told beside growth or an outlook is no figure of the economy",
+    `${NY} Worries about economic growth pushed oil below $74.50. Orvo Inc cut its forecast, which took the stock to $30.66.`,
+    ...DOW,
+  ],
+  [
+    "a stock named behind growth moved by what stands beside it",
+    `${NY} Firms that live on economic growth, like Orvo Inc, down nearly 6 percent, led the losses.`,
+    ...DOW,
+  ],
+  [
+    "deficits and exports are told in money, millions of it at least",
+    `${NY} The trade deficit narrowed to $58.23 billion.`,
+    ...DOW,
+    "macro deficit 58230000000",
+  ],
 ];
 
 promise(CASES);
