@@ -197,4 +197,15 @@ promise([
     "stock.change_pct Kia 3.2",
     "stock.change_pct Hyundai Mobis 2.8",
   ],
+  [
+    "what a quarter, a half or a year brought is no day's change, nor is what is counted from an older close",
+    "Korean stocks fell. The S&P 500 ended the first half of the year down nearly 12 percent. The Nikkei closed the quarter up 4 percent. Investors sold after this year's 17 percent rally on the Nikkei. The Hang Seng is 30 percent higher than it was before the vote. The KOSPI was down 3.1 percent from Thursday's close. The KOSDAQ, up 12 percent in recent sessions, fell 1.1 percent. The KOSPI lost 0.4 percent from Monday's close.",
+    "index.change_pct KOSDAQ -1.1",
+    "index.change_pct KOSPI -0.4",
+  ],
+  [
+    "a second percentage behind an old low is since then",
+    "The MSCI world equity index rose 0.6 percent, gaining more than 28 percent after hitting a six-year low in January.",
+    "foreign_index.change_pct MSCI World 0.6",
+  ],
 ]);

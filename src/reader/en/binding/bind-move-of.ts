@@ -30,6 +30,14 @@ import { ofListedNames } from "./moves-of-names.ts";
 
 const equivalent: MoveRule = (s, at, q) => (isEquivalentIn(s.story.tokens, s.items, at) ? s.outside(at, q) : undefined);
 
+/** "This year's 17 percent rally on the Nikkei", "last month's 8 percent slide in the index": of that span. */
+const ofSpan: MoveRule = (s, at, q) => {
+  const { items } = s;
+  if (kindAt(items, at - 1) !== W.possessive) return undefined;
+  const { kind, value = 0 } = itemAt(items, at - 2) ?? {};
+  return kind === W.span && value >= 7 ? s.outside(at, q) : undefined;
+};
+
 const byUnit: MoveRule = (s, at, q) => {
   if (q.unit === U.point && q.hyphened && !s.story.isHome) return bindPointsOf(s, at, q);
   if (q.unit === U.money && !s.story.isHome) return bindMoneyMove(s, at, q);
@@ -194,6 +202,7 @@ const ofPlace: MoveRule = (s, at, q) => (bindMoveOfPlace(s, at, q) ? true : unde
 /** The first of these that has a say decides: whose the words in front make the move before whose those behind do. */
 const RULES: readonly MoveRule[] = [
   equivalent,
+  ofSpan,
   byUnit,
   ofPayment,
   ofPair,

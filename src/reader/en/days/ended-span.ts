@@ -13,11 +13,15 @@ const SPAN_REACH = 12;
 export function isOfEndedSpan(items: readonly Item[], at: number): boolean {
   for (let back = at - 1; back > 1 && back > at - SPAN_REACH; back--) {
     const { kind, value, day } = items[back] as Item;
+    // "Ended the first half of the year down 11 percent", "the second half of 2013".
+    const of = kindAt(items, back - 1) === W.article ? back - 2 : back - 1;
+    if (kindAt(items, of) === W.of && kindAt(items, of - 1) === W.numeral) continue;
     // "Ended August down 8.4 percent".
     if (kind === W.month || day?.long === true) return kindAt(items, back - 1) === W.close;
     // "Closed the third quarter with a rise of 11%".
-    if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1))
-      return kindAt(items, back - 2) === W.article && kindAt(items, back - 3) === W.close;
+    if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1)) return isThatEnded(items, back - 1);
+    // "Ended the quarter down 11%".
+    if (kind === W.numeral && value < 0 && isBehindPart(kindAt(items, back + 1))) return isThatEnded(items, back);
     if (kind === W.span && value >= 30) return isWhatEnded(items, back);
     // "Ended a strong week up 3 percent".
     if (kind === W.span && value >= 7 && DESCRIBES[kindAt(items, back - 1)] === 1 && isWhatEnded(items, back))
@@ -26,6 +30,18 @@ export function isOfEndedSpan(items: readonly Item[], at: number): boolean {
     if (kind === W.quantity && value !== U.percent) return false;
   }
   return false;
+}
+
+const BEHIND_PART = kindTable(W.direction, W.with);
+
+function isBehindPart(kind: number): boolean {
+  return BEHIND_PART[kind] === 1;
+}
+
+/** "Ended the", "closed out the" in front of `at`. */
+function isThatEnded(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.article) return false;
+  return kindAt(items, kindAt(items, at - 2) === W.plain ? at - 3 : at - 2) === W.close;
 }
 
 const DESCRIBES = kindTable(W.plain, W.date, W.trading, W.hyphen);

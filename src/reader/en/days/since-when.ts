@@ -3,6 +3,7 @@ import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import { isEndOfSpan } from "../phrases/span-edge.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
+import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -73,6 +74,52 @@ function isOfQuarter(items: readonly Item[], at: number): boolean {
   const isPart = (step: number) => items[at + step]?.kind === W.numeral && (items[at + step]?.value ?? 0) < 0;
   if (kindAt(items, at) === W.preposition && kindAt(items, at + 1) === W.article) return isPart(2);
   return isPart(0) && kindAt(items, at + 1) === W.hyphen && kindAt(items, at + 2) === W.to;
+}
+
+const isWas = wordSet("was", "were");
+const isBefore = wordSet("before");
+
+/** "30 percent higher than it was before the vote": since then. */
+export function isThanBefore({ items, story: { tokens } }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.direction || kindAt(items, at + 2) !== W.than || kindAt(items, at + 3) !== W.it)
+    return false;
+  return isWas(tokens, items[at + 4]?.from ?? -1) && isBefore(tokens, items[at + 5]?.from ?? -1);
+}
+
+/** "Still down 11 percent from Friday's close" of a Tuesday's story: a close before the last one. */
+export function isFromOlderClose({ items, story }: Sentence, at: number): boolean {
+  const day = itemAt(items, at + 2)?.day;
+  if (kindAt(items, at + 1) !== W.from || day === undefined || day.long || !(day.number < story.session)) return false;
+  if (kindAt(items, at + 3) !== W.possessive || kindAt(items, at + 4) !== W.close) return false;
+  const last = story.isHome
+    ? story.previousSession
+    : story.session - (weekdayOfNumber(story.session) === MONDAY ? 3 : 1);
+  return day.number < last;
+}
+
+const isRecent = wordSet("recent");
+
+/** "Up 22 percent in recent sessions", "over recent weeks": of several. */
+export function isInRecent({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const lead = kindAt(items, at + 1);
+  if ((lead !== W.preposition && lead !== W.over) || kindAt(items, at + 3) !== W.span) return false;
+  return isRecent(tokens, items[at + 2]?.from ?? -1);
+}
+
+/** Phrases from "after" to the extreme: "after hitting a six-year low in March". */
+const EXTREME_REACH = 7;
+
+/** "Rose 0.6 percent, gaining 28 percent after hitting a six-year low in March": the second percentage is since then. */
+export function isAfterOldExtreme({ clause, items }: Sentence, at: number): boolean {
+  if (kindAt(items, at + 1) !== W.after || clause.counts[R.percent] === 0) return false;
+  for (let next = at + 2; next < at + EXTREME_REACH + 2; next++) {
+    const kind = kindAt(items, next);
+    if (kind === W.comma || kind === W.subject) return false;
+    if (kind !== W.low && kind !== W.high) continue;
+    const when = itemAt(items, next + 2);
+    return kindAt(items, next + 1) === W.preposition && (when?.kind === W.month || when?.day?.long === true);
+  }
+  return false;
 }
 
 const isDepth = wordSet("depths", "nadir", "bottom", "lows", "low", "trough");

@@ -2,7 +2,7 @@ import { isFromClose } from "../days/from-afar.ts";
 import { isInTotal } from "../days/in-total.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isGrownTo, isMoveOfSpan } from "../days/scoped.ts";
-import { isSinceBefore } from "../days/since-when.ts";
+import { isAfterOldExtreme, isFromOlderClose, isInRecent, isSinceBefore, isThanBefore } from "../days/since-when.ts";
 import { isRanging } from "../numbers/between.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { followedBy } from "../phrases/around.ts";
@@ -32,8 +32,11 @@ export const narrowed: SessionRule = (s, at) => (isNarrowedTo(s, at) ? false : u
 
 export const earlier: SessionRule = (s, at) => isEarlierMove(s, at) || undefined;
 
+export const recent: SessionRule = (s, at) => isInRecent(s, at) || undefined;
+
 export const sinceBefore: SessionRule = (s, at) => {
-  if (!isSinceBefore(s, at)) return undefined;
+  const older = isFromOlderClose(s, at) || isThanBefore(s, at) || isAfterOldExtreme(s, at);
+  if (!older && !isSinceBefore(s, at)) return undefined;
   s.scoped = true;
   return true;
 };

@@ -10,6 +10,7 @@ const RULES: readonly SessionRule[] = [
   moment.outside,
   moment.narrowed,
   moment.earlier,
+  moment.recent,
   moment.sinceBefore,
   moment.atOpen,
   moment.heldAgainst,
