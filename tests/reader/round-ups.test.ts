@@ -186,4 +186,11 @@ promise([
     "bond.change_bp 3-year Indonesian government bond 4.5",
     "bond.yield 3-year Indonesian government bond 5.21",
   ],
+  [
+    "the gain that an index outdid is of the index it is told of, and where that has no name of none",
+    "The Nikkei 225 rose 2.5 percent, outperforming the 0.4 percent gain in the wider world index. The Hang Seng rose 2.1 percent, beating the 1.2 percent gain in the KOSPI.",
+    "index.change_pct Nikkei 225 2.5",
+    "foreign_index.change_pct Hang Seng Index 2.1",
+    "foreign_index.change_pct KOSPI 1.2",
+  ],
 ]);

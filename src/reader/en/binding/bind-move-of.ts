@@ -38,6 +38,15 @@ const ofSpan: MoveRule = (s, at, q) => {
   return kind === W.span && value >= 7 ? s.outside(at, q) : undefined;
 };
 
+/** "The MSCI Asia index rose 2.5 percent, outperforming the 0.4 percent gain in the wider world index": of one without a name. */
+const outdone: MoveRule = (s, at, q) => {
+  const { clause, items } = s;
+  if (kindAt(items, at - 1) !== W.article || kindAt(items, at - 2) !== W.outnumber) return undefined;
+  if (clause.kind !== S.index || !clause.bound || !isIn(items, at + 2)) return undefined;
+  const name = items[pastModifiers(items, at + 3)];
+  return name?.kind === W.subject ? undefined : s.outside(at, q);
+};
+
 const byUnit: MoveRule = (s, at, q) => {
   if (q.unit === U.point && q.hyphened && !s.story.isHome) return bindPointsOf(s, at, q);
   if (q.unit === U.money && !s.story.isHome) return bindMoneyMove(s, at, q);
@@ -203,6 +212,7 @@ const ofPlace: MoveRule = (s, at, q) => (bindMoveOfPlace(s, at, q) ? true : unde
 const RULES: readonly MoveRule[] = [
   equivalent,
   ofSpan,
+  outdone,
   byUnit,
   ofPayment,
   ofPair,
