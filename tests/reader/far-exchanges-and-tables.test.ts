@@ -235,6 +235,14 @@ const CASES: readonly Case[] = [
     "index.change_pct PSE All Shares 1.53",
     "index.close PSE All Shares 3412.8",
   ],
+  [
+    "a code is told of, whoever it belongs to, and an office is no code",
+    "HANOI: The VN-Index rose 0.7%. PEP fell 2 percent, followed by SAL of developer Salt, up 1.2 percent, and BRI of appliances maker Brim Electrical, which rose 3.1 percent. The CEO of developer Rivo resigned.",
+    "index.change_pct VN-Index 0.7",
+    "stock.change_pct PEP -2",
+    "stock.change_pct SAL 1.2",
+    "stock.change_pct BRI 3.1",
+  ],
 ];
 
 promise(CASES);

@@ -91,6 +91,29 @@ const isCodeInBracket: NameQuestion = ({ bracket, items, story: { tokens } }, at
 const isOfDeal: NameQuestion = ({ items, story }, at, { kind }) =>
   !story.isHome && kind === S.stock && isDeal(story.tokens, items[at + 1]?.from ?? -1);
 
+/** What says who the owner of a code is: "of real estate developer". */
+const DESCRIBES_FIRM = kindTable(W.plain, W.sector, W.sectorNoun, W.hyphen, W.place, W.groupAdjective, W.marketNoun);
+
+const isOffice = wordSet("ceo", "cfo", "coo", "cto", "cio", "md", "vp", "ipo", "ipos", "etf", "etfs", "adr", "adrs");
+
+/** Phrases of such a description, and letters of a code. */
+const DESCRIBED = 6;
+const LETTERS = 4;
+
+/** "Followed by KDH of developer Pepper, up 1.2 percent": whose shares go by the code in front, which the figure is told of. */
+const isOwnerOfCode: NameQuestion = ({ items, story }, at, { kind }) => {
+  if (story.isHome || kind !== S.stock) return false;
+  let of = at - 1;
+  while (of > at - DESCRIBED && DESCRIBES_FIRM[kindAt(items, of)] === 1) of--;
+  const code = kindAt(items, of) === W.of ? items[of - 1] : undefined;
+  if (of === at - 1 || code?.subject?.kind !== S.stock || code.to !== code.from + 1) return false;
+  // "The CEO of developer Pepper": an office, and no code.
+  if (kindAt(items, of - 2) === W.article || isOffice(story.tokens, code.from)) return false;
+  const { end, start, text } = story.tokens;
+  const letters = text.slice(start[code.from], end[code.from]);
+  return letters.length <= LETTERS && letters === letters.toUpperCase();
+};
+
 const isNote: NameQuestion = ({ bracket, clause, items }, at) =>
   bracket > 0 && clause.bound && isNoteInBracket(items, at);
 
@@ -145,6 +168,7 @@ export const BY_ROLE: readonly NameQuestion[] = [
   isSameInLetters,
   isCodeInBracket,
   isOfDeal,
+  isOwnerOfCode,
   isNote,
   isSupplier,
   isInAsideOfIndex,
