@@ -64,7 +64,10 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
   clause.lastLevel = kind;
   extra.session = session;
   // Where it opened is no other moment.
-  if (kind === "open") extra.intraday = false;
+  if (kind === "open") {
+    extra.intraday = false;
+    if (story.isHome) clause.mode = L.open;
+  }
   if (close && story.isHome && isCut(s, q)) extra.bound = "band";
   s.bind(R.level, OWN_LEVELS[kind], q, 1, extra);
   if (extra.intraday && story.isHome && session === undefined) carryMoment(s, at);

@@ -1,3 +1,4 @@
+import { tenTo } from "../../../market/figure.ts";
 import type { Tokens } from "../../scanner.ts";
 import { duringSession } from "../moments/during-session.ts";
 import { isAsFarAs, isLedFromMost } from "../moments/led-from-most.ts";
@@ -181,10 +182,37 @@ function isAndOr(items: readonly Item[], at: number): boolean {
 
 /** "Fell as much as 2.1 percent to 4,207.63": where it stood at its farthest. */
 export const atItsMost: LevelRule = (s, at) => {
+  // "Went as far as 4,061.21 before settling at 4,051.21": which way, the close tells.
+  if (s.story.isHome && s.clause.dir === 0 && isAsFarAs(s, at)) return besideClose(s.items, at);
   // "Fell as far as 2,590.1".
   const far = s.clause.dir !== 0 && isAsFarAs(s, at);
   return far || isLedFromMost(s, at) ? extremeOf(s.clause.dir) : undefined;
 };
+
+/** Phrases from a level to the close of the same sentence. */
+const BESIDE_REACH = 8;
+
+/** Above the close that follows, or below it. */
+function besideClose(items: readonly Item[], at: number): Level {
+  const far = items[at]?.quantity;
+  for (let next = at + 1; next < items.length && next < at + BESIDE_REACH; next++) {
+    const end = kindAt(items, next) === W.close ? items[next + 2]?.quantity : undefined;
+    if (end && far) return extremeOf(far.digits * tenTo(far.exponent) - end.digits * tenTo(end.exponent));
+  }
+  return "other";
+}
+
+/** "Set out at 4,021.11", "got going at 4,021.11", in Seoul: where it opened. */
+export const setOut: LevelRule = ({ clause, items, story: { isHome, tokens } }, at) => {
+  if (!isHome || clause.prep !== W.at || clause.prepAt !== at - 1) return undefined;
+  const last = items[at - 2];
+  if (last === undefined) return undefined;
+  const [verb, word] = last.to > last.from + 1 ? [last.to - 2, last.to - 1] : [last.from - 1, last.from];
+  return isSetting(tokens, verb) && isOut(tokens, word) ? "open" : undefined;
+};
+
+const isSetting = wordSet("set", "got", "getting", "setting", "gets", "sets");
+const isOut = wordSet("out", "off", "forth", "going", "started", "underway");
 
 const isStart = wordSet("start", "opening", "outset");
 const isOpen = wordSet("open");

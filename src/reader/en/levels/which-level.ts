@@ -29,6 +29,7 @@ const RULES: readonly LevelRule[] = [
   words.madeExtreme,
   words.wentFromOpen,
   words.opened,
+  words.setOut,
   words.atItsMost,
   words.onTheWay,
   verb.byClose,

@@ -19,14 +19,32 @@ export function mostSaid({ items, story: { tokens } }: Sentence, at: number): -1
   return isIts(tokens, itemAt(items, at - 1)?.from ?? -1) ? way : 0;
 }
 
+/** Phrases from "at its best" to the level. */
+const MOST_REACH = 9;
+
+/** "At its best the KOSPI stood at 4,061.21; at its worst it was 3,991.21": what stands in front of the figure in its clause. */
+export function mostBefore(s: Sentence, at: number): -1 | 0 | 1 {
+  for (let back = at - 1; back > 1 && back > at - MOST_REACH; back--) {
+    const kind = kindAt(s.items, back);
+    if (kind === W.quantity || kind === W.semicolon || kind === W.close) return 0;
+    const way = mostSaid(s, back);
+    if (way !== 0) return way;
+  }
+  return 0;
+}
+
 /** The change to come is how far it had gone by then. */
 export function isAtItsMost({ atMost, clause }: Sentence): boolean {
   return atMost !== 0 && clause.mode !== L.close && !clause.after;
 }
 
 /** The level to come is the day's extreme. */
-export function levelAtMost(s: Sentence): "high" | "low" | undefined {
+export function levelAtMost(s: Sentence, at: number): "high" | "low" | undefined {
   const { clause } = s;
+  if (s.story.isHome) {
+    const way = clause.prep === W.at || kindAt(s.items, at - 1) === W.copula ? mostBefore(s, at) : 0;
+    return way === 0 ? undefined : way > 0 ? "high" : "low";
+  }
   if (!isAtItsMost(s) || clause.counts[R.level] !== 0) return undefined;
   if (clause.prep !== W.at && clause.prep !== W.to && clause.mode !== L.touch) return undefined;
   return s.atMost > 0 ? "high" : "low";

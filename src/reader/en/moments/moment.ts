@@ -8,7 +8,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isAtItsMost } from "./at-its-most.ts";
+import { isAtItsMost, mostBefore } from "./at-its-most.ts";
 import { isAfterEarly, isOfEarlyMove, isPartOfDay } from "./early-on.ts";
 import { isRecoveredFrom } from "./recovered.ts";
 import { isAtHalt } from "./trade-halt.ts";
@@ -50,7 +50,12 @@ export function isBesideExtreme({ clause, items, story }: Sentence, at: number):
 export function isAtMoment(s: Sentence, at: number): boolean {
   const told = isAtMost(s, at) || isBesideExtreme(s, at) || isLeftBehind(s, at) || isAfterEarly(s, at);
   return (
-    told || isOfEarlyMove(s, at) || isAtHalt(s) || isTurnedFrom(s, at) || (s.story.isHome && isRecoveredFrom(s, at))
+    told ||
+    isOfEarlyMove(s, at) ||
+    isAtHalt(s) ||
+    isTurnedFrom(s, at) ||
+    // "At its worst the KOSPI was down 1.2 percent".
+    (s.story.isHome && (isRecoveredFrom(s, at) || mostBefore(s, at) !== 0))
   );
 }
 

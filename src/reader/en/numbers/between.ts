@@ -91,6 +91,20 @@ function isOfBothEnds(items: readonly Item[], start: number): boolean {
   return ((one === W.high && two === W.low) || (one === W.low && two === W.high)) && !isOfSpan(items, last - 3);
 }
 
+/** Phrases from "the range" to its verb: "the range for the day was". */
+const RANGE_REACH = 5;
+
+/** "The KOSPI's range for the day was 3,991.21 to 4,061.21". */
+function isRangeTold(items: readonly Item[], start: number): boolean {
+  if (kindAt(items, start - 1) !== W.copula) return false;
+  for (let back = start - 2; back > 0 && back > start - 2 - RANGE_REACH; back--) {
+    const item = items[back] as Item;
+    if (item.kind === W.mark && item.value === 1) return true;
+    if (item.kind === W.quantity || item.kind === W.comma) return false;
+  }
+  return false;
+}
+
 /** Phrases from the extremes to their figures. */
 const ENDS_REACH = 7;
 
@@ -131,5 +145,6 @@ export function betweenSide(s: Sentence, at: number, q: Quantity): number {
       // "Within a range of 1,472.30 to 1,488.15".
       (kindAt(items, back) === W.mark && items[back]?.value === 1 && kindAt(items, back + 1) === W.of);
   between ||= !s.story.isHome && isOfBothEnds(items, start);
+  between ||= s.story.isHome && isRangeTold(items, start);
   return between ? Math.sign(q.digits * tenTo(q.exponent) - other.digits * tenTo(other.exponent)) : 0;
 }

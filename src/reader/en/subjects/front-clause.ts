@@ -21,6 +21,9 @@ function indexBehind(items: readonly Item[], letters: number): number {
   return letters;
 }
 
+/** "Having opened higher at 2,511.07". */
+const AFTER_HAVING = kindTable(W.move, W.open, W.close, W.touch);
+
 /**
  * "After opening higher at 2,511.07, the index climbed", "Opening at 977.15, up 6.8 points, the KOSDAQ rose", "At
  * 5,808.53, the KOSPI was ...": what stands in front is said of the subject behind the comma.
@@ -29,7 +32,7 @@ export function mainSubject(tokens: Tokens, items: readonly Item[]): number {
   const first = kindAt(items, 0);
   const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
   // "Having lost 0.4 percent on Monday, the index rose".
-  const having = first === W.have && items[0]?.value === 3 && kindAt(items, 1) === W.move;
+  const having = first === W.have && items[0]?.value === 3 && AFTER_HAVING[kindAt(items, 1)] === 1;
   const verb = having ? W.moving : first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
   const q = first === W.at ? items[1]?.quantity : undefined;
   // "At 1,406.6 won against the dollar, the won was up ...".

@@ -184,6 +184,14 @@ export function isMoveFor(s: Sentence, at: number): boolean {
   return isDealtIn(s, at, before);
 }
 
+/** "It was a poor day for Pepper, off 5.2 percent at 212,000 won", in Seoul: "it" is the day, and the figures are the name's. */
+export function isDayFor({ items, story }: Sentence, at: number): boolean {
+  if (!story.isHome || kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.direction) return false;
+  if (kindAt(items, at + 3) !== W.quantity || kindAt(items, 0) !== W.it || kindAt(items, 1) !== W.copula) return false;
+  const head = itemAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
+  return head?.kind === W.preposition && isFor(story.tokens, head.from);
+}
+
 const isInterest = wordSet(
   ..."interest demand appetite strength weakness support profit-taking taking pressure".split(" "),
 );

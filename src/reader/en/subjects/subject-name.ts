@@ -14,6 +14,7 @@ import * as W from "../words/word-class.ts";
 import { isListed, MOST_SUBJECTS } from "./listed-name.ts";
 import {
   isBracketed,
+  isDayFor,
   isListedWith,
   isMeasured,
   isMeasuredByParticiple,
@@ -96,6 +97,7 @@ function isMeasuredHere(s: Sentence, at: number, subject: Subject): boolean {
     isThatOf(s, at) ||
     isPricedExample(s, at, subject) ||
     isMoveFor(s, at) ||
+    isDayFor(s, at) ||
     isNext(s, at, subject) ||
     isListedWith(s, at, subject)
   );

@@ -127,6 +127,7 @@ function isPriceRight(items: readonly Item[], at: number): boolean {
 
 const isPeak = wordSet("peaked", "peaking");
 const isBottom = wordSet("bottomed", "bottoming");
+const isOut = wordSet("out");
 
 export const readTouch: VerbRule = (s, at, item) => {
   const { clause, items, story } = s;
@@ -134,7 +135,9 @@ export const readTouch: VerbRule = (s, at, item) => {
   // "Hit hard by selling", "hit by worries".
   if (isStruck(s, at + 1)) return true;
   // "Peaked at 4,318.40", "bottomed at 4,201.06", and not "in November" or "last year".
-  if (kindAt(items, at + 1) === W.at && clause.have === 0 && !isOfOtherTime(items, at + 2)) {
+  // "Bottomed out at 4,201.06".
+  const joint = isOut(story.tokens, items[at + 1]?.from ?? -1) ? at + 2 : at + 1;
+  if (kindAt(items, joint) === W.at && clause.have === 0 && !isOfOtherTime(items, joint + 1)) {
     if (isPeak(story.tokens, item.from)) clause.dir = 1;
     else if (isBottom(story.tokens, item.from)) clause.dir = -1;
   }
@@ -157,6 +160,7 @@ const isTop = wordSet("top");
 
 export const readPass: VerbRule = (s, at, { from, to }) => {
   const { clause, items, story } = s;
+  const { isHome } = story;
   // "A record-breaking 3,814.69 points": what kind of level.
   if (kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 2) === W.record) return true;
   if (!story.isHome && isWhich(items, at)) return true;
@@ -165,6 +169,11 @@ export const readPass: VerbRule = (s, at, { from, to }) => {
   // "Regained 6.85 points".
   if (isRegain(story.tokens, from) && isChangeAhead(items, at + 1))
     return setMotion(s, at, item(W.move, 1, from, to), true);
+  // "Topped out at 4,318.40".
+  if (isHome && isOut(story.tokens, items[at + 1]?.from ?? -1) && kindAt(items, at + 2) === W.at) {
+    clause.dir = 1;
+    return setMode(s, L.touch);
+  }
   // "This surpassed the record of ...".
   if (clause.kind === S.none && isThis(s, at - 1)) readAgain(s, true);
   s.passed = true;
