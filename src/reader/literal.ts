@@ -1,3 +1,4 @@
+import * as M from "./mark-code.ts";
 import { isDigitCode, type Tokens } from "./scanner.ts";
 
 /** Where a literal's value is left: read at once, so that reading a number makes no object. */
@@ -58,18 +59,15 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
 
 /** "To 8,664. 66.": the two decimals behind a space that slipped in end the sentence. */
 export function isStrayEnd({ code, end, start, text }: Tokens, at: number): boolean {
-  const parted = code[at - 1] === DOT || code[at - 1] === COMMA;
-  const decimals = (end[at] as number) - (start[at] as number) === 2 && code[at + 1] === DOT && parted;
+  const parted = code[at - 1] === M.stop || code[at - 1] === M.comma;
+  const decimals = (end[at] as number) - (start[at] as number) === 2 && code[at + 1] === M.stop && parted;
   return (
     decimals &&
     at > 1 &&
-    text.charCodeAt((end[at - 2] as number) - 4) === COMMA &&
+    text.charCodeAt((end[at - 2] as number) - 4) === M.comma &&
     (start[at + 1] as number) === end[at]
   );
 }
-
-const DOT = 46;
-const COMMA = 44;
 
 /** True for a literal of digits alone. */
 export function isWhole(tokens: Tokens, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence } from "./claim.ts";
 import { isStrayEnd } from "./literal.ts";
+import * as M from "./mark-code.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "./scanner.ts";
 
 /** Token ranges of a text's sentences; `paragraph` is true for the first of a paragraph. */
@@ -27,10 +28,6 @@ export function piecesOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   for (let at = 0; at < items.length; at += MOST_ITEMS) pieces.push(items.slice(at, at + MOST_ITEMS));
   return pieces;
 }
-
-const DOT = 46;
-const STAR = 42;
-const SLASH = 47;
 
 /**
  * Sentences as they are cut, from left to right: where the one that is open began, and whether that begins a paragraph.
@@ -66,14 +63,14 @@ export function splitSentences(
       if (at === cut.from || !isUnfinished(at)) cut.end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
-      if (code === STAR && at + 1 < tokens.count && tokens.code[at + 1] === STAR) {
+      if (code === M.star && at + 1 < tokens.count && tokens.code[at + 1] === M.star) {
         cut.end(at, at + 2, false);
         at++;
       } else if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.code[at - 1] === 41) {
         // The dateline: "SEOUL, Jan. 2 (Agency) --".
         cut.end(at, at + 2, true);
         at++;
-      } else if ((code === DOT || code === 33 || code === 63) && endsHere(tokens, at, isAbbreviation)) {
+      } else if ((code === M.stop || code === 33 || code === 63) && endsHere(tokens, at, isAbbreviation)) {
         let after = at + 1;
         while (after < tokens.count && isTight(tokens, after) && isCloser(tokens, after)) after++;
         cut.end(after, after, false);
@@ -89,7 +86,7 @@ export function splitSentences(
 function isGlued(tokens: Tokens, at: number): boolean {
   const { text, start, end, kind, code } = tokens;
   // "Japan .N225": a code.
-  if (code[at] !== DOT || at === 0 || kind[at + 1] !== WORD || !isTight(tokens, at)) return false;
+  if (code[at] !== M.stop || at === 0 || kind[at + 1] !== WORD || !isTight(tokens, at)) return false;
   const next = start[at + 1] as number;
   const first = text.charCodeAt(next);
   // A letter alone is an initial, but for the article.
@@ -123,17 +120,14 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   if (tokens.code[next] === 40 && tokens.kind[next] === MARK && inside) return false;
   const kind = tokens.kind[next];
   // "S/. 2.797": soles.
-  if (kind === LITERAL && tokens.code[at - 1] === SLASH && tokens.kind[at - 1] === MARK) return false;
+  if (kind === LITERAL && tokens.code[at - 1] === M.slash && tokens.kind[at - 1] === MARK) return false;
   if (kind === WORD && !isCapital(tokens, next) && tokens.text.charCodeAt(tokens.start[next] as number) < 128)
     return false;
   if (kind === LITERAL && at > 0 && tokens.kind[at - 1] === LITERAL) return !isStraySpace(tokens, next);
-  return tokens.code[at] !== DOT || at === 0 || tokens.kind[at - 1] !== WORD || !isAbbreviation(at - 1);
+  return tokens.code[at] !== M.stop || at === 0 || tokens.kind[at - 1] !== WORD || !isAbbreviation(at - 1);
 }
 
-const COMMA = 44;
-const SEMICOLON = 59;
-
-const isPause = (code: number) => code === COMMA || code === SEMICOLON;
+const isPause = (code: number) => code === M.comma || code === M.semicolon;
 
 /** "96. 06 billion": a space has slipped into a number when a small word or a percent sign follows its end. */
 function isStraySpace(tokens: Tokens, at: number): boolean {

@@ -1,3 +1,4 @@
+import * as M from "../mark-code.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, MARK, QUOTE, type Tokens, WORD } from "../scanner.ts";
 import type { SentenceRange } from "../sentence.ts";
 import { isSuffix } from "./names/name-end.ts";
@@ -43,11 +44,8 @@ function crossheadEnd(tokens: Tokens, from: number, to: number): number {
 
 function isWithin(tokens: Tokens, at: number): boolean {
   const code = tokens.code[at];
-  return code === HYPHEN || code === APOSTROPHE || code === QUOTE || code === COMMA || code === AND;
+  return code === HYPHEN || code === APOSTROPHE || code === QUOTE || code === M.comma || code === M.ampersand;
 }
-
-const COMMA = 44;
-const AND = 38;
 
 /** Of capital letters alone; one letter may be the article. */
 function isShouted({ text, start, end }: Tokens, at: number): boolean {

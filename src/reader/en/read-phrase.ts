@@ -1,3 +1,4 @@
+import * as M from "../mark-code.ts";
 import { LITERAL } from "../scanner.ts";
 import { isWordedCount, readWordedLimit } from "./binding/limit-count.ts";
 import { readNumber } from "./binding/read-number.ts";
@@ -107,7 +108,7 @@ const readPause: PhraseRule = (s, at, item) => {
   const { clause, items } = s;
   const comma = item.kind === W.comma;
   if (comma) s.leadingDay = dayBegun(items, at) ?? s.leadingDay;
-  const dash = comma && item.value !== COMMA;
+  const dash = comma && item.value !== M.comma;
   if (dash) passDash(s);
   else leaveMoment(s, at);
   if (comma && carriesDayBefore(s, at)) clause.clauseDay = s.story.previousSession;
@@ -216,8 +217,6 @@ export function readPhrase(s: Sentence, at: number): void {
   s.at = at;
   (RULES[item.kind] ?? readWord)(s, at, item);
 }
-
-const COMMA = 44;
 
 /** "They bought 30 billion won -- 6 trillion won to date -- while others sold": the sum stays between the dashes. */
 function passDash(s: Sentence): void {

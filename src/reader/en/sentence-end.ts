@@ -1,3 +1,4 @@
+import * as M from "../mark-code.ts";
 import { isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../scanner.ts";
 import { type SentenceRange, splitSentences } from "../sentence.ts";
 import { partCrossheads } from "./crosshead.ts";
@@ -36,18 +37,13 @@ const isLinking = wordSet(
   ..."consequently separately likewise still thus overnight".split(" "),
 );
 
-const COMMA = 44;
-const AMPERSAND = 38;
-const OPEN = 40;
-const CLOSE = 41;
-
 /** Words that no line ends with but one that a picture or a notice broke off. */
 const LEADS_ON: ReadonlySet<number> = new Set([W.move, W.to, W.at, W.by, W.from, W.of, W.article, W.and]);
 
 /** "The index rose", a blank line, "27.36 points to 1,846.37": one sentence; `at` is the line's end. */
 function isBrokenOff(tokens: Tokens, at: number): boolean {
   // "Salt Motor", and on the next line ", Japan's top car maker, fell": the code between was cut out.
-  if (markAt(tokens, at + 1) === COMMA && tokens.kind[at - 1] === WORD) return true;
+  if (markAt(tokens, at + 1) === M.comma && tokens.kind[at - 1] === WORD) return true;
   let last = at - 1;
   while (tokens.kind[last] === NEWLINE) last--;
   if (last < 0 || !LEADS_ON.has(wordClass(tokens, last)) || isCapital(tokens, last)) return false;
@@ -60,17 +56,22 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   if (length > 6) return false;
   // "The Tech. & Comm. Index".
-  if (markAt(tokens, at + 2) === AMPERSAND) return true;
+  if (markAt(tokens, at + 2) === M.ampersand) return true;
   // "Pepper (PE.) 382.30p": a code that a stop fills up.
-  if (length < 4 && markAt(tokens, at - 1) === OPEN && markAt(tokens, at + 2) === CLOSE && isUpper(tokens, at, 1))
+  if (
+    length < 4 &&
+    markAt(tokens, at - 1) === M.openBracket &&
+    markAt(tokens, at + 2) === M.closeBracket &&
+    isUpper(tokens, at, 1)
+  )
     return true;
   // "Its plant in the U.S. Similarly, ...".
-  if (isLinking(tokens, at + 2) && isCapital(tokens, at + 2) && markAt(tokens, at + 3) === COMMA) return false;
+  if (isLinking(tokens, at + 2) && isCapital(tokens, at + 2) && markAt(tokens, at + 3) === M.comma) return false;
   // "Shares rose to 410p. The index ...", "a fine of $4.4m. The lender ...": a unit, and no initial.
   if (length === 1 && isTight(tokens, at) && (tokens.kind[at - 1] === LITERAL || quartersBehind(tokens, at - 2) > 0))
     return false;
   // "Led by POSCO Future M. The won ...", "by Samsung E&A. Foreigners ...": the end of a name, and no initial.
-  const endsName = length === 1 && (markAt(tokens, at - 1) === AMPERSAND || wordClass(tokens, at + 2) === W.article);
+  const endsName = length === 1 && (markAt(tokens, at - 1) === M.ampersand || wordClass(tokens, at + 2) === W.article);
   if (endsName && !isClock(tokens, at)) return false;
   // "3:30 p.m. The rule ..." ends there; "3:30 p.m. Monday" and "At 1 p.m. Pepper was ..." do not.
   if (length === 1) return !isClock(tokens, at) || goesOnAfterClock(tokens, at + 2) || isClockInFront(tokens, at);

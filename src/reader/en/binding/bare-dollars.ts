@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
@@ -13,8 +14,6 @@ export function isBareDollars(
 ): boolean {
   const { claims, currency: own, tokens } = story;
   if (unit !== U.money || currency !== own || own === "USD" || other !== "USD" || base === "USD") return false;
-  if (tokens.code[from] !== DOLLAR_SIGN) return false;
+  if (tokens.code[from] !== M.dollar) return false;
   return !claims.some(({ measure }) => measure === "index.close" || measure === "index.change_pct");
 }
-
-const DOLLAR_SIGN = 36;

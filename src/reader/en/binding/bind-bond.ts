@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isScoped } from "../days/scoped.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -122,11 +123,9 @@ const HIGHEST_YIELD = 60;
 const LEAST_IN_THOUSANDTHS = 2_000;
 
 function isInParts({ story: { tokens } }: Sentence, { from, to }: Quantity): boolean {
-  for (let at = from; at < to; at++) if (markAt(tokens, at) === SLASH) return true;
+  for (let at = from; at < to; at++) if (markAt(tokens, at) === M.slash) return true;
   return false;
 }
-
-const SLASH = 47;
 
 /** "20 to 30 bps", and not "from 3.02 percent to 2.5 bps lower". */
 function isRangeOfPoints(items: readonly Item[], at: number): boolean {

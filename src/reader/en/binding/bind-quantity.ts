@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { isSeenTo } from "../levels/milestone.ts";
 import { exchangeWithoutVerb } from "../markets/exchange-subject.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -56,7 +57,7 @@ function equalTo(items: readonly Item[], at: number): Quantity | undefined {
   for (const step of [-1, 1]) {
     const sign = items[at + step];
     const other = items[at + 2 * step]?.quantity;
-    if (sign?.kind === W.other && sign.value === EQUALS) return other?.unit === U.money ? other : undefined;
+    if (sign?.kind === W.other && sign.value === M.equals) return other?.unit === U.money ? other : undefined;
   }
   return undefined;
 }
@@ -73,8 +74,6 @@ function bindConversion(s: Sentence, at: number, q: Quantity, other: Quantity): 
 function isDistance(items: readonly Item[], at: number): boolean {
   return kindAt(items, at + 1) === W.from && kindAt(items, at + 2) === W.pass;
 }
-
-const EQUALS = 61;
 
 /** "Swung between gains of 0.4% and 2.2%". */
 function isBetweenMoves(items: readonly Item[], at: number): boolean {

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isOfMark } from "../markets/own-money.ts";
 import { isAsFar } from "../moments/rate-extreme.ts";
@@ -32,11 +33,9 @@ export const pence: CurrencyRule = (s, at, q) => {
 export const millions: CurrencyRule = (s, at, q) =>
   q.scale >= 6 ? s.bindOther(R.value, q, 1, s.extra(at)) : undefined;
 
-const SLASH = 47;
-
 /** "As low as $610/oz". */
 export const perThing: CurrencyRule = (s, at, q) => {
-  const each = kindAt(s.items, at + 1) === W.other && s.items[at + 1]?.value === SLASH;
+  const each = kindAt(s.items, at + 1) === W.other && s.items[at + 1]?.value === M.slash;
   const priced = q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain;
   return priced || isOfMark(s, at) ? s.outside(at, q) : undefined;
 };
@@ -63,7 +62,7 @@ function isMove(s: Sentence, at: number, q: Quantity): boolean {
 
 /** Two prices that are one figure. */
 function isBidAndAsked({ story: { tokens } }: Sentence, { bound, from, to }: Quantity): boolean {
-  return bound === "about" && to > from + 2 && (tokens.code[from + 1] === SLASH || tokens.code[from + 1] === 45);
+  return bound === "about" && to > from + 2 && (tokens.code[from + 1] === M.slash || tokens.code[from + 1] === 45);
 }
 
 const isLevelNoun = wordSet("level", "levels", "corridor");

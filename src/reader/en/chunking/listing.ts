@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { isUpper } from "../names/name-end.ts";
 import { pastShareKind } from "../names/share-class.ts";
@@ -35,13 +36,12 @@ export function listingEnd(tokens: Tokens, at: number, to: number): number {
  */
 export function wordCodeEnd(tokens: Tokens, at: number): number {
   const { code, kind } = tokens;
-  if (kind[at + 1] !== WORD || kind[at + 3] !== WORD || code[at + 2] !== STOP || code[at + 4] !== 41) return at;
+  if (kind[at + 1] !== WORD || kind[at + 3] !== WORD || code[at + 2] !== M.stop || code[at + 4] !== 41) return at;
   if (!isUpper(tokens, at + 1, 1) || !isUpper(tokens, at + 3, 2) || !isShort(tokens, at + 3)) return at;
   const joined = isTight(tokens, at + 1) && isTight(tokens, at + 2) && isTight(tokens, at + 3);
   return joined && isExchangeLetters(tokens, at + 3) ? at + 5 : at;
 }
 
-const STOP = 46;
 const isExchangeLetters = wordSet("to", "as", "at", "is");
 
 const isPageWord = wordSet("quote", "profile", "research", "news", "chart", "charts", "buzz", "forum", "estimates");

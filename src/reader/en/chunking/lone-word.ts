@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, LITERAL, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isPluralNoun } from "../names/name-end.ts";
 import { isTradeIt } from "../names/name-shape.ts";
@@ -88,7 +89,7 @@ const groupAdjective: LoneRule = (tokens, at) => {
 
 /** "Services by 0.43%, and industry by 0.21%": a trade itself, in a list of them. */
 const sectorNoun: LoneRule = (tokens, at) => {
-  if (!isIndustry(tokens, at) || (wordClass(tokens, at - 1) !== W.and && markAt(tokens, at - 1) !== COMMA))
+  if (!isIndustry(tokens, at) || (wordClass(tokens, at - 1) !== W.and && markAt(tokens, at - 1) !== M.comma))
     return undefined;
   const figure = wordClass(tokens, at + 1) === W.by ? at + 2 : at + 1;
   return tokens.kind[figure] === LITERAL && isPercentAt(tokens, figure + 1) ? W.sector : undefined;
@@ -102,7 +103,7 @@ const isThrough = wordSet("through");
 function isLevelAt({ kind, text, start, end }: Tokens, at: number): boolean {
   if (kind[at] !== LITERAL) return false;
   const to = end[at] as number;
-  return to - (start[at] as number) > 4 && text.charCodeAt(to - 4) === COMMA;
+  return to - (start[at] as number) > 4 && text.charCodeAt(to - 4) === M.comma;
 }
 
 const isContrast = wordSet("contrast");
@@ -113,13 +114,11 @@ const isRetail = wordSet("retail");
 
 /** An opening bracket, and a percentage with or without its sign. */
 function isPercentInBrackets(tokens: Tokens, at: number): boolean {
-  if (markAt(tokens, at) !== BRACKET) return false;
+  if (markAt(tokens, at) !== M.openBracket) return false;
   for (let next = at + 1; next < at + 4; next++)
     if (tokens.kind[next] === LITERAL) return isPercentAt(tokens, next + 1);
   return false;
 }
-
-const BRACKET = 40;
 
 const isCounter = wordSet("counter", "scrip");
 
@@ -133,10 +132,8 @@ function isTheOne(tokens: Tokens, at: number): boolean {
   // "With the counter adding two cents".
   if (before === W.article && wordClass(tokens, at - 2) === W.with && (next === W.moving || next === W.direction))
     return true;
-  return markAt(tokens, at + 1) === COMMA && wordClass(tokens, at + 2) === W.who;
+  return markAt(tokens, at + 1) === M.comma && wordClass(tokens, at + 2) === W.who;
 }
-
-const COMMA = 44;
 
 const isTop = wordSet("top");
 
@@ -172,7 +169,7 @@ function isOfMoney(tokens: Tokens, at: number): boolean {
   if (isLocal(tokens, at - 1)) return true;
   if (wordClass(tokens, at - 1) !== W.place || !isThe(tokens, at - 2)) return false;
   const next = wordClass(tokens, at + 1);
-  return next !== W.of && markAt(tokens, at + 1) !== COMMA;
+  return next !== W.of && markAt(tokens, at + 1) !== M.comma;
 }
 
 const isGoing = wordSet(..."moved move moves moving went pushed inched edged marched surged powered forged".split(" "));

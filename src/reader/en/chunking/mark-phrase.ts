@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import {
   APOSTROPHE,
   DASH,
@@ -64,16 +65,6 @@ function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | u
   } else q.to = readUnit(tokens, q.to, q);
   return q;
 }
-
-const DOLLAR = 36;
-
-const PLUS = 43;
-
-const UNDERSCORE = 95;
-
-const BAR = 124;
-
-const PERCENT = 37;
 
 /** "Up %0.59", as Turks write it. */
 function percentInFront(tokens: Tokens, at: number): Quantity | undefined {
@@ -179,17 +170,17 @@ const hyphen: MarkRule = (tokens, items, at) =>
 const RULES: ReadonlyMap<number, MarkRule> = new Map([
   [QUOTE, skip],
   [APOSTROPHE, skip],
-  [UNDERSCORE, underscore],
+  [M.underscore, underscore],
   [91, squareBracket],
   [40, bracket],
   [46, stop],
   [35, place],
-  [PERCENT, percent],
-  [DOLLAR, dollar],
+  [M.percent, percent],
+  [M.dollar, dollar],
   [38, entity],
   [60, instrument],
   [POSSESSIVE, possessive],
-  [BAR, bar],
+  [M.bar, bar],
   [HYPHEN, hyphen],
 ]);
 
@@ -197,7 +188,7 @@ const RULES: ReadonlyMap<number, MarkRule> = new Map([
 function readBeforeNumber(tokens: Tokens, items: Item[], at: number, to: number): number | undefined {
   const code = tokens.code[at] as number;
   const literal = at + 1 < to && tokens.kind[at + 1] === LITERAL;
-  const beyond = !literal && (code === DOLLAR || code === 40) && at + 2 < to;
+  const beyond = !literal && (code === M.dollar || code === 40) && at + 2 < to;
   const q = (literal || beyond) && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
   if (q) return pushQuantity(items, q);
   return literal && isSign(code) && isTight(tokens, at + 1) && !isTight(tokens, at) ? at + 1 : undefined;
@@ -205,10 +196,8 @@ function readBeforeNumber(tokens: Tokens, items: Item[], at: number, to: number)
 
 /** A sign before a literal is read with it. */
 function isSign(code: number): boolean {
-  return code === HYPHEN || code === MINUS || code === PLUS || code === EN_DASH || (code >= 0x2190 && code < 0x2600);
+  return code === HYPHEN || code === MINUS || code === M.plus || code === M.enDash || (code >= 0x2190 && code < 0x2600);
 }
-
-const EN_DASH = 0x2013;
 
 /** Reads a mark: a sign or a currency goes with its number, a note or a code is a name, others are phrases of their own. */
 export function readMark({ tokens }: PhraseContext, items: Item[], at: number, to: number): number {
@@ -242,6 +231,6 @@ function readBareDecimals(tokens: Tokens, at: number): Quantity | undefined {
 /** Digits, with or without their sign. */
 function isFigureAt(tokens: Tokens, at: number): boolean {
   const code = tokens.code[at];
-  const signed = tokens.kind[at] === MARK && (code === PLUS || code === HYPHEN || code === MINUS);
+  const signed = tokens.kind[at] === MARK && (code === M.plus || code === HYPHEN || code === MINUS);
   return tokens.kind[signed ? at + 1 : at] === LITERAL;
 }

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 
 /** Past "<.SPX>" or "<YMc1>", a service's code of an instrument; `at` itself when there is none. */
@@ -36,12 +37,11 @@ export function entityEnd(tokens: Tokens, at: number, to: number): number {
   return at;
 }
 
-const EQUALS = 61;
-
 /** Past "ID3YT=RR", a service's code of a yield; `at` itself when there is none. */
 export function yieldCodeEnd(tokens: Tokens, at: number): number {
   const { code, kind } = tokens;
-  if (kind[at + 1] !== LITERAL || kind[at + 2] !== WORD || code[at + 3] !== EQUALS || kind[at + 4] !== WORD) return at;
+  if (kind[at + 1] !== LITERAL || kind[at + 2] !== WORD || code[at + 3] !== M.equals || kind[at + 4] !== WORD)
+    return at;
   for (let next = at + 1; next < at + 5; next++) if (!isTight(tokens, next)) return at;
   return isCapital(tokens, at) && isCapital(tokens, at + 2) && isCapital(tokens, at + 4) ? at + 5 : at;
 }
@@ -57,10 +57,9 @@ export function futureCodeEnd(tokens: Tokens, at: number): number {
 /** Past "(MIAPJ0000PUS)", a service's code in brackets: letters, digits and letters in one; `at` itself when there is none. */
 export function bracketedCodeEnd(tokens: Tokens, at: number): number {
   const { code, kind } = tokens;
-  if (kind[at + 1] !== WORD || kind[at + 2] !== LITERAL || kind[at + 3] !== WORD || code[at + 4] !== CLOSE) return at;
+  if (kind[at + 1] !== WORD || kind[at + 2] !== LITERAL || kind[at + 3] !== WORD || code[at + 4] !== M.closeBracket)
+    return at;
   return isTight(tokens, at + 2) && isTight(tokens, at + 3) && isCapital(tokens, at + 1) && isCapital(tokens, at + 3)
     ? at + 5
     : at;
 }
-
-const CLOSE = 41;

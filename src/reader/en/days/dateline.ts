@@ -1,5 +1,6 @@
 import type { TradingDay } from "../../../market/trading-day.ts";
 import { dayOfNumber } from "../../day-number.ts";
+import * as M from "../../mark-code.ts";
 import type { NameIndex } from "../../name-index.ts";
 import { isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -60,7 +61,7 @@ function isShoutedTown(tokens: Tokens, items: readonly Item[]): boolean {
   const dash = items[1];
   const next = items[2];
   if (dash === undefined || next === undefined || next.quantity !== undefined || to > from + 2) return false;
-  const dashed = dash.kind === W.hyphen || (dash.kind === W.comma && tokens.code[dash.from] !== COMMA);
+  const dashed = dash.kind === W.hyphen || (dash.kind === W.comma && tokens.code[dash.from] !== M.comma);
   const town = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
   return dashed && !isTight(tokens, dash.to) && town.length >= LEAST_TOWN && town === town.toUpperCase();
 }
@@ -79,7 +80,7 @@ function agencyEnd(items: readonly Item[]): number {
     const { kind, value } = items[at] as Item;
     if (kind === W.openBracket && kindAt(items, at + 2) === W.closeBracket) {
       const dash = items[at + 3];
-      return dash?.kind === W.hyphen || (dash?.kind === W.comma && dash.value !== COMMA) ? at + 3 : -1;
+      return dash?.kind === W.hyphen || (dash?.kind === W.comma && dash.value !== M.comma) ? at + 3 : -1;
     }
     if (kind === W.quantity || kind === W.move || kind === W.close || (kind === W.subject && value === S.index))
       return -1;
@@ -94,10 +95,8 @@ const TO_DASH = 7;
 function endsInDash(items: readonly Item[]): boolean {
   for (let at = 3; at <= 3 + TO_DASH; at++) {
     const kind = kindAt(items, at);
-    if (kind === W.hyphen || kind < 0 || (kind === W.comma && items[at]?.value !== COMMA)) return true;
+    if (kind === W.hyphen || kind < 0 || (kind === W.comma && items[at]?.value !== M.comma)) return true;
     if (kind === W.move || kind === W.close || kind === W.copula) return false;
   }
   return false;
 }
-
-const COMMA = 44;

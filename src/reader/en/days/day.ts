@@ -1,5 +1,6 @@
 import { dayNumber, yearOfNumber } from "../../day-number.ts";
 import { isWhole, literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { POSSESSIVE } from "../../token-kind.ts";
 import { clockEnd, isDottedClock } from "../phrases/clock.ts";
@@ -16,13 +17,6 @@ export interface Moment {
   readonly day: Day | undefined;
   readonly end: number;
 }
-
-const DOT = 46;
-const COMMA = 44;
-const COLON = 58;
-const SLASH = 47;
-const BRACKET = 40;
-const EN_DASH = 0x2013;
 
 /** Value of a literal of at most `most` digits without separators, or -1. */
 function small(tokens: Tokens, at: number, most: number): number {
@@ -53,22 +47,22 @@ function date(number: number, end: number, long = false): Moment {
 /** "Nov. 3", "July 27, 2020", "August 2011": `at` is the month. */
 export function readMonthFirst(tokens: Tokens, at: number, session: number): Moment | undefined {
   const month = wordValue(tokens, at);
-  let next = markAt(tokens, at + 1) === DOT ? at + 2 : at + 1;
+  let next = markAt(tokens, at + 1) === M.stop ? at + 2 : at + 1;
   const year = yearAt(tokens, next);
   if (year > 0) return date(Number.NaN, next + 1, true);
   // "At the end of June, 2015".
-  if (markAt(tokens, next) === COMMA && yearAt(tokens, next + 1) > 0) return date(Number.NaN, next + 2, true);
+  if (markAt(tokens, next) === M.comma && yearAt(tokens, next + 1) > 0) return date(Number.NaN, next + 2, true);
   const joined = joinedDay(tokens, next, month);
   if (joined) return joined;
   const spoken = ordinalAt(tokens, next);
   if (spoken > 0) return date(pastDay(session, month, spoken), next + 1);
   // "June, 4, 2012".
-  if (markAt(tokens, next) === COMMA && markAt(tokens, next + 2) === COMMA && yearAt(tokens, next + 3) > 0) next++;
+  if (markAt(tokens, next) === M.comma && markAt(tokens, next + 2) === M.comma && yearAt(tokens, next + 3) > 0) next++;
   const day = small(tokens, next, 2);
   if (day < 1 || day > 31) return undefined;
   next++;
   if (wordClass(tokens, next) === W.ordinal && isTight(tokens, next)) next++;
-  const comma = markAt(tokens, next) === COMMA ? 1 : 0;
+  const comma = markAt(tokens, next) === M.comma ? 1 : 0;
   const second = comma === 0 ? pastSecondDay(tokens, next) : next;
   if (second > next) return date(Number.NaN, second, true);
   const given = yearAt(tokens, next + comma);
@@ -98,7 +92,7 @@ function joinedDay(tokens: Tokens, at: number, month: number): Moment | undefine
   if (at >= tokens.count || tokens.kind[at] !== LITERAL) return undefined;
   const start = tokens.start[at] as number;
   const comma = (tokens.end[at] as number) - 5;
-  if (comma < start + 1 || comma > start + 2 || tokens.text.charCodeAt(comma) !== COMMA) return undefined;
+  if (comma < start + 1 || comma > start + 2 || tokens.text.charCodeAt(comma) !== M.comma) return undefined;
   const day = Number(tokens.text.slice(start, comma));
   const year = Number(tokens.text.slice(comma + 1, comma + 5));
   return day > 0 && day < 32 && year > 1900 && year < 2100 ? date(dayNumber(year, month, day), at + 1) : undefined;
@@ -108,16 +102,16 @@ function joinedDay(tokens: Tokens, at: number, month: number): Moment | undefine
 export function readMoment(tokens: Tokens, at: number, session: number): Moment | undefined {
   const following = markAt(tokens, at + 1);
   const tight = isTight(tokens, at + 1);
-  if (following === COLON && tight && tokens.kind[at + 2] === LITERAL && isTight(tokens, at + 2)) {
+  if (following === M.colon && tight && tokens.kind[at + 2] === LITERAL && isTight(tokens, at + 2)) {
     let end = at + 3;
-    if (markAt(tokens, end) === COLON && tokens.kind[end + 1] === LITERAL && isTight(tokens, end + 1)) end += 2;
+    if (markAt(tokens, end) === M.colon && tokens.kind[end + 1] === LITERAL && isTight(tokens, end + 1)) end += 2;
     return { kind: "time", day: undefined, end: clockEnd(tokens, end) };
   }
   if (clockEnd(tokens, at + 1) > at + 1 && (small(tokens, at, 4) >= 0 || isDottedClock(tokens, at))) {
     return { kind: "time", day: undefined, end: clockEnd(tokens, at + 1) };
   }
   if (
-    (following === HYPHEN || following === SLASH) &&
+    (following === HYPHEN || following === M.slash) &&
     tight &&
     markAt(tokens, at + 3) === following &&
     isTight(tokens, at + 4)
@@ -140,7 +134,7 @@ export function readMoment(tokens: Tokens, at: number, session: number): Moment 
   const monthAt = ordinal ? at + 2 : at + 1;
   if (day > 0 && day < 32 && wordClass(tokens, monthAt) === W.month && wordValue(tokens, monthAt) > 0) {
     // "Monday, 9th November, 2020".
-    const parted = markAt(tokens, monthAt + 1) === DOT || markAt(tokens, monthAt + 1) === COMMA;
+    const parted = markAt(tokens, monthAt + 1) === M.stop || markAt(tokens, monthAt + 1) === M.comma;
     const next = parted && yearAt(tokens, monthAt + 2) > 0 ? monthAt + 2 : monthAt + 1;
     const year = yearAt(tokens, next);
     const month = wordValue(tokens, monthAt);
@@ -179,7 +173,7 @@ function isDayOfMonth(tokens: Tokens, at: number): boolean {
   const next = wordClass(tokens, at + 2);
   if (before === W.preposition) return next !== W.span && next !== W.streak;
   if (before >= 0 && SAYS_DAY[before] === 1) return next < 0 || GOES_ON[next] === 0;
-  return markAt(tokens, at - 2) === COMMA && markAt(tokens, at + 2) === BRACKET;
+  return markAt(tokens, at - 2) === M.comma && markAt(tokens, at + 2) === M.openBracket;
 }
 
 /** "Last month's 23rd". */
@@ -222,7 +216,7 @@ const MONTH_REACH = 24;
 /** "The 3rd of last month, and on the 4th ...": the month told with the day before. */
 function isMonthTold(tokens: Tokens, at: number): boolean {
   for (let back = at; back > 1 && back > at - MONTH_REACH; back--) {
-    if (markAt(tokens, back) === DOT && !isTight(tokens, back + 1)) return false;
+    if (markAt(tokens, back) === M.stop && !isTight(tokens, back + 1)) return false;
     const month = wordClass(tokens, back) === W.span && wordValue(tokens, back) === 30;
     const last = month && wordClass(tokens, back - 1) === W.previous && wordClass(tokens, back - 2) === W.of;
     if (last && wordClass(tokens, back - 3) === W.ordinal) return true;
@@ -232,7 +226,7 @@ function isMonthTold(tokens: Tokens, at: number): boolean {
 
 /** "Oct. 1-24", "Oct. 1 and 24", "Jan. 2 to 10": past the second day of a month, or `at` itself. */
 function pastSecondDay(tokens: Tokens, at: number): number {
-  const dash = markAt(tokens, at) === HYPHEN || markAt(tokens, at) === EN_DASH;
+  const dash = markAt(tokens, at) === HYPHEN || markAt(tokens, at) === M.enDash;
   const joint = wordClass(tokens, at);
   if (!dash && joint !== W.and && joint !== W.to) return at;
   const day = small(tokens, at + 1, 2);
@@ -247,7 +241,7 @@ const AFTER_DAYS = kindTable(W.and, W.to, W.of, W.at, W.preposition, W.while, W.
 /** "2026.01.02", and "02.01.2026" as the mainland writes it: one literal to the scanner. */
 function dottedDate(tokens: Tokens, at: number): Moment | undefined {
   const [start, end] = [tokens.start[at] as number, tokens.end[at] as number];
-  const isDotted = tokens.text.charCodeAt(start + 4) === DOT || tokens.text.charCodeAt(end - 5) === DOT;
+  const isDotted = tokens.text.charCodeAt(start + 4) === M.stop || tokens.text.charCodeAt(end - 5) === M.stop;
   if (end - start < 8 || end - start > 10 || !isDotted) return undefined;
   const parts = tokens.text.slice(start, end).split(".").map(Number);
   const [year = 0, month = 0, day = 0, more] = (parts[0] ?? 0) > 31 ? parts : parts.reverse();
@@ -258,10 +252,10 @@ function dottedDate(tokens: Tokens, at: number): Moment | undefined {
 
 /** "2026. 1. 2.", as Seoul's pages write it. */
 function spacedDate(tokens: Tokens, at: number): Moment | undefined {
-  if (markAt(tokens, at + 1) !== DOT || markAt(tokens, at + 3) !== DOT) return undefined;
+  if (markAt(tokens, at + 1) !== M.stop || markAt(tokens, at + 3) !== M.stop) return undefined;
   const [year, month, day] = [yearAt(tokens, at), small(tokens, at + 2, 2), small(tokens, at + 4, 2)];
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31 || isTight(tokens, at + 2)) return undefined;
-  return date(dayNumber(year, month, day), markAt(tokens, at + 5) === DOT ? at + 6 : at + 5);
+  return date(dayNumber(year, month, day), markAt(tokens, at + 5) === M.stop ? at + 6 : at + 5);
 }
 
 /** A bare year, where a preposition before it or "'s" after it says so. */

@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { DASH, HYPHEN, isCapital, isTight, LITERAL, NEWLINE, type Tokens, WORD } from "../../scanner.ts";
 import { clockEnd } from "../phrases/clock.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -18,26 +19,19 @@ export interface Print {
   readonly labelled: boolean;
 }
 
-const COLON = 58;
-const COMMA = 44;
-const DOT = 46;
-const BAR = 124;
-const BRACKET = 40;
-const CLOSE = 41;
-
 /** Marks between a stamp's label, its day and its clock: ", : - | / ~ [ ] ( )", dots and bullets, and dashes. */
 const JOINTS: ReadonlySet<number> = new Set([
-  COMMA,
-  COLON,
+  M.comma,
+  M.colon,
   HYPHEN,
   DASH,
-  BAR,
+  M.bar,
   47,
   126,
   91,
   93,
-  BRACKET,
-  CLOSE,
+  M.openBracket,
+  M.closeBracket,
   0xb7,
   0x2022,
 ]);
@@ -119,14 +113,14 @@ function isStamp(tokens: Tokens, label: number, to: number, timed: boolean): boo
   const alone = label < 0 || tokens.kind[label] === NEWLINE;
   const begins = alone || isLabel(tokens, label) || isLater(tokens, label);
   // "March 11 (Agency) -- Stocks ...".
-  if (begins && markAt(tokens, to) === BRACKET) return true;
-  if (timed) return begins || markAt(tokens, label) === DOT || !isLed(tokens, label);
+  if (begins && markAt(tokens, to) === M.openBracket) return true;
+  if (timed) return begins || markAt(tokens, label) === M.stop || !isLed(tokens, label);
   let next = to;
   while (isJoint(tokens, next)) next++;
   // "02-11-98: Shares Fall ...", first of all.
-  if (label < 0 && tokens.kind[0] === LITERAL && markAt(tokens, to) === COLON) return true;
+  if (label < 0 && tokens.kind[0] === LITERAL && markAt(tokens, to) === M.colon) return true;
   // "By A Writer | Mar 11, 2026".
-  const barred = markAt(tokens, label + 1) === BAR;
+  const barred = markAt(tokens, label + 1) === M.bar;
   return (begins || barred) && (next >= tokens.count || tokens.kind[next] === NEWLINE || isLater(tokens, next));
 }
 
@@ -141,16 +135,16 @@ const PLACES = 7;
 /** "SEOUL, March 11 (Agency) --", "Seoul, March 11 - Stocks ...". */
 function isDateline(tokens: Tokens, from: number, to: number): boolean {
   // "SEOUL (Agency) March 11, 2026 - ...".
-  const bracketed = markAt(tokens, from - 1) === CLOSE && markAt(tokens, from - 3) === BRACKET;
-  if (markAt(tokens, from - 1) !== COMMA && !bracketed) return false;
+  const bracketed = markAt(tokens, from - 1) === M.closeBracket && markAt(tokens, from - 3) === M.openBracket;
+  if (markAt(tokens, from - 1) !== M.comma && !bracketed) return false;
   const start = bracketed ? from - 3 : from - 1;
   let first = start;
-  while (first > 0 && first > from - PLACES && (markAt(tokens, first - 1) === COMMA || isName(tokens, first - 1)))
+  while (first > 0 && first > from - PLACES && (markAt(tokens, first - 1) === M.comma || isName(tokens, first - 1)))
     first--;
   if (first === start || isLed(tokens, first) || wordClass(tokens, first) === W.weekday) return false;
   const begins = first === 0 || tokens.kind[first - 1] === NEWLINE || isJoint(tokens, first - 1);
   const behind = tokens.kind[to];
-  const opens = markAt(tokens, to) === COLON || (!isTight(tokens, to) && isOpening(tokens, to));
+  const opens = markAt(tokens, to) === M.colon || (!isTight(tokens, to) && isOpening(tokens, to));
   return begins && (behind === NEWLINE || (behind !== LITERAL && opens));
 }
 
@@ -161,7 +155,7 @@ function isName(tokens: Tokens, at: number): boolean {
 /** A bracket, a dash or the first word of a sentence. */
 function isOpening(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] === WORD) return isCapital(tokens, at);
-  return isJoint(tokens, at) && markAt(tokens, at) !== COMMA;
+  return isJoint(tokens, at) && markAt(tokens, at) !== M.comma;
 }
 
 /** "11:34 November 20, 2019". */
@@ -177,14 +171,14 @@ function minutesAt(tokens: Tokens, to: number): number | undefined {
 
 /** Minutes from midnight at a clock; NaN for one of another place, undefined where none stands. */
 function minutesOf(tokens: Tokens, at: number): number | undefined {
-  if (tokens.kind[at] !== LITERAL || markAt(tokens, at + 1) !== COLON || tokens.kind[at + 2] !== LITERAL)
+  if (tokens.kind[at] !== LITERAL || markAt(tokens, at + 1) !== M.colon || tokens.kind[at + 2] !== LITERAL)
     return undefined;
   if (!isWhole(tokens, at) || !isWhole(tokens, at + 2)) return undefined;
   const hour = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));
   const minute = Number(tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]));
   if (!(hour < 24 && minute < 60)) return undefined;
   let next = at + 3;
-  if (markAt(tokens, next) === COLON && tokens.kind[next + 1] === LITERAL) next += 2;
+  if (markAt(tokens, next) === M.colon && tokens.kind[next + 1] === LITERAL) next += 2;
   const end = clockEnd(tokens, next);
   const zone = wordClass(tokens, end - 1) === W.clock && end > next ? end - 1 : -1;
   if (zone >= 0 && !isSeoul(tokens, zone)) return Number.NaN;

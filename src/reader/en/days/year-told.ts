@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -25,15 +26,13 @@ const NEVER_AFTER_YEARS = kindTable(
 /** Past "2021-22", "2020/21", a year of books; `at` where none stands. */
 export function yearsEnd(tokens: Tokens, at: number): number {
   const mark = tokens.code[at + 1];
-  if ((mark !== HYPHEN && mark !== SLASH) || tokens.kind[at + 2] !== LITERAL || !isTight(tokens, at + 2)) return at;
+  if ((mark !== HYPHEN && mark !== M.slash) || tokens.kind[at + 2] !== LITERAL || !isTight(tokens, at + 2)) return at;
   const digits = (to: number) => (tokens.end[to] as number) - (tokens.start[to] as number);
   if (digits(at) !== 4 || digits(at + 2) !== 2 || !isTight(tokens, at + 1)) return at;
   const number = (from: number) => Number(tokens.text.slice(tokens.start[from], tokens.end[from]));
   const year = number(at);
   return year >= 1900 && year < 2100 && number(at + 2) === (year + 1) % 100 ? at + 3 : at;
 }
-
-const SLASH = 47;
 
 /** Words that cut a month or a year short. */
 export const isPart = wordSet("early", "late", "mid");
@@ -43,13 +42,11 @@ const isWhen = wordSet("when");
 /** "From 2003 to 2007", "the gains from 2007, when ...": a stretch of years, `at` the first. */
 function isStretch(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at - 1) !== W.from) return false;
-  if (tokens.code[at + 1] === COMMA) return isWhen(tokens, at + 2);
+  if (tokens.code[at + 1] === M.comma) return isWhen(tokens, at + 2);
   const first = yearAt(tokens, at);
   // "The index fell from 2050 to 1980": levels.
   return wordClass(tokens, at + 1) === W.to && first > 0 && first < yearAt(tokens, at + 2);
 }
-
-const COMMA = 44;
 
 /** "In 2025", "closed 2025 at", "its 2024 high", "2025 export growth": four digits that words around take for a year. */
 export function isYear(tokens: Tokens, items: readonly Item[], at: number): boolean {

@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { isAsFarAs } from "../moments/led-from-most.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
@@ -60,7 +61,7 @@ export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
   if (clause.prep === W.below || clause.prep === W.since) return true;
   // "KOSPI 4,309.63 UP 95.46 points (close)": a flash. "KOSPI 4,309.63 (+95.46, +2.27%)": a line of a board.
   // "RTS index – 953.92 points (-2.5%)".
-  const dash = kindAt(s.items, at - 1) === W.comma && itemAt(s.items, at - 1)?.value !== COMMA && !s.story.isHome;
+  const dash = kindAt(s.items, at - 1) === W.comma && itemAt(s.items, at - 1)?.value !== M.comma && !s.story.isHome;
   const name = kindAt(s.items, at - 1) === W.colon || dash ? at - 2 : at - 1;
   if (kindAt(s.items, name) === W.subject && q.exponent < 0 && isMoveBehind(s.items, at + 1)) return true;
   if (clause.mode !== L.none || clause.record || clause.high || clause.low || clause.previous) return true;
@@ -71,8 +72,6 @@ export function isLevelPlace(s: Sentence, at: number, q: Quantity): boolean {
     (kindAt(s.items, at - 1) === W.colon && (q.unit === U.plain || isOfTable(s, at, q)) && q.sign === 0)
   );
 }
-
-const COMMA = 44;
 
 /** "ASI: 54,892.53 points": a line that has no more than a name and its level. */
 function isOfTable({ items, story }: Sentence, at: number, q: Quantity): boolean {

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital } from "../../scanner.ts";
 import { MAIN_INDEX } from "../atlas/markets.ts";
 import { type Item, indexOf, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
@@ -125,13 +126,11 @@ export function exchangeOfSecurities({ items, story }: Sentence, at: number): Su
 
 const isSecurities = wordSet("securities");
 
-const COMMA = 44;
-
 /** Past "MANILA:" or "MEXICO CITY -". */
 function pastDateline(items: readonly Item[]): number {
   for (let at = 1; at < 4; at++) {
     const { kind, value } = items[at] ?? { kind: -1, value: 0 };
-    if (kind === W.colon || kind === W.hyphen || (kind === W.comma && value !== COMMA)) return at + 1;
+    if (kind === W.colon || kind === W.hyphen || (kind === W.comma && value !== M.comma)) return at + 1;
   }
   return 0;
 }

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { isExchange, isFirmNoun, isTrade } from "../names/firm-noun.ts";
 import { isCan } from "../names/name-goes-on.ts";
@@ -32,14 +33,12 @@ const isNamesake = wordSet("securities", "infrastructure", "development");
 /** Past "Ho Chi Minh City", "Ho Chi Minh (HCM) City"; `at` itself where no such words stand, or a firm that goes by them. */
 function saigonEnd(tokens: Tokens, at: number): number {
   if (!HO_CHI_MINH.every((is, n) => is(tokens, at + n) && isCapital(tokens, at + n))) return at;
-  const lettered = tokens.code[at + 3] === OPEN && isItsLetters(tokens, at + 4) && tokens.code[at + 5] === CLOSE;
+  const lettered =
+    tokens.code[at + 3] === M.openBracket && isItsLetters(tokens, at + 4) && tokens.code[at + 5] === M.closeBracket;
   const end = lettered ? at + 6 : at + 3;
   const past = isCityWord(tokens, end) ? end + 1 : end;
   return isNamesake(tokens, past) ? at : past;
 }
-
-const OPEN = 40;
-const CLOSE = 41;
 
 /** Pushes such a land, or "HK" where it is no money; past it, or `at` itself. */
 export function pushLand(tokens: Tokens, items: Item[], at: number): number {
@@ -68,14 +67,12 @@ const isStock = wordSet("stock", "securities");
 
 /** Past "Trinidad and Tobago", one land with its exchange, or `at` where it is none, or where a firm is called so. */
 function twinEnd(tokens: Tokens, at: number): number {
-  const joined = isAndWord(tokens, at + 1) || tokens.code[at + 1] === AMPERSAND;
+  const joined = isAndWord(tokens, at + 1) || tokens.code[at + 1] === M.ampersand;
   if (!isTrinidad(tokens, at) || !joined || !isTobago(tokens, at + 2)) return at;
   const next = at + 3;
   const named = tokens.kind[next] === WORD && isCapital(tokens, next);
   return named && !isStock(tokens, next) ? at : next;
 }
-
-const AMPERSAND = 38;
 
 const isAussie = wordSet("aussie");
 const AUSTRALIAN = MONEY.indexOf("AUD");
@@ -119,7 +116,7 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   if (isFirmOfPlaces(tokens, at)) return readPlain(context, items, at, to);
   // "Oman & Emirates Holding".
   if (
-    tokens.code[end] === AMPERSAND &&
+    tokens.code[end] === M.ampersand &&
     tokens.kind[end] === MARK &&
     isCapital(tokens, at) &&
     isCapital(tokens, end + 1)

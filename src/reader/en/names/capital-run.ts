@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, MINUS, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { type Item, indexOf, item, kindAt, push, pushSubject } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
@@ -164,14 +165,11 @@ const numberOfIndex: RunRule = (run) => {
   return 0;
 };
 
-const CLOSE_BRACKET = 41;
-const OPEN_BRACKET = 40;
-
 /** "The All Shares Index (DSEI)": the index by its letters. */
 const indexByLetters: RunRule = ({ context, tokens, items, at, end }) => {
-  if (!isIndexNoun(tokens, end) || tokens.code[end + 1] !== OPEN_BRACKET) return 0;
+  if (!isIndexNoun(tokens, end) || tokens.code[end + 1] !== M.openBracket) return 0;
   const found = context.names.match(tokens, end + 2);
-  if (found?.entry.kind !== "index" || tokens.code[found.end] !== CLOSE_BRACKET) return 0;
+  if (found?.entry.kind !== "index" || tokens.code[found.end] !== M.closeBracket) return 0;
   const { name, market } = found.entry.index;
   return pushSubject(items, indexOf(name, market), at, found.end + 1);
 };
@@ -191,12 +189,11 @@ const indexOrFirm: RunRule = ({ tokens, items, at, end, to }) => {
   return pushSubject(items, subject, at, hundred ? number + 1 : number);
 };
 
-const STOP = 46;
 const ENDS_NO_SENTENCE = new Set([44, POSSESSIVE]);
 
 /** "Pepper Co., which fell": past the stop that belongs to the name, as the mark behind it tells. */
 function pastAbbreviation(tokens: Tokens, end: number): number {
-  const stopped = markAt(tokens, end) === STOP && isTight(tokens, end);
+  const stopped = markAt(tokens, end) === M.stop && isTight(tokens, end);
   return stopped && ENDS_NO_SENTENCE.has(markAt(tokens, end + 1)) ? end + 1 : end;
 }
 

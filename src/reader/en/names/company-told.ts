@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { APOSTROPHE, DASH, isCapital, LITERAL, MARK, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isWayToPercent, wayOfAmount } from "../numbers/way-of-amount.ts";
 import { ruleTable } from "../words/kind-table.ts";
@@ -37,23 +38,21 @@ const comma: NameRule = (tokens, at) => {
   if (isFirstOfList(tokens, at - 1) || (isSuffix(tokens, at + 1) && isCapital(tokens, at + 1))) return true;
   if (isToldAside(tokens, at + 1) && isUnheard(tokens, at - 1) && isName(tokens, at - 1)) return true;
   // "Pepper, meanwhile, gained 2 percent".
-  if (isMeanwhile(tokens, at + 1) && markAt(tokens, at + 2) === COMMA && wordClass(tokens, at + 3) === W.move)
+  if (isMeanwhile(tokens, at + 1) && markAt(tokens, at + 2) === M.comma && wordClass(tokens, at + 3) === W.move)
     return isNamedThing(tokens, at - 1);
   // "Fresnillo, up 1.86%, was ...".
   return next === W.direction && tokens.kind[at + 2] === LITERAL && isUnheard(tokens, at - 1);
 };
 
-const COMMA = 44;
 const OPEN_BRACKETS: ReadonlySet<number> = new Set([40, 91]);
-const COLON = 58;
 
 function isMarkOfName(tokens: Tokens, at: number): boolean {
   const code = tokens.code[at] as number;
-  if ((code === COMMA || code === DASH) && isUnheard(tokens, at - 1) && isInMarks(tokens, at)) return true;
-  if (code === COMMA || (code === DASH && wordClass(tokens, at + 1) === W.who)) return comma(tokens, at);
+  if ((code === M.comma || code === DASH) && isUnheard(tokens, at - 1) && isInMarks(tokens, at)) return true;
+  if (code === M.comma || (code === DASH && wordClass(tokens, at + 1) === W.who)) return comma(tokens, at);
   // "Barclays' share price fell".
   if (code === APOSTROPHE) return wordClass(tokens, at + 1) === W.shareUnit;
-  return OPEN_BRACKETS.has(code) || code === POSSESSIVE || code === COLON;
+  return OPEN_BRACKETS.has(code) || code === POSSESSIVE || code === M.colon;
 }
 
 const moveNoun: NameRule = (tokens, at) => isCounted(tokens, at + 1);

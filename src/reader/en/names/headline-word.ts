@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import type { Tokens } from "../../scanner.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -7,7 +8,9 @@ import { isAdverb, isNoName } from "./name-shape.ts";
 /** "Still" behind a comma, "Sharply" behind a name, "Meanwhile," behind the mark of a list: no names, by the phrase before. */
 export function isHeadlineWord(tokens: Tokens, at: number, before: number): boolean {
   if (before === W.subject) return isAdverb(tokens, at);
-  return (before === W.comma || markAt(tokens, at + 1) === COMMA) && (isNoName(tokens, at) || isSizeOfMove(tokens, at));
+  return (
+    (before === W.comma || markAt(tokens, at + 1) === M.comma) && (isNoName(tokens, at) || isSizeOfMove(tokens, at))
+  );
 }
 
 const isSize = wordSet(
@@ -22,5 +25,3 @@ function isSizeOfMove(tokens: Tokens, at: number): boolean {
   const joint = wordClass(tokens, at + 2);
   return joint === W.of || joint === W.by;
 }
-
-const COMMA = 44;

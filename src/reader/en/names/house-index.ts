@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, MARK, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, indexOf, subjectItem } from "../phrases/item.ts";
 import { isUS, markAt, wordClass } from "../words/word.ts";
@@ -166,11 +167,9 @@ function tell(tokens: Tokens, at: number, told: Told): void {
 
 /** Past ".GSPE", a service's code; `at` itself where none stands. */
 function codeEnd(tokens: Tokens, at: number): number {
-  const dotted = markAt(tokens, at) === STOP && !isTight(tokens, at) && isTight(tokens, at + 1);
+  const dotted = markAt(tokens, at) === M.stop && !isTight(tokens, at) && isTight(tokens, at + 1);
   if (!dotted || tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1)) return at;
   let next = at + 2;
   while (next < tokens.count && next < at + 6 && isTight(tokens, next) && tokens.kind[next] !== MARK) next++;
   return next;
 }
-
-const STOP = 46;

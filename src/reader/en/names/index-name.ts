@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import type { IndexName } from "../../name-index.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { ALL_SHARE, TOP_40 } from "../atlas/indexes.ts";
@@ -73,16 +74,12 @@ function readJoined(tokens: Tokens, items: Item[], at: number, end: number, { ma
 
 /** The name again in brackets, "Korea Composite Stock Price Index (KOSPI)": which index it is, and the token behind. */
 function indexInBrackets({ names, tokens }: PhraseContext, at: number) {
-  if (tokens.code[at] !== OPEN_BRACKET || tokens.kind[at] !== MARK) return undefined;
+  if (tokens.code[at] !== M.openBracket || tokens.kind[at] !== MARK) return undefined;
   const again = names.match(tokens, at + 1);
-  if (again?.entry.kind !== "index" || tokens.code[again.end] !== CLOSE_BRACKET) return undefined;
+  if (again?.entry.kind !== "index" || tokens.code[again.end] !== M.closeBracket) return undefined;
   const { market, name } = again.entry.index;
   return { market, name, to: again.end + 1 };
 }
-
-const OPEN_BRACKET = 40;
-const CLOSE_BRACKET = 41;
-const COMMA = 44;
 
 /** "The all share closed lower", "the top 40 lost" are indices, "all share prices" are none. */
 function isCommonPhrase(tokens: Tokens, at: number, end: number, name: string): boolean {
@@ -98,7 +95,7 @@ function isIndexPlace(tokens: Tokens, at: number, end: number): boolean {
   if (before !== W.article) return false;
   // "The all share gained 0.48% and the top 40 0.42%".
   if (tokens.kind[end] === LITERAL && isPercentAt(tokens, end + 1))
-    return wordClass(tokens, at - 2) === W.and || markAt(tokens, at - 2) === COMMA;
+    return wordClass(tokens, at - 2) === W.and || markAt(tokens, at - 2) === M.comma;
   return next === W.move || next === W.copula || next === W.close;
 }
 

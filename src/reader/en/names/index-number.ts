@@ -1,12 +1,11 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-
-const COMMA = 44;
 
 const isCountedThing = wordSet("stock", "stocks", "share", "issue", "company");
 
@@ -22,7 +21,7 @@ export function isOtherNumber(tokens: Tokens, name: string, at: number): boolean
   if (tokens.kind[at] !== LITERAL || tokens.kind[at - 1] === LITERAL || !/\d$/.test(name)) return false;
   const number = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (!/^\d\d?00$/.test(number)) return false;
-  if (markAt(tokens, at + 1) !== COMMA) return isMoveOfPrice(tokens, at + 1);
+  if (markAt(tokens, at + 1) !== M.comma) return isMoveOfPrice(tokens, at + 1);
   return wordClass(tokens, at + 2) === W.article || isMoveOfPrice(tokens, at + 2);
 }
 

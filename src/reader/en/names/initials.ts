@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, NEWLINE, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, push, pushSubject } from "../phrases/item.ts";
 import { markAt, wordClass } from "../words/word.ts";
@@ -7,9 +8,6 @@ import type { PhraseContext } from "./phrase-context.ts";
 import { runEnd } from "./run-end.ts";
 
 /** Companies that go by letters of which each is a word: "L B Thyme", "A G Salt", "M & P", "K+R". */
-
-const AMPERSAND = 38;
-const PLUS = 43;
 
 function isLetter({ end, kind, start, text }: Tokens, at: number): boolean {
   if (kind[at] !== WORD || (end[at] as number) !== (start[at] as number) + 1) return false;
@@ -22,7 +20,7 @@ const THINGS = new Set("MA RD QA PL SP DA EP FB TE GA".split(" "));
 
 /** "M&A", "R&D". */
 function isThing(tokens: Tokens, at: number): boolean {
-  if (markAt(tokens, at + 1) !== AMPERSAND || !isLetter(tokens, at + 2)) return false;
+  if (markAt(tokens, at + 1) !== M.ampersand || !isLetter(tokens, at + 2)) return false;
   return THINGS.has(
     tokens.text.charAt(tokens.start[at] as number) + tokens.text.charAt(tokens.start[at + 2] as number),
   );
@@ -35,7 +33,7 @@ const DOES = new Set<number>([W.move, W.moving, W.copula, W.close, W.direction, 
 function pairEnd(context: PhraseContext, at: number, to: number): number {
   const { tokens } = context;
   const joint = markAt(tokens, at + 1);
-  if ((joint !== AMPERSAND && joint !== PLUS) || !isLetter(tokens, at + 2)) return at;
+  if ((joint !== M.ampersand && joint !== M.plus) || !isLetter(tokens, at + 2)) return at;
   if (isTight(tokens, at + 1) !== isTight(tokens, at + 2)) return at;
   const end = runEnd(context, at + 2, to);
   return end > at + 3 || DOES.has(wordClass(tokens, end)) ? end : at;

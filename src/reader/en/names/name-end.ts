@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { HYPHEN, LITERAL, MARK, MINUS, WORD } from "../../token-kind.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -30,7 +31,7 @@ export function addressEnd(tokens: Tokens, at: number, to: number): number {
 export function endsInDigits(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== LITERAL || !isTight(tokens, at) || !isWhole(tokens, at)) return false;
   // "BGTR30, in which ...".
-  if (isTight(tokens, at + 1) && markAt(tokens, at + 1) !== COMMA) return false;
+  if (isTight(tokens, at + 1) && markAt(tokens, at + 1) !== M.comma) return false;
   const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
   const letters = (tokens.end[at - 1] as number) - (tokens.start[at - 1] as number);
   return digits <= 2 && letters >= 4 && !UNITS.has(wordClass(tokens, at + 1));
@@ -65,15 +66,12 @@ export function pastSuffix(tokens: Tokens, at: number): number {
   // "LG Chem Ltd": the name itself may end so.
   for (let next = isSuffix(tokens, at - 1) ? at - 1 : at; isSuffix(tokens, next) && isCapital(tokens, next); ) {
     end = next + 1;
-    const stopped = markAt(tokens, end) === STOP && isTight(tokens, end);
+    const stopped = markAt(tokens, end) === M.stop && isTight(tokens, end);
     if (stopped && goesOn(tokens, end + 1)) end++;
-    next = markAt(tokens, end) === COMMA ? end + 1 : end;
+    next = markAt(tokens, end) === M.comma ? end + 1 : end;
   }
   return end;
 }
-
-const STOP = 46;
-const COMMA = 44;
 
 /** A mark, or a word that begins small: no new sentence. */
 function goesOn(tokens: Tokens, at: number): boolean {
@@ -183,7 +181,7 @@ export function tradesOfName(tokens: Tokens, at: number): number {
 /** "ENBD.DU", "FAB.AD": a share by a service's code; past it, or `at` itself. */
 export function shareCodeEnd(tokens: Tokens, at: number): number {
   if (
-    tokens.code[at + 1] !== STOP ||
+    tokens.code[at + 1] !== M.stop ||
     tokens.kind[at + 1] !== MARK ||
     !isTight(tokens, at + 1) ||
     !isTight(tokens, at + 2)
@@ -248,11 +246,9 @@ const isSeries = wordSet("series", "class", "ser");
 export function letterEnd(tokens: Tokens, at: number): number {
   if (!isOneCapital(tokens, at)) return at;
   if (isSeries(tokens, at - 1) && isCapital(tokens, at - 1)) return at + 1;
-  const slash = markAt(tokens, at + 1) === SLASH && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const slash = markAt(tokens, at + 1) === M.slash && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   return slash && isOneCapital(tokens, at + 2) ? at + 3 : at;
 }
-
-const SLASH = 47;
 
 function isOneCapital(tokens: Tokens, at: number): boolean {
   return tokens.kind[at] === WORD && tokens.end[at] === (tokens.start[at] as number) + 1 && isCapital(tokens, at);

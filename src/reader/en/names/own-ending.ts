@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, LITERAL, MARK, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -5,8 +6,6 @@ import { wordSet } from "../words/word-set.ts";
 import { isSuffix } from "./name-end.ts";
 
 /** Names that end in what elsewhere makes an owner of them: "Kohl's", "Lowe's". */
-
-const COMMA = 44;
 
 /** "Kohl's fell", "Lowe's Cos Inc": a name that ends so, since nothing that could be its own comes behind. */
 function isOwnEnding(tokens: Tokens, at: number): boolean {
@@ -16,9 +15,9 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   // "Pepper's closed 2p up", and no "Pepper's close".
   if (next === W.close && tokens.text.endsWith("ed", tokens.end[at + 1])) return true;
   // "Pepper's (2.3%)", "Pepper's, down 2.3%".
-  if (markAt(tokens, at + 1) === OPEN_BRACKET)
+  if (markAt(tokens, at + 1) === M.openBracket)
     return tokens.kind[at + 2] === LITERAL && isPercentAt(tokens, at + 3) && markAt(tokens, at - 1) < 0;
-  if (markAt(tokens, at + 1) === COMMA) {
+  if (markAt(tokens, at + 1) === M.comma) {
     const aside = wordClass(tokens, at + 2);
     // "Pepper's, which reports next week, gained", "Pepper's, the grocer, fell".
     if (aside === W.who || aside === W.article) return markAt(tokens, at - 1) < 0;
@@ -26,8 +25,6 @@ function isOwnEnding(tokens: Tokens, at: number): boolean {
   }
   return (isSuffix(tokens, at + 1) || isLab(tokens, at + 1)) && isCapital(tokens, at + 1);
 }
-
-const OPEN_BRACKET = 40;
 
 /** "Pepper's Labs": what closes a name as "Ltd" does. */
 const isLab = wordSet("labs", "laboratories");

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -9,9 +10,6 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Words from the name to the price. */
 const REACH = 24;
-
-const COMMA = 44;
-const DOLLAR = 36;
 
 const isDone = wordSet(
   ..."took came proved fared drew won made went lost did got kept stole stood became found saw bore held met felt led".split(
@@ -45,7 +43,7 @@ export function isPricedLater(tokens: Tokens, at: number, to: number): boolean {
   // "Pepper shares on Thursday rose", "Pepper stock, which rose 3.4 percent to PLN 61.54, was busy".
   const shares = wordClass(tokens, at) === W.shareUnit;
   const verb = shares ? at + 1 : at;
-  const told = shares && markAt(tokens, verb) === COMMA && wordClass(tokens, verb + 1) === W.who;
+  const told = shares && markAt(tokens, verb) === M.comma && wordClass(tokens, verb + 1) === W.who;
   if (!told && !isPredicate(tokens, verb)) return false;
   let way = false;
   for (let next = told ? verb + 2 : verb; next < to && next < at + REACH; next++) {
@@ -55,7 +53,7 @@ export function isPricedLater(tokens: Tokens, at: number, to: number): boolean {
     if (kind >= 0 && WAYS[kind] === 1) way = true;
     const named = kind === W.plain && tokens.kind[next] === WORD && isCapital(tokens, next);
     // "S$0.21", "N0.27".
-    if (named && markAt(tokens, next + 1) !== DOLLAR && !currencyPrefix(tokens, next)) return false;
+    if (named && markAt(tokens, next + 1) !== M.dollar && !currencyPrefix(tokens, next)) return false;
   }
   return false;
 }
@@ -71,7 +69,7 @@ function isAmong(tokens: Tokens, at: number): boolean {
 
 function isPredicate(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);
-  if (markAt(tokens, at) === COMMA) return isBeside(tokens, at + 1) || isExample(tokens, at + 2);
+  if (markAt(tokens, at) === M.comma) return isBeside(tokens, at + 1) || isExample(tokens, at + 2);
   if (isBeside(tokens, at) || isDone(tokens, at)) return true;
   // "On Thursday", "at the end of the day".
   if (kind === W.preposition || kind === W.at || kind === W.by) return isDay(tokens, at + 1) || isDay(tokens, at + 5);
@@ -90,7 +88,7 @@ function isDay(tokens: Tokens, at: number): boolean {
 /** An amount of money without "million". */
 function isPrice(tokens: Tokens, at: number): boolean {
   // "S$1.20": the letters stand before the mark.
-  const mark = markAt(tokens, at + 1) === DOLLAR ? at + 1 : at;
+  const mark = markAt(tokens, at + 1) === M.dollar ? at + 1 : at;
   const digits = currencyPrefix(tokens, mark)?.digits;
   if (digits !== undefined) return wordClass(tokens, digits + 1) !== W.scale;
   if (tokens.kind[at] !== LITERAL) return false;

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, type Tokens, WORD } from "../../scanner.ts";
 import { isHeadlinePrice, isHeadlineVerb } from "../words/headline-verb.ts";
 import { isUS, markAt, wordClass } from "../words/word.ts";
@@ -58,18 +59,14 @@ function isOther(names: PhraseContext["names"], tokens: Tokens, at: number): boo
   return entry !== undefined && entry.kind !== "firm";
 }
 
-const PLUS = 43;
-const AND = 38;
-const STOP = 46;
-
 /** A mark between two words of a name: "AT&T", "Kuehne + Nagel", "P.I.E. Industrial", "Coca-Cola". */
 function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean {
   switch (markAt(tokens, next)) {
-    case AND:
+    case M.ampersand:
       return true;
-    case PLUS:
+    case M.plus:
       return next + 1 < to && !isTight(tokens, next + 1);
-    case STOP:
+    case M.stop:
       // "Pepper Bros. Salt".
       if (isBrothers(tokens, next - 1)) return true;
       return isInitial(tokens, at, next) || (isTight(tokens, next) && next + 1 < to && isTight(tokens, next + 1));
@@ -98,7 +95,7 @@ const isTopLevel = wordSet("com", "net", "org");
 
 /** The stop of a name on the web. */
 function isDomain(tokens: Tokens, stop: number): boolean {
-  if (markAt(tokens, stop) !== STOP || !isTight(tokens, stop) || !isTight(tokens, stop + 1)) return false;
+  if (markAt(tokens, stop) !== M.stop || !isTight(tokens, stop) || !isTight(tokens, stop + 1)) return false;
   return tokens.kind[stop + 1] === WORD && isTopLevel(tokens, stop + 1) && !isCapital(tokens, stop + 1);
 }
 
@@ -139,9 +136,13 @@ function beginsWord(tokens: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number, next: number, word: number, small: boolean): boolean {
   const mark = markAt(tokens, next);
   // "Bed Bath & Beyond".
-  if (mark === APOSTROPHE || mark === AND || (small && (isTradesJoint(tokens, next) || isAndAbroad(tokens, next))))
+  if (
+    mark === APOSTROPHE ||
+    mark === M.ampersand ||
+    (small && (isTradesJoint(tokens, next) || isAndAbroad(tokens, next)))
+  )
     return true;
-  if (mark === STOP && (tokens.end[word] === (tokens.start[word] as number) + 1 || isInCapitals(tokens, next, word)))
+  if (mark === M.stop && (tokens.end[word] === (tokens.start[word] as number) + 1 || isInCapitals(tokens, next, word)))
     return true;
   if (continuesName(tokens, word) || isLetterPair(tokens, word) || isVerbInName(tokens, word)) return true;
   if (isShareKind(tokens, word)) return true;

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { markAt } from "../words/word.ts";
 import { isSuffix, letterEnd } from "./name-end.ts";
@@ -6,10 +7,6 @@ import { isSuffix, letterEnd } from "./name-end.ts";
 
 /** Asked of a text before its tokens are looked through. */
 const MAY_CRY = /[A-Za-z]!/;
-
-const CRY = 33;
-const OPEN = 40;
-const COMMA = 44;
 
 /** Makes one word of each such name and its mark, so that no sentence ends there. */
 export function joinShoutedNames(tokens: Tokens): void {
@@ -30,10 +27,10 @@ export function joinShoutedNames(tokens: Tokens): void {
 /** A word in capitals that no table knows, its mark, and what goes on with the sentence behind them. */
 function isShouted(tokens: Tokens, at: number): boolean {
   if (tokens.kind[at] !== WORD || tokens.code[at] !== -1 || !isCapital(tokens, at)) return false;
-  if (markAt(tokens, at + 1) !== CRY || !isTight(tokens, at + 1)) return false;
+  if (markAt(tokens, at + 1) !== M.exclamation || !isTight(tokens, at + 1)) return false;
   const next = at + 2;
   if (tokens.kind[next] === WORD)
     return !isCapital(tokens, next) || isSuffix(tokens, next) || letterEnd(tokens, next) > next;
   const mark = markAt(tokens, next);
-  return mark === POSSESSIVE || mark === OPEN || mark === COMMA;
+  return mark === POSSESSIVE || mark === M.openBracket || mark === M.comma;
 }

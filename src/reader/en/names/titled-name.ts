@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -6,10 +7,6 @@ import * as W from "../words/word-class.ts";
 import { unknownName } from "./made-name.ts";
 
 /** Companies named as persons are: "Mr Price fell 1.4 percent", "Dr. Pepper Medical Group rose 1.5 percent", "shares of Dr Salt's". */
-
-const STOP = 46;
-const COMMA = 44;
-const OPEN_BRACKET = 40;
 
 /** Words that a name goes on for behind the title. */
 const LONGEST = 8;
@@ -29,7 +26,7 @@ export function readTitled(tokens: Tokens, items: Item[], at: number, to: number
 }
 
 function nameEnd(tokens: Tokens, at: number, to: number): number {
-  const first = markAt(tokens, at + 1) === STOP ? at + 2 : at + 1;
+  const first = markAt(tokens, at + 1) === M.stop ? at + 2 : at + 1;
   let end = first;
   while (end < to && end < first + LONGEST) {
     const named = tokens.kind[end] === WORD && isCapital(tokens, end);
@@ -53,8 +50,8 @@ function isOfShares(tokens: Tokens, at: number): boolean {
 /** A percentage, or a few cents, that the words right behind the name lead to. */
 function isMoved(tokens: Tokens, at: number): boolean {
   const mark = markAt(tokens, at);
-  if (mark === OPEN_BRACKET) return tokens.kind[at + 1] === LITERAL && isPercent(tokens, at + 2);
-  const verb = mark === COMMA || wordClass(tokens, at) === W.shareUnit ? at + 1 : at;
+  if (mark === M.openBracket) return tokens.kind[at + 1] === LITERAL && isPercent(tokens, at + 2);
+  const verb = mark === M.comma || wordClass(tokens, at) === W.shareUnit ? at + 1 : at;
   const kind = wordClass(tokens, verb);
   if (kind < 0 || MOVES[kind] !== 1) return false;
   for (let next = verb; next < verb + REACH; next++) {

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { DASH, isCapital, LITERAL, MARK, type Tokens } from "../../scanner.ts";
 import { wayOfNoun } from "../numbers/noun-of-amount.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -27,8 +28,8 @@ const KNOWN_REACH = 9;
 function isCalledToo(tokens: Tokens, at: number): boolean {
   if (isKnown(tokens, isAlso(tokens, at) ? at + 1 : at)) return true;
   if (wordClass(tokens, at) !== W.as || !isCapital(tokens, at + 1)) return false;
-  for (let next = at + 2; next < at + KNOWN_REACH && markAt(tokens, next) !== COMMA; next++)
-    if (isKnown(tokens, next)) return markAt(tokens, next + 1) === COMMA;
+  for (let next = at + 2; next < at + KNOWN_REACH && markAt(tokens, next) !== M.comma; next++)
+    if (isKnown(tokens, next)) return markAt(tokens, next + 1) === M.comma;
   return false;
 }
 
@@ -52,14 +53,13 @@ export function isInMarks(tokens: Tokens, mark: number): boolean {
   const opens = wordClass(tokens, mark + 1);
   if (opens !== W.trading && !(opens === W.article && tokens.code[mark] === DASH)) return false;
   for (let next = mark + 2; next < mark + ASIDE_REACH && next < tokens.count; next++) {
-    if (tokens.kind[next] === LITERAL || markAt(tokens, next) === STOP) return false;
+    if (tokens.kind[next] === LITERAL || markAt(tokens, next) === M.stop) return false;
     if (tokens.kind[next] === MARK && tokens.code[next] === tokens.code[mark])
       return DOES[wordClass(tokens, next + 1)] === 1;
   }
   return false;
 }
 
-const STOP = 46;
 const DOES = kindTable(W.move, W.close, W.copula, W.touch);
 
 const isHeading = wordSet("headed", "trended", "drifted", "tracked", "trekked", "marched");
@@ -117,13 +117,12 @@ export function isPushing(tokens: Tokens, at: number): boolean {
     const kind = wordClass(tokens, next);
     if (kind === W.marketNoun) market = true;
     if (!market) continue;
-    if (markAt(tokens, next) === COMMA) return wordClass(tokens, next + 1) === W.moving && isCounted(tokens, next + 2);
+    if (markAt(tokens, next) === M.comma)
+      return wordClass(tokens, next + 1) === W.moving && isCounted(tokens, next + 2);
     if (kind === W.with) return isMoveNoun(tokens, next + 1);
   }
   return false;
 }
-
-const COMMA = 44;
 
 function isCounted(tokens: Tokens, at: number): boolean {
   const kind = wordClass(tokens, at);

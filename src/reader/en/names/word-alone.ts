@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, LITERAL, NEWLINE, type Tokens } from "../../scanner.ts";
 import { wayOfNoun } from "../numbers/noun-of-amount.ts";
 import { wayOfAmount } from "../numbers/way-of-amount.ts";
@@ -55,22 +56,17 @@ export const address: WordRule = ({ tokens }, items, at, to) => {
 
 /** ".ADI added 0.5% to 5,637": a service's code of an index. */
 export const codeOfIndex: WordRule = ({ tokens }, items, at) => {
-  if (markAt(tokens, at - 1) !== STOP || !isTight(tokens, at) || tokens.kind[at - 2] !== NEWLINE) return 0;
+  if (markAt(tokens, at - 1) !== M.stop || !isTight(tokens, at) || tokens.kind[at - 2] !== NEWLINE) return 0;
   items.push(outsideName(tokens, at, at + 1));
   return at + 1;
 };
 
-const STOP = 46;
-const AND = 38;
-
 /** Past "JP:9205", a code behind its exchange's letters; `at` where none stands. */
 function venueCodeEnd(tokens: Tokens, at: number): number {
-  const joined = markAt(tokens, at + 1) === COLON && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const joined = markAt(tokens, at + 1) === M.colon && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   if (!joined || tokens.kind[at + 2] !== LITERAL || !isUpper(tokens, at, 2)) return at;
   return /^\d{3,6}$/.test(tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2])) ? at + 3 : at;
 }
-
-const COLON = 58;
 
 /** "Pepper Bank PEPR.DU", "the Nikkei NIK, +0.52%", "Pepper Corp. JP:9205". */
 export const codeBehindName: WordRule = ({ tokens }, items, at) => {
@@ -120,7 +116,8 @@ export const placeOfTwo: WordRule = ({ tokens }, items, at, to) => {
   if (!place || !POINTS.has(wordText(tokens, at).toLowerCase()) || isWestIndian(tokens, at)) return 0;
   // "Kuala Lumpur Kepong", "Sri Lanka Telecom Plc".
   // "New Zealand Oil & Gas".
-  const joined = wordClass(tokens, at + 2) === W.sector && markAt(tokens, at + 3) === AND && isCapital(tokens, at + 4);
+  const joined =
+    wordClass(tokens, at + 2) === W.sector && markAt(tokens, at + 3) === M.ampersand && isCapital(tokens, at + 4);
   const plain = wordClass(tokens, at + 2) === W.plain || isSuffix(tokens, at + 3) || joined;
   const goesOn = isCapital(tokens, at + 2) && plain;
   return goesOn ? 0 : push(items, W.place, wordValue(tokens, at + 1), at, at + 2);

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -18,11 +19,9 @@ export function isLetterOfName(tokens: Tokens, at: number): boolean {
   const single = (tokens.end[at] as number) - (tokens.start[at] as number) === 1;
   // "K-Electric", "B&M European".
   const joint = tokens.code[at + 1];
-  const hyphen = (joint === HYPHEN || joint === AMPERSAND) && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const hyphen = (joint === HYPHEN || joint === M.ampersand) && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   return single && hyphen && isCapital(tokens, at) && tokens.kind[at - 1] !== LITERAL && isCapital(tokens, at + 2);
 }
-
-const AMPERSAND = 38;
 
 const isOld = wordSet("old");
 
@@ -143,7 +142,7 @@ export function isNamedAfterTrade(tokens: Tokens, at: number): boolean {
   }
   if (joinsPartners(tokens, at)) return true;
   // "Steel & Tube fell": and no list of trades.
-  if (tokens.code[at] === AMPERSAND && tokens.kind[at] === MARK)
+  if (tokens.code[at] === M.ampersand && tokens.kind[at] === MARK)
     return wordClass(tokens, at + 1) === W.plain && isCapital(tokens, at + 1) && DOES.has(wordClass(tokens, at + 2));
   // "Electrical Industries Co.".
   // And "Service Industries and Pepper fell", "Telecommunication Industry Electronics Co.".

@@ -1,4 +1,5 @@
 import { isWhole, literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
@@ -12,14 +13,14 @@ import { readUnit } from "./unit.ts";
 /** "154.52-54 yen", "$1.1628-1630", "171.20/40 rupees": what banks bid and ask is one figure, about the first; past it, or `at` itself. */
 export function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   const mark = markAt(tokens, at);
-  const joined = (mark === HYPHEN || mark === SLASH) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1);
+  const joined = (mark === HYPHEN || mark === M.slash) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1);
   const decimals = 0 - q.exponent;
-  if (joined && mark === SLASH && decimals === 0 && isQuotedWhole(tokens, at + 1, q)) {
+  if (joined && mark === M.slash && decimals === 0 && isQuotedWhole(tokens, at + 1, q)) {
     q.range = false;
     q.bound = "about";
     return at + 2;
   }
-  if (joined && mark === SLASH && decimals > 1 && isAskedInFull(tokens, at + 1, q)) {
+  if (joined && mark === M.slash && decimals > 1 && isAskedInFull(tokens, at + 1, q)) {
     q.range = false;
     q.bound = "about";
     return at + 2;
@@ -28,9 +29,9 @@ export function readQuote(tokens: Tokens, at: number, q: Quantity): number {
   const length = (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number);
   if (length < 2 || length > decimals) return at;
   // "33.40-42 to the dollar", "at 49.22/23 against": the last digits again, on their way past a hundred or up by few.
-  const led = mark === SLASH || isLead(tokens, at + 2);
+  const led = mark === M.slash || isLead(tokens, at + 2);
   // "At 4.7120/7165 against the greenback": all decimals again.
-  const short = length === 2 || (mark === SLASH && length < 5 && q.digits < 1_000_000);
+  const short = length === 2 || (mark === M.slash && length < 5 && q.digits < 1_000_000);
   if (q.unit === U.plain && short && length === decimals && led) {
     q.range = false;
     q.bound = "about";
@@ -77,5 +78,3 @@ function isAskedInFull(tokens: Tokens, at: number, { digits, exponent, unit }: Q
   const ask = literal.digits - digits;
   return literal.decimals === 0 - exponent && ask >= 0 && ask * APART < digits && isLead(tokens, at + 1);
 }
-
-const SLASH = 47;

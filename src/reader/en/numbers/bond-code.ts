@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, pushSubject, subjectOf } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -9,18 +10,17 @@ import { wordSet } from "../words/word-set.ts";
 import { moneyCode } from "./money-code.ts";
 
 /** What goes by a code: pairs of moneys, and government bonds that go by a letter and a number: "the R186 was bid at 8.82%", as Johannesburg names them. */
-const SLASH = 47;
 
 /** "USD/TRY", "EUR/NOK": a pair whose second money only its code names; past it, or `at` itself. */
 export function pairCodeEnd(tokens: Tokens, at: number): number {
-  if (tokens.code[at + 1] !== SLASH || tokens.kind[at + 1] !== MARK || !isTight(tokens, at + 1)) return at;
+  if (tokens.code[at + 1] !== M.slash || tokens.kind[at + 1] !== MARK || !isTight(tokens, at + 1)) return at;
   if (tokens.kind[at + 2] !== WORD || !isTight(tokens, at + 2) || moneyCode(tokens, at + 2) === undefined) return at;
   return tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) ? at : at + 3;
 }
 
 /** "EUR/TRY" behind a number: its letters are no unit. */
 export function beginsPair(tokens: Tokens, at: number): boolean {
-  if (tokens.code[at + 1] !== SLASH || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
+  if (tokens.code[at + 1] !== M.slash || tokens.kind[at] !== WORD || !isCapital(tokens, at)) return false;
   const coded = (tokens.end[at] as number) === (tokens.start[at] as number) + 3 && isTight(tokens, at + 2);
   return coded && moneyCode(tokens, at + 2) !== undefined;
 }

@@ -1,13 +1,11 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, NEWLINE, type Tokens } from "../../scanner.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 
 /** Numbers that a blank or the end of a line broke at their decimal mark: "fell 0." and "45 percent" on the next line, "gained 1 .97%". */
-
-const STOP = 46;
-const COMMA = 44;
 
 /** Asked of a text before its tokens are looked through. */
 const MAY_BREAK = /\d(?:\.\s*\n\s*| \.)\d/;
@@ -30,7 +28,7 @@ export function joinBrokenNumbers(tokens: Tokens): void {
 
 /** The literal that the decimals of the number at `at` stand in, or `at` itself. */
 function decimalsBehind(tokens: Tokens, at: number): number {
-  if (markAt(tokens, at + 1) !== STOP) return at;
+  if (markAt(tokens, at + 1) !== M.stop) return at;
   let next = at + 2;
   while (next < at + MOST_LINES && tokens.kind[next] === NEWLINE) next++;
   if (tokens.kind[next] !== LITERAL || !isWhole(tokens, next) || !isLeft(tokens, at)) return at;
@@ -66,5 +64,5 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
 /** A mark that closes what was told, or nothing more. */
 function endsWhole(tokens: Tokens, at: number): boolean {
   const mark = markAt(tokens, at);
-  return at >= tokens.count || mark === STOP || mark === COMMA || tokens.kind[at] === NEWLINE;
+  return at >= tokens.count || mark === M.stop || mark === M.comma || tokens.kind[at] === NEWLINE;
 }

@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { MONEYS } from "../words/money-words.ts";
@@ -40,7 +41,7 @@ export function currencyPrefix(
   at: number,
 ): { currency: string; digits: number; from: number } | undefined {
   const mark = markAt(tokens, at);
-  if (mark === OPEN_BRACKET) return bracketedDollar(tokens, at);
+  if (mark === M.openBracket) return bracketedDollar(tokens, at);
   if (mark >= 0) {
     const currency = currencyOf(mark);
     const behind = mark === 36 || mark === POUND ? dollarsBehind(tokens, at + 1, mark) : undefined;
@@ -101,12 +102,10 @@ function codeMoney(tokens: Tokens, at: number): string | undefined {
 }
 
 const POUND = 163;
-const OPEN_BRACKET = 40;
-const CLOSE_BRACKET = 41;
 
 /** "(dollar)118.77 billion": a mark that was put into words, right before its digits. */
 function bracketedDollar(tokens: Tokens, at: number): { currency: string; digits: number; from: number } | undefined {
-  if (wordClass(tokens, at + 1) !== W.dollar || markAt(tokens, at + 2) !== CLOSE_BRACKET) return undefined;
+  if (wordClass(tokens, at + 1) !== W.dollar || markAt(tokens, at + 2) !== M.closeBracket) return undefined;
   if (tokens.kind[at + 3] !== LITERAL || !isTight(tokens, at + 3)) return undefined;
   return { currency: "USD", digits: at + 3, from: at };
 }
@@ -143,21 +142,16 @@ const LETTERS: ReadonlyMap<number, string> = new Map([
 /** "S/. 2.797", "S/3.65": Lima's soles, past the mark; `at` itself where none stands. */
 export function pastSol(tokens: Tokens, at: number): number {
   const start = tokens.start[at] as number;
-  if (!tokens.text.startsWith("S/", start) || tokens.kind[at] !== WORD || markAt(tokens, at + 1) !== SLASH) return at;
-  const digits = markAt(tokens, at + 2) === DOT && isTight(tokens, at + 2) ? at + 3 : at + 2;
+  if (!tokens.text.startsWith("S/", start) || tokens.kind[at] !== WORD || markAt(tokens, at + 1) !== M.slash) return at;
+  const digits = markAt(tokens, at + 2) === M.stop && isTight(tokens, at + 2) ? at + 3 : at + 2;
   return tokens.kind[digits] === LITERAL ? digits : at;
 }
 
-const SLASH = 47;
-const COMMA = 44;
-
 const LEADS_TO_MONEY = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving);
-
-const DOT = 46;
 
 /** "$.05", "P.183", and no "Rs.24": a dot that touches its mark and its digits begins the decimals of an amount below one. */
 export function isFraction(tokens: Tokens, dot: number): boolean {
-  if (markAt(tokens, dot) !== DOT || !isTight(tokens, dot) || !isTight(tokens, dot + 1)) return false;
+  if (markAt(tokens, dot) !== M.stop || !isTight(tokens, dot) || !isTight(tokens, dot + 1)) return false;
   if ((tokens.end[dot - 1] as number) - (tokens.start[dot - 1] as number) !== 1) return false;
   return tokens.kind[dot + 1] === LITERAL && isWhole(tokens, dot + 1);
 }
@@ -191,7 +185,7 @@ function letterMoney(tokens: Tokens, at: number): string | undefined {
 /** "4.81% or R13", "R2 or 1.1% lower", "followed with N1 to close at N151": told with another figure, as no name is. */
 function isBesideOther(tokens: Tokens, at: number): boolean {
   // "Was up 2%, or R14, to R712".
-  const behind = markAt(tokens, at - 2) === COMMA ? at - 3 : at - 2;
+  const behind = markAt(tokens, at - 2) === M.comma ? at - 3 : at - 2;
   const or = wordClass(tokens, at - 1) === W.or ? behind : at + 2;
   if (wordClass(tokens, at - 1) === W.or || wordClass(tokens, at + 2) === W.or)
     return isPercentAt(tokens, or) || (tokens.kind[or + 1] === LITERAL && isPercentAt(tokens, or + 2));

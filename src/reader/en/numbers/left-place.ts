@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -28,10 +29,8 @@ export function isTableRow({ items, at }: Sentence): boolean {
 }
 
 function isStar(item: Item | undefined): boolean {
-  return item?.kind === W.other && item.value === STAR;
+  return item?.kind === W.other && item.value === M.star;
 }
-
-const STAR = 42;
 
 /** "Deals: 2,912", "- Pepper - 21,478,432": a line with no more than a label and what was counted. */
 export function isTableCount({ items, at }: Sentence): boolean {

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, type Tokens } from "../../scanner.ts";
 import type { Item } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -9,8 +10,6 @@ import { OWN_MONEY } from "./currency-mark.ts";
  * Marks of money that were lost when a story was sent on: "rose #8.17 to #154.90", where the page could print no euro.
  * Such a mark stands for the story's own money, and only where several of them lead to amounts and no other mark does.
  */
-
-const HASH = 35;
 
 /** What leads to an amount; "the #1 maker" has none before it. */
 const LEADS = kindTable(W.to, W.at, W.by, W.from, W.move, W.moving, W.or, W.and, W.direction, W.of);
@@ -26,7 +25,7 @@ export function mendLostMarks(tokens: Tokens): void {
   let led = 0;
   let priced = false;
   for (let at = 1; at < count - 1; at++) {
-    if (kind[at] !== MARK || code[at] !== HASH || kind[at + 1] !== LITERAL) continue;
+    if (kind[at] !== MARK || code[at] !== M.hash || kind[at + 1] !== LITERAL) continue;
     if (!isTight(tokens, at + 1) || isTight(tokens, at)) continue;
     const leads = LEADS[wordClass(tokens, at - 1)] === 1;
     const cents = isInCents(text, tokens.end[at + 1] as number);

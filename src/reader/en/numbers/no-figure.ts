@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
@@ -56,10 +57,8 @@ function isTowardsRange(tokens: Tokens, items: readonly Item[], at: number): boo
 }
 
 function isDash(item: Item | undefined): boolean {
-  return item?.kind === W.hyphen || (item?.kind === W.comma && item.value !== COMMA);
+  return item?.kind === W.hyphen || (item?.kind === W.comma && item.value !== M.comma);
 }
-
-const COMMA = 44;
 
 const isDealWord = wordSet("deals", "trades", "transactions", "contracts");
 

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import type { Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -24,12 +25,10 @@ const BEFORE = 24;
 
 /** "At the CSE, 275 issues were traded. Of those, 106 gained": of another whole, whatever was counted before. */
 function isBehindTraded(tokens: Tokens, from: number): boolean {
-  for (let token = from - 2; token >= 0 && token > from - BEFORE && tokens.code[token] !== FULL_STOP; token--)
+  for (let token = from - 2; token >= 0 && token > from - BEFORE && tokens.code[token] !== M.stop; token--)
     if (isTraded(tokens, token)) return true;
   return false;
 }
-
-const FULL_STOP = 46;
 
 /** Issues that a Korean market does not stop at: fewer are some chosen ones. */
 const CHOSEN = 100;

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, type Tokens } from "../../scanner.ts";
 import { HOME_CURRENCY } from "../atlas/markets.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -31,10 +32,8 @@ export function cents(tokens: Tokens, at: number, q: Quantity): number {
 
 /** "U.S." by its marks. */
 function isDotted(tokens: Tokens, at: number): boolean {
-  return markAt(tokens, at + 1) === DOT && markAt(tokens, at + 3) === DOT;
+  return markAt(tokens, at + 1) === M.stop && markAt(tokens, at + 3) === M.stop;
 }
-
-const DOT = 46;
 
 /** "US", and not "us". */
 export function isAmerican(tokens: Tokens, at: number): boolean {

@@ -1,4 +1,5 @@
 import { isStrayEnd, isWhole, literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../../scanner.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
@@ -56,9 +57,6 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
   return q;
 }
 
-/** "%". */
-const PERCENT = 37;
-
 function readSign(tokens: Tokens, q: Quantity): void {
   const before = q.from - 1;
   if (isMinusWord(tokens, before)) {
@@ -76,7 +74,9 @@ function readSign(tokens: Tokens, q: Quantity): void {
     return;
   }
   const joined =
-    before > 0 && isTight(tokens, before) && (tokens.kind[before - 1] !== MARK || tokens.code[before - 1] === PERCENT);
+    before > 0 &&
+    isTight(tokens, before) &&
+    (tokens.kind[before - 1] !== MARK || tokens.code[before - 1] === M.percent);
   if ((mark === HYPHEN || mark === MINUS || mark === DASH) && !joined) q.sign = -1;
   else if (mark === 43) q.sign = 1;
   else if (mark === 0x25b2 || mark === 0x25b3 || mark === 0x2191) q.sign = 1;

@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
@@ -166,10 +167,8 @@ const isC = wordSet("c");
 
 /** "0.5 p.c.": percent, with a stop behind each letter. */
 function isDottedPercent(tokens: Tokens, at: number): boolean {
-  return isP(tokens, at) && markAt(tokens, at + 1) === STOP && isTight(tokens, at + 2) && isC(tokens, at + 2);
+  return isP(tokens, at) && markAt(tokens, at + 1) === M.stop && isTight(tokens, at + 2) && isC(tokens, at + 2);
 }
-
-const STOP = 46;
 
 /** Reads the unit that begins at `at`; past it, or `at` where none does. */
 export function readUnitWord(tokens: Tokens, at: number, q: Quantity): number {

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { LITERAL, type Tokens } from "../../scanner.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass } from "../words/word.ts";
@@ -127,10 +128,8 @@ function unitAt(tokens: Tokens, at: number): number {
 
 /** "To $48.35", "at $48.35", ", or 2 percent". */
 function isLed(tokens: Tokens, at: number): boolean {
-  return LEADS[wordClass(tokens, markAt(tokens, at) === COMMA ? at + 1 : at)] === 1;
+  return LEADS[wordClass(tokens, markAt(tokens, at) === M.comma ? at + 1 : at)] === 1;
 }
-
-const COMMA = 44;
 
 /** Past the percent sign or word, or the points, behind the number at `at`. */
 function pastUnit(tokens: Tokens, at: number): number {

@@ -1,16 +1,15 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { type Item, item } from "./item.ts";
 
-const DOT = 46;
-
 /** "4.30" before "pm". */
 export function isDottedClock(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   const length = end - (tokens.start[at] as number);
-  return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === DOT;
+  return (length === 4 || length === 5) && tokens.text.charCodeAt(end - 3) === M.stop;
 }
 
 const isEastern = wordSet("et");
@@ -30,8 +29,8 @@ export function clockEnd(tokens: Tokens, at: number): number {
     const length = (tokens.end[at] as number) - start;
     if (letter === 97 || letter === 112) {
       const dotted =
-        length === 1 && markAt(tokens, at + 1) === DOT && tokens.kind[at + 2] === WORD && isTight(tokens, at + 2);
-      if (dotted) end = markAt(tokens, at + 3) === DOT ? at + 4 : at + 3;
+        length === 1 && markAt(tokens, at + 1) === M.stop && tokens.kind[at + 2] === WORD && isTight(tokens, at + 2);
+      if (dotted) end = markAt(tokens, at + 3) === M.stop ? at + 4 : at + 3;
       else if (length === 2 && (tokens.text.charCodeAt(start + 1) | 32) === 109) end = at + 1;
     }
   }
@@ -41,11 +40,9 @@ export function clockEnd(tokens: Tokens, at: number): number {
 /** Past the hours behind a zone, "GMT+0400"; `at` where none stand there. */
 function pastOffset(tokens: Tokens, at: number): number {
   const sign = markAt(tokens, at);
-  if ((sign !== PLUS && sign !== HYPHEN) || !isTight(tokens, at) || !isTight(tokens, at + 1)) return at;
+  if ((sign !== M.plus && sign !== HYPHEN) || !isTight(tokens, at) || !isTight(tokens, at + 1)) return at;
   return tokens.kind[at + 1] === LITERAL ? at + 2 : at;
 }
-
-const PLUS = 43;
 
 const isMid = wordSet("mid");
 const isDay = wordSet("day", "session");

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -99,8 +100,7 @@ export function isIn(items: readonly Item[], at: number): boolean {
 
 /** A slash that parts two things: "USD/KRW", "621/283". */
 export function isSlash(item: Item | undefined): boolean {
-  return item?.kind === W.other && item.value === SLASH;
+  return item?.kind === W.other && item.value === M.slash;
 }
 
 const IN = 4;
-const SLASH = 47;

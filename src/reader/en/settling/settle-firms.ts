@@ -1,5 +1,6 @@
 import { figureValue } from "../../../market/figure.ts";
 import type { Claim, NamedKind } from "../../claim.ts";
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
@@ -118,13 +119,12 @@ function nameLeft(story: Story, sentences: readonly (readonly Item[])[], told: r
 const LEADS_TO_LEVEL = kindTable(W.to, W.at, W.from);
 
 const CODED = kindTable(W.hyphen, W.other);
-const DOT = 46;
 
 function kindOfLeft(tokens: Tokens, items: readonly Item[], at: number): NamedKind {
   const { digits, exponent, from, to } = (items[at] as Item).quantity as Quantity;
   // "Case No. 11-40827", "Pepper 8123.T".
   const coded = CODED[kindAt(items, at - 1)] === 1 && isTight(tokens, from);
-  if (coded || (tokens.code[to] === DOT && isTight(tokens, to + 1) && isCapital(tokens, to + 1))) return "code";
+  if (coded || (tokens.code[to] === M.stop && isTight(tokens, to + 1) && isCapital(tokens, to + 1))) return "code";
   if (exponent < 0) return "other-quantity";
   const name = itemAt(items, at - 2);
   const aside = kindAt(items, at - 1) === W.comma && kindAt(items, at + 1) === W.comma;

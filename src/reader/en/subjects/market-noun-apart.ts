@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
@@ -7,8 +8,6 @@ import { wordSet } from "../words/word-set.ts";
 import { asThing, type MarketNoun, type NounRule } from "./market-noun.ts";
 
 /** Indices that stand apart from the market's own, outside of Seoul. */
-
-const STOP = 46;
 
 /** Letters by which a wire service codes the main index of a market. */
 const isMainCode = wordSet(
@@ -26,7 +25,7 @@ const isMainCode = wordSet(
 
 /** Behind the noun, or behind the name in front of it. */
 function codeAt(tokens: Tokens, at: number): number {
-  const coded = tokens.kind[at] === MARK && tokens.code[at] === STOP && !isTight(tokens, at);
+  const coded = tokens.kind[at] === MARK && tokens.code[at] === M.stop && !isTight(tokens, at);
   return coded && tokens.kind[at + 1] === WORD && isTight(tokens, at + 1) && isCapital(tokens, at + 1) ? at + 1 : -1;
 }
 

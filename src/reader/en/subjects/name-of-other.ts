@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { pastBracket } from "../phrases/apposition.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
@@ -76,14 +77,12 @@ export const BY_INDEX: readonly NameQuestion[] = [isOwnerOfRatio, isIndexOfOther
 const isSameInLetters: NameQuestion = ({ bracket, clause, items }, at) =>
   bracket > 0 && isAlone(items, at) && (clause.kind !== S.none || kindAt(items, at + 2) === W.plain);
 
-const STOP = 46;
-
 /** "( PEPP.N )": a share's code, with the letters of its exchange. */
 const isCodeInBracket: NameQuestion = ({ bracket, items, story: { tokens } }, at) => {
   if (bracket === 0 || kindAt(items, at - 1) !== W.openBracket) return false;
   const stop = (items[at] as Item).to;
   return (
-    tokens.code[stop] === STOP && isTight(tokens, stop) && isTight(tokens, stop + 1) && isCapital(tokens, stop + 1)
+    tokens.code[stop] === M.stop && isTight(tokens, stop) && isTight(tokens, stop + 1) && isCapital(tokens, stop + 1)
   );
 };
 

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { type Item, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
@@ -15,8 +16,6 @@ const isIndex = wordSet("index");
 /** Words of the sentence before that are looked through. */
 const REACH = 40;
 
-const FULL_STOP = 46;
-
 /** "The Nifty Metal index was the biggest gainer. The index rose 1.6 percent": that trade's, which had no figure yet. */
 export function sectorIndexTold({ items, story }: Sentence, at: number): Subject | undefined {
   const { claims, onlySubject, sentence, tokens } = story;
@@ -24,7 +23,7 @@ export function sectorIndexTold({ items, story }: Sentence, at: number): Subject
   if (onlySubject?.kind !== S.sector || claims.at(-1)?.sentence === sentence - 1) return undefined;
   if (!isIndex(tokens, (items[1] as Item).from)) return undefined;
   const first = (items[0] as Item).from;
-  for (let token = first - 2; token > 0 && token > first - REACH && tokens.code[token] !== FULL_STOP; token--)
+  for (let token = first - 2; token > 0 && token > first - REACH && tokens.code[token] !== M.stop; token--)
     if (isIndex(tokens, token) && wordClass(tokens, token - 1) !== W.article) return onlySubject;
   return undefined;
 }

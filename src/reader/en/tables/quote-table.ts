@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { MONEY } from "../numbers/currency-mark.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -55,10 +56,8 @@ function figureBehind(items: readonly Item[], at: number): number {
 /** Past "10.6421/35": what is bid, and the end of what is asked. */
 function pastSplit(items: readonly Item[], first: number): number {
   const slash = items[first + 1];
-  return slash?.kind === W.other && slash.value === SLASH ? first + 3 : first + 1;
+  return slash?.kind === W.other && slash.value === M.slash ? first + 3 : first + 1;
 }
-
-const SLASH = 47;
 
 function isFigure(item: Item | undefined): boolean {
   const q = item?.quantity;

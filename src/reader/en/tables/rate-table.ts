@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { Extra, type Story } from "../story.ts";
 import * as S from "../words/subject-kind.ts";
@@ -39,10 +40,8 @@ function withoutBars(items: readonly Item[]): readonly Item[] {
 }
 
 function isBar({ kind, value }: Item): boolean {
-  return kind === W.other && value === BAR;
+  return kind === W.other && value === M.bar;
 }
-
-const BAR = 124;
 
 /** Phrases of a row: its pair, and two rates. */
 const ROW = 3;

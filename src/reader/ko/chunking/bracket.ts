@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, type Tokens } from "../../scanner.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import type { PhraseContext } from "../phrases/phrase-context.ts";
@@ -44,7 +45,7 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
   let digits = 0;
   for (let next = at + 1; next < limit && next < at + BRACKET_REACH; next++) {
     if (tokens.kind[next] === LITERAL) digits++;
-    else if (tokens.kind[next] === MARK && tokens.code[next] === EQUALS)
+    else if (tokens.kind[next] === MARK && tokens.code[next] === M.equals)
       return pastDefinition(context, at, next, limit);
     else if (tokens.kind[next] === MARK && (tokens.code[next] === 40 || tokens.code[next] === 91)) return at;
     else if (tokens.kind[next] === MARK && (tokens.code[next] === 41 || tokens.code[next] === 93)) {
@@ -57,8 +58,6 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
   }
   return at;
 }
-
-const EQUALS = 61;
 
 /** "(1bp=0.01%포인트)" says what a unit is. */
 function pastDefinition({ tokens, name }: PhraseContext, at: number, equals: number, limit: number): number {

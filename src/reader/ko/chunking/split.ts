@@ -1,8 +1,8 @@
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, NEWLINE, QUOTE, type Tokens, WORD } from "../../scanner.ts";
 import { SentenceCut, type SentenceRange } from "../../sentence.ts";
 import { isBrokenDecimal } from "../numbers/broken-decimal.ts";
 
-const DOT = 46;
 const CLOSERS = new Set([QUOTE, 39, 41, 93]);
 
 /** A line that ends so goes on in the next. */
@@ -32,7 +32,7 @@ export function splitKorean(tokens: Tokens): SentenceRange[] {
       if (!goesOn(tokens, at) && !(wrapped && isInside(tokens, at))) cut.end(at, at + 1, true);
     } else if (kind === MARK) {
       const code = tokens.code[at];
-      if ((code === DOT || code === 33 || code === 63 || code === 0x3002) && endsHere(tokens, at)) {
+      if ((code === M.stop || code === 33 || code === 63 || code === 0x3002) && endsHere(tokens, at)) {
         let after = at + 1;
         while (
           after < tokens.count &&
@@ -54,7 +54,7 @@ function endsHere(tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count) return true;
   if (!isTight(tokens, next)) return !isBrokenDecimal(tokens, at - 1);
-  if (tokens.code[at] !== DOT) return true;
+  if (tokens.code[at] !== M.stop) return true;
   // Tight: "경신했다.코스피는" ends a sentence, "JYP Ent.(1.2%)", "No.1" and "숙박.음식" do not.
   if (at === 0 || tokens.kind[at - 1] !== WORD || !isTight(tokens, at)) return false;
   const last = tokens.text.charCodeAt((tokens.end[at - 1] as number) - 1);

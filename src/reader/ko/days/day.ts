@@ -1,5 +1,6 @@
 import { dayNumber } from "../../day-number.ts";
 import { isWhole, literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { particleOf } from "../words/ending.ts";
 
@@ -121,17 +122,15 @@ function readDotted(tokens: Tokens, at: number): boolean {
 export function readClock({ text, start, end, kind, count }: Tokens, at: number): boolean {
   if (at + 2 >= count || kind[at + 1] !== MARK || kind[at + 2] !== LITERAL) return false;
   const [from, to] = [start[at] as number, end[at + 2] as number];
-  if (text.charCodeAt(end[at] as number) !== COLON || to - from > 5 || to - from < 4) return false;
+  if (text.charCodeAt(end[at] as number) !== M.colon || to - from > 5 || to - from < 4) return false;
   if (!/^\d?\d:[0-5]\d$/.test(text.slice(from, to)) || Number(text.slice(from, end[at])) > 24) return false;
   read.to = at + 3;
   const seconds =
-    at + 4 < count && text.charCodeAt(to) === COLON && kind[at + 4] === LITERAL && start[at + 4] === to + 1;
+    at + 4 < count && text.charCodeAt(to) === M.colon && kind[at + 4] === LITERAL && start[at + 4] === to + 1;
   if (seconds) read.to = at + 5;
   read.particle = 0;
   return true;
 }
-
-const COLON = 58;
 
 /** Reads "3시 30분", "11시 55분께", "12시31분12초"; `half` is 720 after "오후". */
 export function readTime(tokens: Tokens, at: number, limit: number, half: number): boolean {

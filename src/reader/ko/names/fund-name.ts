@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import type { Item } from "../phrases/item.ts";
 import { type PhraseContext, push } from "../phrases/phrase-context.ts";
@@ -52,11 +53,9 @@ function runEnd(tokens: Tokens, at: number, limit: number): number {
   return end;
 }
 
-const AMPERSAND = 38;
-
 function isPart(tokens: Tokens, at: number): boolean {
   const kind = tokens.kind[at];
-  return kind === WORD || kind === LITERAL || (kind === MARK && tokens.code[at] === AMPERSAND);
+  return kind === WORD || kind === LITERAL || (kind === MARK && tokens.code[at] === M.ampersand);
 }
 
 /** "200선물인버스2X는": a particle says that the name is whole. */

@@ -1,7 +1,7 @@
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, NEWLINE, type Tokens, WORD } from "../../scanner.ts";
 import { PERCENT } from "./unit.ts";
 
-const DOT = 46;
 const FULL_WIDTH_DOT = 0xff0e;
 
 /** What a decimal with a blank in it may have behind it: a unit, or a particle of a level. */
@@ -15,7 +15,7 @@ export function isBrokenDecimal(tokens: Tokens, at: number): boolean {
   const { kind, code, start, end, text } = tokens;
   if (at < 1 || kind[at - 1] === NEWLINE || at + 3 >= tokens.count) return false;
   const wide = code[at + 1] === FULL_WIDTH_DOT;
-  if (kind[at + 1] !== MARK || (code[at + 1] !== DOT && !wide) || !isTight(tokens, at + 1)) return false;
+  if (kind[at + 1] !== MARK || (code[at + 1] !== M.stop && !wide) || !isTight(tokens, at + 1)) return false;
   if (kind[at] !== LITERAL || kind[at + 2] !== LITERAL || text.slice(start[at], end[at]).includes(".")) return false;
   const from = start[at + 2] as number;
   const to = end[at + 2] as number;

@@ -1,16 +1,15 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, itemAt } from "../phrases/item.ts";
 import * as K from "../words/term-kind.ts";
 
 /** Literals that are no figures: places in an order, factors of a formula, digits of a name. */
 
-const PERCENT = 37;
-
 /** "거래량 1,2위", "3,4분기", "2,3% 남짓": two places or figures joined by a comma. */
 export function isTwoPlaces({ code, text, start, end, kind }: Tokens, at: number, limit: number): boolean {
   if ((end[at] as number) - (start[at] as number) !== 3 || text.charAt((start[at] as number) + 1) !== ",") return false;
-  return at + 1 < limit && (kind[at + 1] === WORD || code[at + 1] === PERCENT) && start[at + 1] === end[at];
+  return at + 1 < limit && (kind[at + 1] === WORD || code[at + 1] === M.percent) && start[at + 1] === end[at];
 }
 
 /** "매수잔량/잔량합계*100": part of a formula. */
@@ -37,6 +36,6 @@ export function isOfName(tokens: Tokens, items: readonly Item[], at: number): bo
   )
     return false;
   return at + 1 >= tokens.count || tokens.kind[at + 1] === MARK || !isTight(tokens, at + 1)
-    ? tokens.code[at + 1] !== PERCENT
+    ? tokens.code[at + 1] !== M.percent
     : false;
 }

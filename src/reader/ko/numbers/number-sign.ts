@@ -1,8 +1,8 @@
+import * as M from "../../mark-code.ts";
 import { DASH, HYPHEN, isTight, MARK, MINUS, type Tokens } from "../../scanner.ts";
 import type { Quantity } from "./quantity.ts";
 import { PERCENT } from "./unit.ts";
 
-const PLUS = 43;
 const WHITE_TRIANGLE = 0x25b3;
 const BLACK_TRIANGLE = 0x25b2;
 const BLACK_DOWN = 0x25bc;
@@ -33,7 +33,7 @@ function signOf(code: number): number {
     case WHITE_DOWN:
     case DOWN_ARROW:
       return -1;
-    case PLUS:
+    case M.plus:
     case BLACK_TRIANGLE:
     case UP_ARROW:
       return 1;

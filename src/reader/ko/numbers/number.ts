@@ -1,4 +1,5 @@
 import { literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import * as P from "../words/particle-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -7,8 +8,6 @@ import { sumMagnitudes } from "./magnitude.ts";
 import { readSign } from "./number-sign.ts";
 import type { Quantity } from "./quantity.ts";
 import { PERCENT, readSpacedBand, readUnit, tail } from "./unit.ts";
-
-const SLASH = 47;
 
 /** Reads the number whose first literal is token `at`: "28조 1305억 6400만 원", "1천441원80전", "4,300선을". */
 export function readNumber(tokens: Tokens, at: number, limit: number): Quantity | undefined {
@@ -99,7 +98,7 @@ function isSlashedDecimal(tokens: Tokens, at: number, limit: number): boolean {
     at + 3 < limit &&
     literal.decimals === 0 &&
     literal.count <= 2 &&
-    tokens.code[at + 1] === SLASH &&
+    tokens.code[at + 1] === M.slash &&
     tokens.kind[at + 1] === MARK &&
     tokens.kind[at + 2] === LITERAL &&
     tokens.kind[at + 3] === MARK &&

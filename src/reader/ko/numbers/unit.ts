@@ -1,5 +1,6 @@
 import type { NamedKind } from "../../claim.ts";
 import { literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { particleOf } from "../words/ending.ts";
 import * as P from "../words/particle-kind.ts";
@@ -8,7 +9,6 @@ import { SUFFIXES, type UnitWord, unitWords } from "../words/unit-words.ts";
 import { amountOf, type Quantity } from "./quantity.ts";
 
 export const PERCENT = 37;
-const SLASH = 47;
 
 /** What stood after the number just read: its particle, what it is when it is no figure, where a stuck verb begins. */
 export const tail: { particle: number; named: NamedKind | undefined; rest: number } = {
@@ -114,7 +114,7 @@ function fits(tokens: Tokens, q: Quantity, unit: UnitWord, next: number, attache
   if (!attached && unit.named !== undefined && unit.word.length < 2 && !"위배명건".includes(unit.word)) return false;
   if (unit.unit === U.won && !attached && next + 2 < limit && tokens.kind[next + 1] === MARK) {
     const code = tokens.code[next + 1];
-    return !((code === SLASH || code === 0xb7 || code === HYPHEN) && isTight(tokens, next + 2));
+    return !((code === M.slash || code === 0xb7 || code === HYPHEN) && isTight(tokens, next + 2));
   }
   if (unit.word === JEON) return attached && q.decimals === 0 && q.scale === 0 && q.digits < 100;
   if (unit.word === "대") return q.count <= 2 && q.decimals === 0 && q.scale === 0;

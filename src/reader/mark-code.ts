@@ -1,0 +1,20 @@
+/** The code units of marks, as a scanner gives them. */
+
+export const exclamation = 33;
+export const hash = 35;
+export const dollar = 36;
+export const percent = 37;
+export const ampersand = 38;
+export const openBracket = 40;
+export const closeBracket = 41;
+export const star = 42;
+export const plus = 43;
+export const comma = 44;
+export const stop = 46;
+export const slash = 47;
+export const colon = 58;
+export const semicolon = 59;
+export const equals = 61;
+export const underscore = 95;
+export const bar = 124;
+export const enDash = 0x2013;
