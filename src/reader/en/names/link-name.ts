@@ -40,10 +40,3 @@ export function isCodeWithFigure({ bracket, items, story }: Sentence, at: number
   const figure = items[kindAt(items, at + 1) === W.comma ? at + 2 : at + 1]?.quantity;
   return figure !== undefined && figure.sign !== 0 && MEASURED.has(figure.unit) && CODE.test(subject.name);
 }
-
-/** "Taiwan (TWII) added 0.4 percent": the code of a place's index. */
-export function isCodeOfPlace({ bracket, items }: Sentence, at: number): boolean {
-  if (bracket === 0 || kindAt(items, at - 2) !== W.place || kindAt(items, at + 1) !== W.closeBracket) return false;
-  const { from, subject, to } = items[at] as Item;
-  return kindAt(items, at - 1) === W.openBracket && to === from + 1 && subject?.value === -1 && CODE.test(subject.name);
-}
