@@ -127,6 +127,22 @@ const CASES: readonly Case[] = [
     "index.change_pct Nikkei 225 0.4",
     "foreign_index.change_pct Shanghai Composite 3 over",
   ],
+  [
+    "a good day for those who hold a share is the share's, and one for investors in a city is the index's",
+    "SEOUL, South Korean stocks closed higher Tuesday. It was a good day for investors in Naver, up 5.2 percent.",
+    "stock.change_pct Naver 5.2",
+  ],
+  [
+    "what a sentence begins to compare with dates nothing behind its comma",
+    "SEOUL, South Korean stocks closed higher Tuesday. Compared with Monday's close of 4,120.30, the KOSPI rose 1.2 percent to 4,169.74.",
+    "index.change_pct KOSPI 1.2",
+    "index.close KOSPI 4169.74",
+  ],
+  [
+    "a rate that rose above a mark is more than that",
+    "SEOUL, South Korean stocks closed lower Tuesday. The won-dollar exchange rate rose above 1,388 won.",
+    "fx.reference USD/KRW 1388 over",
+  ],
 ];
 
 promise(CASES);

@@ -68,9 +68,9 @@ export const rate: WonRule = (won) => {
   const reached = touched && !past && extra.bound !== "band" && (story.isHome || clause.mode === L.open);
   const ofDay = extra.session === undefined || extra.session === story.session;
   if ((extreme || reached) && ofDay) extra.intraday = true;
-  // "Ended above 1,465 won", "the first time since Nov. 24 that the rate ended above 1,465 won": more than that.
+  // "Ended above 1,465 won", "the rate rose above 1,465 won", "the first time since Nov. 24 that the rate ended above": more.
   const beyond = clause.prep === W.above || clause.prep === W.below;
-  if (beyond && q.exponent >= 0 && clause.mode === L.close) {
+  if (beyond && q.exponent >= 0 && (clause.mode === L.close || clause.kind !== S.won)) {
     // "The won ended below 1,465 per dollar": of the won, some say what a dollar cost, and some what the won was worth.
     if (clause.kind === S.won) return s.bindOther(R.level, q, 1, extra);
     extra.bound ??= clause.prep === W.above ? "over" : "under";

@@ -157,9 +157,19 @@ export function leavesDay(items: readonly Item[], at: number): boolean {
   if (next === W.against && kindAt(items, at - 1) === W.date) return true;
   // "Weaker than Tuesday's close of 1,403.5, and ended at 1,406.6".
   if ((next === W.and || next === W.but) && kindAt(items, at + 2) === W.close) return true;
+  if (isHeldAgainstInFront(items, at)) return true;
   if (kindAt(items, at - 1) !== W.date || kindAt(items, at - 2) !== W.since) return false;
   // "Its highest level since Nov. 21, 1997, closing at 1,065.4 won", "since June 3, gaining 2 percent to 4,212.3".
   return next === W.to || next === W.close || next === W.moving;
+}
+
+/** "Compared with Monday's close of 4,120.30, the Kospi rose to 4,169.74": what the sentence begins with is over. */
+function isHeldAgainstInFront(items: readonly Item[], at: number): boolean {
+  const front = kindAt(items, 0);
+  if ((front !== W.against && front !== W.from) || kindAt(items, at - 1) !== W.quantity) return false;
+  for (let before = 1; before < at; before++) if (kindAt(items, before) === W.comma) return false;
+  const name = kindAt(items, kindAt(items, at + 1) === W.article ? at + 2 : at + 1);
+  return name === W.subject || name === W.marketNoun || name === W.won;
 }
 
 const TELLS_WAY = kindTable(W.move, W.moving, W.moveNoun, W.direction);

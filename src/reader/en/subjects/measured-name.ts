@@ -188,9 +188,16 @@ export function isMoveFor(s: Sentence, at: number): boolean {
 export function isDayFor({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.direction) return false;
   if (kindAt(items, at + 3) !== W.quantity || kindAt(items, 0) !== W.it || kindAt(items, 1) !== W.copula) return false;
-  const head = itemAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
-  return head?.kind === W.preposition && isFor(story.tokens, head.from);
+  const { tokens } = story;
+  let head = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  // "A good day for investors in Pepper".
+  const joint = kindAt(items, head);
+  if ((joint === W.preposition || joint === W.of) && isOwner(tokens, itemAt(items, head - 1)?.from ?? -1)) head -= 2;
+  const word = itemAt(items, head);
+  return word?.kind === W.preposition && isFor(tokens, word.from);
 }
+
+const isOwner = wordSet("investors", "shareholders", "stockholders", "holders", "owners");
 
 const isInterest = wordSet(
   ..."interest demand appetite strength weakness support profit-taking taking pressure".split(" "),
