@@ -1,3 +1,5 @@
+import * as M from "./mark-code.ts";
+
 /** Stands where a line broke off within a word; a reader leaves it out. */
 export const JOINER = "\u2060";
 
@@ -91,7 +93,7 @@ function isInNumber(text: string, { to }: Line, next: Line): boolean {
 
 /** "4,309." may go on in the next line. */
 export function isDecimal(text: string, { to }: Line): boolean {
-  return text.charCodeAt(to - 1) === 46 && isDigit(text.charCodeAt(to - 2));
+  return text.charCodeAt(to - 1) === M.stop && isDigit(text.charCodeAt(to - 2));
 }
 
 /** Whether a word goes on from one cut line to the next: "상승" and "한", "4,309." and "63". */

@@ -1,4 +1,5 @@
 import { decodeEntities } from "./entity.ts";
+import * as M from "./mark-code.ts";
 import { PageTree } from "./page-tree.ts";
 
 /** What a page saved from a browser holds of a story. */
@@ -59,7 +60,7 @@ export function htmlStory(html: string): HtmlStory {
     if (close < 0) break;
     const tag = html.slice(open + 1, Math.min(close, open + 4000));
     at = close + 1;
-    const ending = tag.charCodeAt(0) === 47;
+    const ending = tag.charCodeAt(0) === M.slash;
     const name = tagName(tag, ending ? 1 : 0);
     if (name === "") {
       if (!ending && tag.charCodeAt(0) !== 33 && tag.charCodeAt(0) !== 63) {
@@ -74,7 +75,7 @@ export function htmlStory(html: string): HtmlStory {
       if (ending && name === silent) silent = "";
       continue;
     }
-    if (!ending && SILENT.has(name) && tag.charCodeAt(tag.length - 1) !== 47) {
+    if (!ending && SILENT.has(name) && tag.charCodeAt(tag.length - 1) !== M.slash) {
       silent = name;
       // The insides of a script are not markup.
       if (name === "script" || name === "style" || name === "textarea") at = skipTo(html, at, name);

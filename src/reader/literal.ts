@@ -35,7 +35,7 @@ export function readLiteral(tokens: Tokens, at: number): boolean {
       }
       digits = digits * 10 + (code > 57 ? code - 0xff10 : code - 48);
       if (decimals >= 0) decimals++;
-    } else if (code === 46) {
+    } else if (code === M.stop) {
       if (literal.commas > 0 && literal.dots === 0 && group !== 3) return false;
       if (literal.dots > 0 ? group !== 3 : group > 3) threes = false;
       literal.dots++;

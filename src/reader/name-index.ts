@@ -1,6 +1,7 @@
 import { storyNames } from "../market/house-name.ts";
 import type { Directory, Instrument } from "../market/instrument.ts";
 import { Lexicon } from "./lexicon.ts";
+import * as M from "./mark-code.ts";
 import { APOSTROPHE, HYPHEN, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, scan, type Tokens, WORD } from "./scanner.ts";
 
 /** An index as stories name it; `market` is a country code such as KR. */
@@ -164,15 +165,15 @@ function pastJoiners(tokens: Tokens, at: number): number {
   while (next < tokens.count && tokens.kind[next] === MARK && next - at < 3) {
     const code = tokens.code[next];
     const joins =
-      code === 38 ||
-      code === 43 ||
+      code === M.ampersand ||
+      code === M.plus ||
       code === HYPHEN ||
       code === POSSESSIVE ||
       code === APOSTROPHE ||
-      code === 40 ||
-      code === 41;
+      code === M.openBracket ||
+      code === M.closeBracket;
     // "S&P/ASX 200".
-    const tight = (code === 46 || code === 47) && isTight(tokens, next);
+    const tight = (code === M.stop || code === M.slash) && isTight(tokens, next);
     if (!joins && !tight) break;
     next++;
   }

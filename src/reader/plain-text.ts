@@ -1,4 +1,5 @@
 import { cutLines, isDecimal, isWithinWord, JOINER, type Line } from "./broken-line.ts";
+import * as M from "./mark-code.ts";
 
 /**
  * A story without the line ends that stand within a sentence, character for character as long as it is: "SK / hynix" is
@@ -163,5 +164,7 @@ function isSmall(code: number): boolean {
 /** A letter, a digit, a currency mark or an opening bracket: how a broken line goes on, and no mark of a list does. */
 function isWordly(code: number): boolean {
   if (code >= 0x80) return code >= 0xc0 && !(code >= 0x2010 && code <= 0x2bff);
-  return (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 36 || code === 40;
+  return (
+    (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 36 || code === M.openBracket
+  );
 }

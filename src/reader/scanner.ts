@@ -1,6 +1,7 @@
 import { BLANK, DIGIT, LETTER, LINE_END } from "./char-class.ts";
 import { codeUnits } from "./code-unit.ts";
 import { HASH_SEED, hashEnd, hashStep, type Lexicon } from "./lexicon.ts";
+import * as M from "./mark-code.ts";
 import { APOSTROPHE, DASH, HYPHEN, LITERAL, MARK, MINUS, NEWLINE, POSSESSIVE, QUOTE, WORD } from "./token-kind.ts";
 
 export * from "./token-kind.ts";
@@ -165,7 +166,7 @@ const SHORT = 5;
 function goesOn(units: Uint16Array, at: number): boolean {
   const next = units[at] as number;
   if (CLASS[next] === DIGIT) return true;
-  return (next === 44 || next === 46) && CLASS[units[at + 1] as number] === DIGIT;
+  return (next === M.comma || next === M.stop) && CLASS[units[at + 1] as number] === DIGIT;
 }
 
 function isPossessive(units: Uint16Array, at: number): boolean {

@@ -66,7 +66,7 @@ export function splitSentences(
       if (code === M.star && at + 1 < tokens.count && tokens.code[at + 1] === M.star) {
         cut.end(at, at + 2, false);
         at++;
-      } else if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.code[at - 1] === 41) {
+      } else if (code === HYPHEN && tokens.code[at + 1] === HYPHEN && tokens.code[at - 1] === M.closeBracket) {
         // The dateline: "SEOUL, Jan. 2 (Agency) --".
         cut.end(at, at + 2, true);
         at++;
@@ -91,7 +91,7 @@ function isGlued(tokens: Tokens, at: number): boolean {
   const first = text.charCodeAt(next);
   // A letter alone is an initial, but for the article.
   if (first < 65 || first > 90 || ((end[at + 1] as number) - next < 2 && first !== 65)) return false;
-  if (kind[at - 1] === MARK) return code[at - 1] === 41;
+  if (kind[at - 1] === MARK) return code[at - 1] === M.closeBracket;
   // "677.01.Pepper", and not "005930.KS".
   if (kind[at - 1] === LITERAL) return isSmallLetter(text, next + 1);
   if (first === 65 && isTight(tokens, at + 2)) return false;
@@ -117,7 +117,7 @@ function endsHere(tokens: Tokens, at: number, isAbbreviation: (at: number) => bo
   if (next > at + 1 && tokens.kind[next] === MARK && isPause(tokens.code[next] as number)) return false;
   // "JYP Ent. (-4.41%)": a bracket with a number belongs to what stands before it.
   const inside = tokens.kind[next + 1] === LITERAL || tokens.kind[next + 2] === LITERAL;
-  if (tokens.code[next] === 40 && tokens.kind[next] === MARK && inside) return false;
+  if (tokens.code[next] === M.openBracket && tokens.kind[next] === MARK && inside) return false;
   const kind = tokens.kind[next];
   // "S/. 2.797": soles.
   if (kind === LITERAL && tokens.code[at - 1] === M.slash && tokens.kind[at - 1] === MARK) return false;
@@ -137,11 +137,14 @@ function isStraySpace(tokens: Tokens, at: number): boolean {
   return (
     (tokens.kind[at + 1] === WORD &&
       (!isCapital(tokens, at + 1) || (tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) <= 2)) ||
-    tokens.code[at + 1] === 37
+    tokens.code[at + 1] === M.percent
   );
 }
 
 function isCloser(tokens: Tokens, at: number): boolean {
   const code = tokens.code[at];
-  return tokens.kind[at] === MARK && (code === QUOTE || code === APOSTROPHE || code === 41 || code === 93);
+  return (
+    tokens.kind[at] === MARK &&
+    (code === QUOTE || code === APOSTROPHE || code === M.closeBracket || code === M.closeSquare)
+  );
 }

@@ -80,7 +80,7 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at) === W.month && length < 5) {
     // "The lowest since July. Pepper rose ...": whole as it is.
     if (isWholeMonth(tokens, at) && tokens.kind[at + 2] !== LITERAL) return false;
-    return tokens.text.charCodeAt(tokens.end[at] as number) === 46;
+    return tokens.text.charCodeAt(tokens.end[at] as number) === M.stop;
   }
   // "Its battle with Apple Inc. The index rose": the end of a name, and of its sentence.
   if (isSuffix(tokens, at) && BEGINNERS.has(wordClass(tokens, at + 2)) && isCapital(tokens, at + 2)) return false;
@@ -106,7 +106,7 @@ function isClock(tokens: Tokens, at: number): boolean {
   return (
     (tokens.text.charCodeAt(tokens.start[at] as number) | 32) === 109 &&
     isHalf(tokens, at - 2) &&
-    tokens.code[at - 1] === 46 &&
+    tokens.code[at - 1] === M.stop &&
     at > 1 &&
     (tokens.end[at - 2] as number) - (tokens.start[at - 2] as number) === 1
   );

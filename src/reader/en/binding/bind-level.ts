@@ -30,9 +30,11 @@ import { bindOwnLevel, isLedTo } from "./own-level.ts";
 import { noLevel, type Stood, type StoodRule } from "./stood.ts";
 
 /** Where an index stood. */
-/** "To 1.412 million", as Tehran's index alone is told. */
+/** Markets whose indices are told in millions of points: "to 1.412 million" in Tehran. */
+const IN_MILLIONS: ReadonlySet<string> = new Set(["IR"]);
+
 const otherScale: StoodRule = ({ s: { story }, q }) =>
-  q.scale !== 0 && q.scale !== 3 && !(q.scale === 6 && story.market === "IR") ? false : undefined;
+  q.scale !== 0 && q.scale !== 3 && !(q.scale === 6 && IN_MILLIONS.has(story.market)) ? false : undefined;
 
 /** "Today (15)". */
 const dayInBrackets: StoodRule = ({ s, at, q }) =>

@@ -1,3 +1,4 @@
+import { MAIN_INDEX } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { headBefore } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -45,8 +46,8 @@ function exchangeBehind({ items, story: { tokens } }: Sentence, at: number): str
     const { from, kind, to } = items[next] as Item;
     if (kind === W.quantity || kind === W.comma) return undefined;
     for (let word = from; word < to; word++) {
-      if (isAbuDhabi(tokens, word)) return "ADX General Index";
-      if (isDubai(tokens, word)) return "DFM General Index";
+      if (isAbuDhabi(tokens, word)) return MAIN_INDEX.AD;
+      if (isDubai(tokens, word)) return MAIN_INDEX.AE;
     }
   }
   return undefined;

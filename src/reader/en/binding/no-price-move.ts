@@ -26,7 +26,7 @@ export function isNoPriceMove(s: Sentence, at: number): boolean {
 
 /** Lost by a whole that the share is of, or a part of a whole: "lost 3 percent of its workforce". */
 export function isMoveOfPart(s: Sentence, at: number): boolean {
-  return isMoveOfWhole(s) || (isPartOf(s.items, at) && !(s.story.isHome && isOfValue(s, at)) && !isOfOwnPrice(s, at));
+  return isMoveOfWhole(s) || (isPartOf(s.items, at) && !isOfOwnPrice(s, at));
 }
 
 /** A percentage in brackets behind what it is of. */
@@ -92,13 +92,6 @@ function isOfCount(items: readonly Item[], at: number): boolean {
 }
 
 const BEHIND_COUNT = kindTable(W.plain, W.article, W.previous, W.span, W.month, W.date, W.preposition);
-
-const isValueWord = wordSet("value", "worth", "market", "price");
-
-/** "Lost 2.1 percent of its value", in Seoul, and not "shed 3 percent of its workforce". */
-function isOfValue({ items, story: { tokens } }: Sentence, at: number): boolean {
-  return [3, 4].some((step) => isValueWord(tokens, items[at + step]?.from ?? -1));
-}
 
 /** "The previous session", "the session before". */
 function isDayAt(items: readonly Item[], at: number): boolean {

@@ -27,14 +27,16 @@ export function isOfOwnValue({ items, story: { tokens } }: Sentence, at: number)
 
 const isIts = wordSet("its", "their");
 const isPrice = wordSet("price", "prices", "value", "worth");
+const isWorth = wordSet("value", "worth", "market", "price");
 
 /** Phrases of "share price", and from there to the price that it led to: "to close at N0.36". */
 const NOUN = 3;
 const LED = 3;
 
-/** "Shed 10 percent of its share price to close at N0.36": what a stock moved by, where a price follows. */
+/** "Lost 2.1 percent of its value", in Seoul; elsewhere where a price follows: "shed 10 percent of its share price to close at N0.36". */
 export function isOfOwnPrice({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
-  if (isHome || kindAt(items, at + 1) !== W.of || !isIts(tokens, items[at + 2]?.from ?? -1)) return false;
+  if (isHome) return [3, 4].some((step) => isWorth(tokens, items[at + step]?.from ?? -1));
+  if (kindAt(items, at + 1) !== W.of || !isIts(tokens, items[at + 2]?.from ?? -1)) return false;
   let noun = at + 3;
   while (noun < at + 3 + NOUN && !isPrice(tokens, (items[noun]?.to ?? 0) - 1)) noun++;
   if (noun === at + 3 + NOUN || kindAt(items, noun + 1) !== W.to) return false;

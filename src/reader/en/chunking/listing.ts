@@ -12,11 +12,11 @@ const LISTING = 24;
 
 /** Past "(TASE: DSCT)", "(Nasdaq: TSEM; TASE:TSEM)": names of exchanges and tickers; `at` itself when it is none. */
 export function listingEnd(tokens: Tokens, at: number, to: number): number {
-  if (tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1) || tokens.code[at + 2] !== 58) return at;
+  if (tokens.kind[at + 1] !== WORD || !isCapital(tokens, at + 1) || tokens.code[at + 2] !== M.colon) return at;
   for (let next = at + 3; next < to && next < at + LISTING; next++) {
     const mark = tokens.kind[next] === MARK ? tokens.code[next] : 0;
     // "(T:)": the code was lost.
-    if (mark === 41 || mark === 93)
+    if (mark === M.closeBracket || mark === M.closeSquare)
       return next > at + 3 || isShort(tokens, at + 1) ? pastShareKind(tokens, next + 1) : at;
     // "(T:7203)".
     if (next === at + 3 && isShort(tokens, at + 1) && isNumberedCode(tokens, next)) continue;
@@ -25,7 +25,7 @@ export function listingEnd(tokens: Tokens, at: number, to: number): number {
     // "(DE:1COV)".
     const begins = next === at + 3 && tokens.kind[next + 1] === WORD && isTight(tokens, next + 1);
     const loose = tokens.kind[next] === LITERAL && tokens.kind[next - 1] !== WORD && !begins;
-    if (!ticks || mark === 37 || loose) return at;
+    if (!ticks || mark === M.percent || loose) return at;
   }
   return at;
 }
@@ -36,7 +36,8 @@ export function listingEnd(tokens: Tokens, at: number, to: number): number {
  */
 export function wordCodeEnd(tokens: Tokens, at: number): number {
   const { code, kind } = tokens;
-  if (kind[at + 1] !== WORD || kind[at + 3] !== WORD || code[at + 2] !== M.stop || code[at + 4] !== 41) return at;
+  if (kind[at + 1] !== WORD || kind[at + 3] !== WORD || code[at + 2] !== M.stop || code[at + 4] !== M.closeBracket)
+    return at;
   if (!isUpper(tokens, at + 1, 1) || !isUpper(tokens, at + 3, 2) || !isShort(tokens, at + 3)) return at;
   const joined = isTight(tokens, at + 1) && isTight(tokens, at + 2) && isTight(tokens, at + 3);
   return joined && isExchangeLetters(tokens, at + 3) ? at + 5 : at;
@@ -55,13 +56,14 @@ export function linkEnd(tokens: Tokens, at: number, to: number): number {
   let colon = 0;
   let led = false;
   for (let next = at + 1; next < to && next < at + LISTING; next++) {
-    if (kind[next] === MARK && code[next] === 41) return led && colon > at + 1 ? next + 1 : at;
+    if (kind[next] === MARK && code[next] === M.closeBracket) return led && colon > at + 1 ? next + 1 : at;
     if (colon === 0) {
-      if (kind[next] === MARK && code[next] === 58) colon = next;
+      if (kind[next] === MARK && code[next] === M.colon) colon = next;
       continue;
     }
     // "(C.N: Quote, ...": at once behind the colon; "(LSE: HSBA.L - news)": behind a dash, and last.
-    const behind = next === colon + 1 || (code[next - 1] === HYPHEN && !isTight(tokens, next) && code[next + 1] === 41);
+    const behind =
+      next === colon + 1 || (code[next - 1] === HYPHEN && !isTight(tokens, next) && code[next + 1] === M.closeBracket);
     if (behind && isPageWord(tokens, next)) led = true;
   }
   return at;
@@ -72,7 +74,7 @@ export function isLettersAndLevel(tokens: Tokens, at: number): boolean {
   const dash = tokens.kind[at + 1] === MARK ? tokens.code[at + 1] : 0;
   if (tokens.kind[at] !== WORD || !isUpper(tokens, at, 2) || (dash !== HYPHEN && dash !== DASH)) return false;
   if (isTight(tokens, at + 1) || isTight(tokens, at + 2) || tokens.kind[at + 2] !== LITERAL) return false;
-  return tokens.code[at + 3] === 41;
+  return tokens.code[at + 3] === M.closeBracket;
 }
 
 /** One or two letters that an exchange goes by: "T", "SA". */
@@ -82,7 +84,9 @@ function isShort({ end, start }: Tokens, at: number): boolean {
 
 /** Digits alone between a colon and the bracket's end. */
 function isNumberedCode(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at) && tokens.code[at + 1] === 41;
+  return (
+    tokens.kind[at] === LITERAL && isTight(tokens, at) && isWhole(tokens, at) && tokens.code[at + 1] === M.closeBracket
+  );
 }
 
 export function hasLiteral(tokens: Tokens, from: number, to: number): boolean {

@@ -50,7 +50,7 @@ function markKind(code: number): number {
 
 /** "Dropped (28.6) points", "JD(18.4) million", "(5.2) million shares": brackets that only stress the number. */
 function stressedNumber(tokens: Tokens, items: Item[], at: number): Quantity | undefined {
-  if (tokens.code[at + 2] !== 41) return undefined;
+  if (tokens.code[at + 2] !== M.closeBracket) return undefined;
   const behind = wordClass(tokens, at + 3);
   const last = items.at(-1);
   const paid = last?.kind === W.money && last.to === at;
@@ -89,7 +89,7 @@ const underscore: MarkRule = (tokens, items, at) =>
 
 /** "[1]": a note. */
 const squareBracket: MarkRule = (tokens, items, at, to) =>
-  tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === 93 && at + 2 < to
+  tokens.kind[at + 1] === LITERAL && tokens.code[at + 2] === M.closeSquare && at + 2 < to
     ? push(items, W.name, 0, at, at + 3)
     : bracket(tokens, items, at, to);
 
@@ -188,7 +188,7 @@ const RULES: ReadonlyMap<number, MarkRule> = new Map([
 function readBeforeNumber(tokens: Tokens, items: Item[], at: number, to: number): number | undefined {
   const code = tokens.code[at] as number;
   const literal = at + 1 < to && tokens.kind[at + 1] === LITERAL;
-  const beyond = !literal && (code === M.dollar || code === 40) && at + 2 < to;
+  const beyond = !literal && (code === M.dollar || code === M.openBracket) && at + 2 < to;
   const q = (literal || beyond) && currencyPrefix(tokens, at) ? readQuantity(tokens, at) : undefined;
   if (q) return pushQuantity(items, q);
   return literal && isSign(code) && isTight(tokens, at + 1) && !isTight(tokens, at) ? at + 1 : undefined;

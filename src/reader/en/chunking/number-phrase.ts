@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { APOSTROPHE, HYPHEN, isCapital, isTight, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { isOfLastMonth, readMoment, readYear } from "../days/day.ts";
 import { isYear, yearsEnd } from "../days/year-told.ts";
@@ -112,7 +113,7 @@ const year: NumberRule = ({ tokens }, items, at) => {
 
 const code: NumberRule = ({ tokens }, items, at) => {
   if (!isCode(tokens, at)) return at;
-  const market = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const market = tokens.code[at + 1] === M.stop && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   return push(items, W.name, 0, at, market && tokens.kind[at + 2] === WORD ? at + 3 : at + 1);
 };
 
@@ -218,7 +219,7 @@ const LEAST_OF_STAMP = 12;
 /** "000001.SS", "373220.KS", "1120.SE", "COVID-19": digits that are letters of a name. */
 /** Past a share's code behind its name: "6665.T", "005930, -0.22%"; `at` where none stands. */
 function shareCodeOf(tokens: Tokens, at: number): number {
-  const joined = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const joined = tokens.code[at + 1] === M.stop && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   if (!joined || tokens.kind[at + 2] !== WORD || !isUpper(tokens, at + 2, 1)) return tickerEnd(tokens, at);
   const digits = (tokens.end[at] as number) - (tokens.start[at] as number);
   return digits >= 3 && digits <= 6 && isWhole(tokens, at) ? at + 3 : at;
@@ -230,9 +231,15 @@ function isCode(tokens: Tokens, at: number): boolean {
   const coded = length === 6 || (length === 4 && hasSecondCapital(tokens, at + 2));
   // "1607937153000": what a page counts by.
   if (length >= LEAST_OF_STAMP && isWhole(tokens, at)) return true;
-  const stopped = tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isTight(tokens, at + 2);
+  const stopped = tokens.code[at + 1] === M.stop && isTight(tokens, at + 1) && isTight(tokens, at + 2);
   // "(7751.T)": Tokyo's.
-  if (stopped && length === 4 && tokens.code[at - 1] === 40 && tokens.code[at + 3] === 41 && isCapital(tokens, at + 2))
+  if (
+    stopped &&
+    length === 4 &&
+    tokens.code[at - 1] === M.openBracket &&
+    tokens.code[at + 3] === M.closeBracket &&
+    isCapital(tokens, at + 2)
+  )
     return isWhole(tokens, at);
   const board = coded && stopped;
   if (board && tokens.kind[at + 2] === WORD && (tokens.end[at + 2] as number) - (tokens.start[at + 2] as number) === 2)

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { readMonthFirst } from "../days/day.ts";
 import { readWeekday } from "../days/weekday.ts";
@@ -266,7 +267,7 @@ const LEADS_TO_WAY = kindTable(W.preposition, W.to, W.touch, W.outnumber, W.more
 export function readLone(context: PhraseContext, items: Item[], at: number, to: number, kind: number): number {
   const { tokens } = context;
   // "AT&T".
-  const joined = tokens.code[at + 1] === 38 && isTight(tokens, at + 1) && isCapital(tokens, at);
+  const joined = tokens.code[at + 1] === M.ampersand && isTight(tokens, at + 1) && isCapital(tokens, at);
   if (joined || (NAME_TOO[kind] === 1 && beginsName(tokens, at, kind))) return readPlain(context, items, at, to);
   const end = LEADS_TO_WAY[kind] === 1 ? pushWay(tokens, items, at) : at;
   return end > at ? end : push(items, kindAlone(tokens, at, kind), wordValue(tokens, at), at, at + 1);

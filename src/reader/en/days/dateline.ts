@@ -3,6 +3,7 @@ import { dayOfNumber } from "../../day-number.ts";
 import * as M from "../../mark-code.ts";
 import type { NameIndex } from "../../name-index.ts";
 import { isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { isTownInCapitals } from "../names/name-shape.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import * as S from "../words/subject-kind.ts";
 import { wordClass } from "../words/word.ts";
@@ -52,9 +53,6 @@ export function leavePlace(tokens: Tokens, sentences: readonly (readonly Item[])
   }
 }
 
-/** Letters of a town in capitals; fewer are the letters of a firm. */
-const LEAST_TOWN = 5;
-
 /** "TEHRAN - Stocks fell", "YANGON- Pepper rose": a town in capitals before a dash, behind which no figure stands. */
 function isShoutedTown(tokens: Tokens, items: readonly Item[]): boolean {
   const { from = 0, to = 0 } = items[0] ?? {};
@@ -62,8 +60,7 @@ function isShoutedTown(tokens: Tokens, items: readonly Item[]): boolean {
   const next = items[2];
   if (dash === undefined || next === undefined || next.quantity !== undefined || to > from + 2) return false;
   const dashed = dash.kind === W.hyphen || (dash.kind === W.comma && tokens.code[dash.from] !== M.comma);
-  const town = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
-  return dashed && !isTight(tokens, dash.to) && town.length >= LEAST_TOWN && town === town.toUpperCase();
+  return dashed && !isTight(tokens, dash.to) && isTownInCapitals(tokens, from, to);
 }
 
 function toName(item: Item): void {

@@ -21,7 +21,7 @@ export function isOfEndedSpan(items: readonly Item[], at: number): boolean {
     // "Closed the third quarter with a rise of 11%".
     if (kind === W.numeral && value < 0 && isPartOfYear(items, back - 1)) return isThatEnded(items, back - 1);
     // "Ended the quarter down 11%".
-    if (kind === W.numeral && value < 0 && isBehindPart(kindAt(items, back + 1))) return isThatEnded(items, back);
+    if (kind === W.numeral && value < 0 && BEHIND_PART[kindAt(items, back + 1)] === 1) return isThatEnded(items, back);
     if (kind === W.span && value >= 30) return isWhatEnded(items, back);
     // "Ended a strong week up 3 percent".
     if (kind === W.span && value >= 7 && DESCRIBES[kindAt(items, back - 1)] === 1 && isWhatEnded(items, back))
@@ -33,10 +33,6 @@ export function isOfEndedSpan(items: readonly Item[], at: number): boolean {
 }
 
 const BEHIND_PART = kindTable(W.direction, W.with);
-
-function isBehindPart(kind: number): boolean {
-  return BEHIND_PART[kind] === 1;
-}
 
 /** "Ended the", "closed out the" in front of `at`. */
 function isThatEnded(items: readonly Item[], at: number): boolean {

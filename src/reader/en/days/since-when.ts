@@ -40,6 +40,11 @@ function pastWhose(items: readonly Item[], at: number): number {
   return kindAt(items, whose) === W.subject || kindAt(items, whose) === W.marketNoun ? whose + 1 : at;
 }
 
+/** What the session before was, where no holiday lies between. */
+function weekdayBefore(session: number): number {
+  return session - (weekdayOfNumber(session) === MONDAY ? 3 : 1);
+}
+
 /** "Since Monday" where that is not the day before, "since the end of August", "since its peak", "since the vote". */
 function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
   const first = items[at];
@@ -47,7 +52,7 @@ function isBeforeLastClose({ items, story }: Sentence, at: number): boolean {
   if (first.kind === W.date && first.day?.long === false) {
     const { number } = first.day;
     if (Number.isNaN(number) || Number.isNaN(story.session)) return true;
-    return number < story.session - (weekdayOfNumber(story.session) === MONDAY ? 3 : 1);
+    return number < weekdayBefore(story.session);
   }
   // "Since the previous close", "since the close on Friday".
   const noun = kindAt(items, first.kind === W.article ? at + 1 : at);
@@ -91,10 +96,7 @@ export function isFromOlderClose({ items, story }: Sentence, at: number): boolea
   const day = itemAt(items, at + 2)?.day;
   if (kindAt(items, at + 1) !== W.from || day === undefined || day.long || !(day.number < story.session)) return false;
   if (kindAt(items, at + 3) !== W.possessive || kindAt(items, at + 4) !== W.close) return false;
-  const last = story.isHome
-    ? story.previousSession
-    : story.session - (weekdayOfNumber(story.session) === MONDAY ? 3 : 1);
-  return day.number < last;
+  return day.number < (story.isHome ? story.previousSession : weekdayBefore(story.session));
 }
 
 const isRecent = wordSet("recent");

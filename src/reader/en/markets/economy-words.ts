@@ -7,33 +7,27 @@ import { wordSet } from "../words/word-set.ts";
 
 /** What economists count, by two words of which neither says it alone: "jobless claims", "consumer confidence", "home sales". */
 
-type Pair = readonly [first: ReturnType<typeof wordSet>, second: ReturnType<typeof wordSet>];
-
-const pair = (first: string, second: string): Pair => [wordSet(...first.split(" ")), wordSet(...second.split(" "))];
-
-const PAIRS: readonly Pair[] = [
-  pair("jobless unemployment", "claims"),
-  pair("housing", "starts"),
-  pair("building", "permits approvals"),
-  pair("consumer business", "confidence sentiment morale"),
-  pair("consumer personal household construction", "spending"),
-  pair("personal household", "income incomes"),
-  pair("consumer producer wholesale import export home house housing", "prices price"),
-  pair("home retail", "sales"),
-  pair("industrial factory manufacturing", "production output orders activity"),
-  pair("machinery durable-goods goods", "orders"),
-  pair("trade budget", "gap"),
-  pair("current", "account"),
-  pair("economic", "growth output"),
+/** The first words and the last ones. */
+const WORDS: readonly (readonly [first: string, last: string])[] = [
+  ["jobless unemployment", "claims"],
+  ["housing", "starts"],
+  ["building", "permits approvals"],
+  ["consumer business", "confidence sentiment morale"],
+  ["consumer personal household construction", "spending"],
+  ["personal household", "income incomes"],
+  ["consumer producer wholesale import export home house housing", "prices price"],
+  ["home retail", "sales"],
+  ["industrial factory manufacturing", "production output orders activity"],
+  ["machinery durable-goods goods", "orders"],
+  ["trade budget", "gap"],
+  ["current", "account"],
+  ["economic", "growth output"],
 ];
 
+const PAIRS = WORDS.map(([first, last]) => [wordSet(...first.split(" ")), wordSet(...last.split(" "))] as const);
+
 /** The last words of all pairs: asked of every phrase before the first is. */
-const isLast = wordSet(
-  ..."claims starts permits approvals confidence sentiment morale spending income incomes prices price sales production".split(
-    " ",
-  ),
-  ..."output orders activity gap account growth".split(" "),
-);
+const isLast = wordSet(...WORDS.flatMap(([, last]) => last.split(" ")));
 
 /** Shares of a trade, and a figure of one firm: "home sales stocks". */
 const endsOther = kindSet(W.shareUnit, W.sectorNoun, W.trading, W.group, W.investor, W.futures, W.hyphen);

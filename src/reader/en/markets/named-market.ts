@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { isCapital } from "../../scanner.ts";
 import { EXCHANGE_MARKETS, MAIN_INDEX } from "../atlas/markets.ts";
 import { exJapan } from "../names/ex-japan.ts";
@@ -198,8 +199,8 @@ const isActing = kindSet(W.move, W.copula, W.close, W.have, W.direction);
 function isListedShare({ items, story: { tokens } }: Sentence, at: number): boolean {
   const { to } = items[at] as Item;
   return (
-    tokens.code[to] === 40 &&
-    tokens.code[to + 2] === 58 &&
+    tokens.code[to] === M.openBracket &&
+    tokens.code[to + 2] === M.colon &&
     items[at + 1] !== undefined &&
     // "(T:7203)", whose digits are a name.
     ((items[at + 1] as Item).from > to || kindAt(items, at + 1) === W.name)

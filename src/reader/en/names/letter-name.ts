@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { markAt } from "../words/word.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -17,7 +18,7 @@ const isKorea = wordSet("korea", "korean", "koreans");
 export function isSouth(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) !== start + 1 || tokens.text.charCodeAt(start) !== 83) return false;
-  return tokens.code[at + 1] === 46 && isTight(tokens, at + 1) && isKorea(tokens, at + 2);
+  return tokens.code[at + 1] === M.stop && isTight(tokens, at + 1) && isKorea(tokens, at + 2);
 }
 
 function isG(tokens: Tokens, at: number): boolean {

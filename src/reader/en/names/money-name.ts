@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { APOSTROPHE, isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, item } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -51,7 +52,7 @@ const isOfMoney = wordSet("higher", "lower", "stronger", "weaker", "firmer", "so
 const isNameToo = wordSet("jd", "bt", "lei");
 
 function isBesideAmount(tokens: Tokens, at: number): boolean {
-  const bracketed = tokens.code[at + 1] === 40 && tokens.kind[at + 2] === LITERAL;
+  const bracketed = tokens.code[at + 1] === M.openBracket && tokens.kind[at + 2] === LITERAL;
   return !isCapital(tokens, at) || bracketed || tokens.kind[at + 1] === LITERAL || tokens.kind[at - 1] === LITERAL;
 }
 

@@ -14,11 +14,14 @@ export function addressEnd(tokens: Tokens, at: number, to: number): number {
   const length = (tokens.end[at] as number) - (tokens.start[at] as number);
   const first = tokens.text.charCodeAt(tokens.start[at] as number) | 32;
   const scheme =
-    (length === 4 || length === 5) && first === 104 && tokens.code[at + 1] === 58 && tokens.code[at + 2] === 47;
+    (length === 4 || length === 5) &&
+    first === 104 &&
+    tokens.code[at + 1] === M.colon &&
+    tokens.code[at + 2] === M.slash;
   const bare =
     length === 3 &&
     first === 119 &&
-    tokens.code[at + 1] === 46 &&
+    tokens.code[at + 1] === M.stop &&
     isTight(tokens, at + 2) &&
     tokens.text.startsWith("ww", (tokens.start[at] as number) + 1);
   if (!scheme && !bare) return at;
@@ -168,12 +171,12 @@ const isNameNoun = wordSet(
 export function tradesOfName(tokens: Tokens, at: number): number {
   let end = at;
   for (let next = at; next < tokens.count && next < at + 5; next++) {
-    if (tokens.kind[next] === MARK && tokens.code[next] === 38) continue;
+    if (tokens.kind[next] === MARK && tokens.code[next] === M.ampersand) continue;
     if (joinsTrades(tokens, next)) continue;
     if (tokens.kind[next] !== WORD || !isCapital(tokens, next)) break;
     const kind = wordClass(tokens, next);
     if (kind === W.sector || isNameNoun(tokens, next)) end = next + 1;
-    else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== 38) break;
+    else if (!(kind === W.stake || kind === W.groupAdjective) || markAt(tokens, next + 1) !== M.ampersand) break;
   }
   return end;
 }
@@ -207,9 +210,13 @@ export function isUpper({ text, start, end }: Tokens, at: number, least: number)
 /** Past "NIK, +0.52%" or "005930, -0.22%", a code with what it moved by when the page was made; `at` itself where none. */
 export function tickerEnd(tokens: Tokens, at: number): number {
   const sign = tokens.code[at + 2];
-  if (tokens.code[at + 1] !== 44 || tokens.kind[at + 1] !== MARK || (sign !== 43 && sign !== HYPHEN && sign !== MINUS))
+  if (
+    tokens.code[at + 1] !== M.comma ||
+    tokens.kind[at + 1] !== MARK ||
+    (sign !== M.plus && sign !== HYPHEN && sign !== MINUS)
+  )
     return at;
-  const figure = tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) && tokens.code[at + 4] === 37;
+  const figure = tokens.kind[at + 3] === LITERAL && isTight(tokens, at + 3) && tokens.code[at + 4] === M.percent;
   if (!figure || tokens.kind[at + 2] !== MARK) return at;
   const { text } = tokens;
   for (let next = tokens.start[at] as number; next < (tokens.end[at] as number); next++) {

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, MARK, MINUS, POSSESSIVE, type Tokens } from "../../scanner.ts";
 import { isPercentAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -83,7 +84,7 @@ const isPlus = wordSet("plus");
 
 /** "Offshore & Shipbuilding". */
 function isJoined(tokens: Tokens, at: number): boolean {
-  return tokens.kind[at] === MARK && tokens.code[at] === 38 && isCapital(tokens, at + 1);
+  return tokens.kind[at] === MARK && tokens.code[at] === M.ampersand && isCapital(tokens, at + 1);
 }
 
 /** "Hyundai P&C": one letter, "&" and another behind a name, whatever the first letter stands for elsewhere. */

@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, type Tokens } from "../../scanner.ts";
 import { isUnheard, markAt, wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -39,7 +40,9 @@ export const isFirmTrade = wordSet(..."bank steel insurance energy power oil gas
 
 /** "P.I.E.", "Homebuilder D.R. Horton": the stop at `stop` ends letters with a stop behind each, in a name from `at`. */
 export function isInitial(tokens: Tokens, at: number, stop: number): boolean {
-  return stop - 3 >= at && isLetter(tokens, stop - 1) && markAt(tokens, stop - 2) === 46 && isLetter(tokens, stop - 3);
+  return (
+    stop - 3 >= at && isLetter(tokens, stop - 1) && markAt(tokens, stop - 2) === M.stop && isLetter(tokens, stop - 3)
+  );
 }
 
 function isLetter(tokens: Tokens, at: number): boolean {
@@ -93,4 +96,13 @@ export function hasSecondCapital(tokens: Tokens, at: number): boolean {
 export function isAdverb(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at] as number;
   return tokens.text.charCodeAt(end - 1) === 121 && tokens.text.charCodeAt(end - 2) === 108;
+}
+
+/** Letters of a town; fewer are those of a firm. */
+const LEAST_TOWN = 5;
+
+/** "TEHRAN", "KUALA LUMPUR": a town as some datelines print it. */
+export function isTownInCapitals({ text, start, end }: Tokens, from: number, to: number): boolean {
+  const town = text.slice(start[from], end[to - 1]);
+  return town.length >= LEAST_TOWN && town === town.toUpperCase();
 }

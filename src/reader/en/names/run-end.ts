@@ -16,7 +16,7 @@ import {
   shareCodeEnd,
 } from "./name-end.ts";
 import { continuesName, isLetterPair } from "./name-goes-on.ts";
-import { isInitial } from "./name-shape.ts";
+import { isInitial, isTownInCapitals } from "./name-shape.ts";
 import type { PhraseContext } from "./phrase-context.ts";
 import { isShareKind } from "./share-class.ts";
 import { isVerbInName } from "./worded-name.ts";
@@ -82,13 +82,8 @@ function isJoint(tokens: Tokens, at: number, next: number, to: number): boolean 
 
 /** "TEHRAN- Pepper": a hyphen for the dash behind a town in capitals. */
 function isDateline(tokens: Tokens, hyphen: number): boolean {
-  if (isTight(tokens, hyphen + 1)) return false;
-  const town = tokens.text.slice(tokens.start[hyphen - 1], tokens.end[hyphen - 1]);
-  return town.length >= LEAST_TOWN && town === town.toUpperCase();
+  return !isTight(tokens, hyphen + 1) && isTownInCapitals(tokens, hyphen - 1, hyphen);
 }
-
-/** Letters of a town; fewer are a firm's. */
-const LEAST_TOWN = 5;
 
 const isBrothers = wordSet("bros");
 const isTopLevel = wordSet("com", "net", "org");

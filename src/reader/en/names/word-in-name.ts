@@ -90,7 +90,7 @@ function isListedWord(tokens: Tokens, at: number, kind: number): boolean {
   if (!written || !isCapital(tokens, at) || at === 0) return false;
   // "Heavyweights Top Pepper rose", "both Top Pepper and Salt": behind a word in small letters, before what it did.
   const named = tokens.kind[at - 1] === WORD && !isCapital(tokens, at - 1) && DOES.has(wordClass(tokens, at + 2));
-  const listed = tokens.code[at - 1] === 44 || wordClass(tokens, at - 1) === W.and || named;
+  const listed = tokens.code[at - 1] === M.comma || wordClass(tokens, at - 1) === W.and || named;
   return listed && wordClass(tokens, at + 1) === W.plain && tokens.kind[at + 1] === WORD && isCapital(tokens, at + 1);
 }
 

@@ -1,4 +1,5 @@
 import { isWhole } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -56,12 +57,15 @@ function runEnd(tokens: Tokens, from: number): number {
 }
 
 function isDone(tokens: Tokens, at: number): boolean {
-  const next = isSuffix(tokens, at - 1) && markAt(tokens, at) === 46 ? at + 1 : at;
+  const next = isSuffix(tokens, at - 1) && markAt(tokens, at) === M.stop ? at + 1 : at;
   if (tokens.kind[next] === MARK) {
     const code = tokens.code[next];
     const opens = wordClass(tokens, next + 1);
     return (
-      code === POSSESSIVE || code === 40 || code === 91 || (code === 44 && (opens === W.who || opens === W.article))
+      code === POSSESSIVE ||
+      code === M.openBracket ||
+      code === M.openSquare ||
+      (code === M.comma && (opens === W.who || opens === W.article))
     );
   }
   const kind = wordClass(tokens, next);

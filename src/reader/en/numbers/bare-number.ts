@@ -1,4 +1,5 @@
 import { tenTo } from "../../../market/figure.ts";
+import * as M from "../../mark-code.ts";
 import { LITERAL } from "../../scanner.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { pastBoth } from "../phrases/told-twice.ts";
@@ -160,7 +161,7 @@ export function isMissingPercent(s: Sentence, at: number, q: Quantity): boolean 
 
 /** "22/32 of a point". */
 export function isFraction(items: readonly Item[], at: number): boolean {
-  const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === 47;
+  const slash = (step: number) => kindAt(items, at + step) === W.other && itemAt(items, at + step)?.value === M.slash;
   return (slash(1) && kindAt(items, at + 2) === W.quantity) || (slash(-1) && kindAt(items, at - 2) === W.quantity);
 }
 

@@ -53,7 +53,7 @@ export function currencyPrefix(
       if (known) return { currency: known, digits, from: at - 1 };
     }
     if (mark === 36 && isTight(tokens, at)) {
-      const back = markAt(tokens, at - 1) === 46 ? at - 2 : at - 1;
+      const back = markAt(tokens, at - 1) === M.stop ? at - 2 : at - 1;
       const prefix =
         tokens.kind[back] === WORD ? tokens.text.slice(tokens.start[back], tokens.end[back]).toLowerCase() : "";
       // "S$" is Singapore's, "U.S.$" is not.
@@ -81,7 +81,11 @@ export function currencyPrefix(
   if (kind !== W.won && kind !== W.dollar && kind !== W.money) return undefined;
   let next = at + 1;
   // "Rs. 24", "Kes.24".
-  if (kind === W.money && markAt(tokens, next) === 46 && (tokens.end[at] as number) - (tokens.start[at] as number) < 4)
+  if (
+    kind === W.money &&
+    markAt(tokens, next) === M.stop &&
+    (tokens.end[at] as number) - (tokens.start[at] as number) < 4
+  )
     next++;
   if (markAt(tokens, next) === 36) return undefined;
   if (next >= tokens.count || tokens.kind[next] !== LITERAL) return undefined;
@@ -226,5 +230,5 @@ function isW(tokens: Tokens, at: number): boolean {
 
 /** First token of "U.S.$" or "US$", of which `at` is the last letter token. */
 function dottedStart(tokens: Tokens, at: number): number {
-  return markAt(tokens, at + 1) === 46 && markAt(tokens, at - 1) === 46 && isTight(tokens, at) ? at - 2 : at;
+  return markAt(tokens, at + 1) === M.stop && markAt(tokens, at - 1) === M.stop && isTight(tokens, at) ? at - 2 : at;
 }

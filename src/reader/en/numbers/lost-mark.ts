@@ -39,7 +39,7 @@ export function mendLostMarks(tokens: Tokens): void {
 
 /** "8.90": two decimals, as prices have them. */
 function isInCents(text: string, end: number): boolean {
-  return text.charCodeAt(end - 3) === 46;
+  return text.charCodeAt(end - 3) === M.stop;
 }
 
 /** The sign that stands for money of any kind. */

@@ -1,4 +1,5 @@
 import { isWhole, literal } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, MARK, type Tokens } from "../../scanner.ts";
 import { LITERAL, WORD } from "../../token-kind.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -75,7 +76,7 @@ export function isSpacedThousands(tokens: Tokens, at: number): boolean {
     );
   }
   const mark = tokens.text.charCodeAt((tokens.start[next] as number) + 3);
-  return digits > 4 && (mark === 46 || (mark === 44 && (digits < 7 || isInThousandths(tokens, at, unit))));
+  return digits > 4 && (mark === M.stop || (mark === M.comma && (digits < 7 || isInThousandths(tokens, at, unit))));
 }
 
 /** "Above 21 000 again": "000" is no number of its own. */
@@ -131,11 +132,11 @@ const MONEY_MARKS: ReadonlySet<number> = new Set([36, 0xa3, 0x20ac, 0x20a6]);
 
 /** "31, 204.50", "K62, 310,450": a blank has slipped in behind the comma of the thousands. */
 export function isSplitThousands(tokens: Tokens, at: number): boolean {
-  if (markAt(tokens, at + 1) !== 44 || !isTight(tokens, at + 1) || isTight(tokens, at + 2)) return false;
+  if (markAt(tokens, at + 1) !== M.comma || !isTight(tokens, at + 1) || isTight(tokens, at + 2)) return false;
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 3 || tokens.kind[at + 2] !== LITERAL) return false;
   const start = tokens.start[at + 2] as number;
   const third = tokens.text.charCodeAt(start + 3);
-  if (third === 46) return true;
+  if (third === M.stop) return true;
   const length = (tokens.end[at + 2] as number) - start;
   // "R75, 120 cents lower", "to $25, 312 of the members fell": another number, that a word says the unit of.
   const next = markAt(tokens, at + 3);
@@ -143,7 +144,7 @@ export function isSplitThousands(tokens: Tokens, at: number): boolean {
   if (length === 3 && tokens.text.charCodeAt(start) === 48) return true;
   const worth = wordClass(tokens, at - 2) === W.worth && wordClass(tokens, at + 3) !== W.of;
   if (!worth && (next < 0 || next === PERCENT)) return false;
-  return isPrefixed(tokens, at) && (length === 3 || (third === 44 && length % 4 === 3));
+  return isPrefixed(tokens, at) && (length === 3 || (third === M.comma && length % 4 === 3));
 }
 
 /** Parts of a share's price as New York quoted it until 2001, and how many halvings each is. */
@@ -186,7 +187,8 @@ export function partsOfCent(tokens: Tokens, at: number): number {
 
 /** Adds "5/8" at `at` to a whole number. */
 function addParts(tokens: Tokens, at: number, whole: number): boolean {
-  if (tokens.kind[at] !== LITERAL || tokens.kind[at + 2] !== LITERAL || markAt(tokens, at + 1) !== 47) return false;
+  if (tokens.kind[at] !== LITERAL || tokens.kind[at + 2] !== LITERAL || markAt(tokens, at + 1) !== M.slash)
+    return false;
   if (!isTight(tokens, at + 1) || !isTight(tokens, at + 2) || !isWhole(tokens, at)) return false;
   const halvings = HALVINGS.get(tokens.text.slice(tokens.start[at + 2], tokens.end[at + 2]));
   const parts = Number(tokens.text.slice(tokens.start[at], tokens.end[at]));

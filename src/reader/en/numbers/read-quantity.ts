@@ -46,7 +46,7 @@ export function readQuantity(tokens: Tokens, at: number): Quantity | undefined {
     if ((again === W.won && q.currency === "KRW") || (again === W.minor && q.scale === 0)) next++;
   } else next = readUnit(tokens, next, q);
   partThousands(q);
-  if (q.range || markAt(tokens, next) === HYPHEN || markAt(tokens, next) === 47) next = readQuote(tokens, next, q);
+  if (q.range || markAt(tokens, next) === HYPHEN || markAt(tokens, next) === M.slash) next = readQuote(tokens, next, q);
   // "Dropped 3.6 percent or more".
   if (q.unit === U.percent && wordClass(tokens, next) === W.or && wordClass(tokens, next + 1) === W.more) {
     q.bound = "over";
@@ -68,7 +68,7 @@ function readSign(tokens: Tokens, q: Quantity): void {
   const mark = tokens.code[before];
   if (!isTight(tokens, q.from)) {
     // "(+ 3.1 percent)".
-    if (mark !== 43 || tokens.code[before - 1] !== 40) return;
+    if (mark !== M.plus || tokens.code[before - 1] !== M.openBracket) return;
     q.sign = 1;
     q.from = before;
     return;
@@ -78,7 +78,7 @@ function readSign(tokens: Tokens, q: Quantity): void {
     isTight(tokens, before) &&
     (tokens.kind[before - 1] !== MARK || tokens.code[before - 1] === M.percent);
   if ((mark === HYPHEN || mark === MINUS || mark === DASH) && !joined) q.sign = -1;
-  else if (mark === 43) q.sign = 1;
+  else if (mark === M.plus) q.sign = 1;
   else if (mark === 0x25b2 || mark === 0x25b3 || mark === 0x2191) q.sign = 1;
   else if (mark === 0x25bc || mark === 0x25bd || mark === 0x2193) q.sign = -1;
   else return;
@@ -111,7 +111,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
   // A stray space inside a number: "96. 06 billion". What follows must be a scale or a unit; "1,175, 91." ends the sentence.
   const parting = markAt(tokens, at + 1);
   if (
-    (parting === 46 || (parting === 44 && isStrayEnd(tokens, at + 2))) &&
+    (parting === M.stop || (parting === M.comma && isStrayEnd(tokens, at + 2))) &&
     isTight(tokens, at + 1) &&
     tokens.kind[at + 2] === LITERAL &&
     !isTight(tokens, at + 2)
@@ -119,7 +119,7 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     const { digits } = literal;
     if (
       isWhole(tokens, at + 2) &&
-      (isUnitWord(tokens, at + 3) || markAt(tokens, at + 3) === 37 || isStrayEnd(tokens, at + 2)) &&
+      (isUnitWord(tokens, at + 3) || markAt(tokens, at + 3) === M.percent || isStrayEnd(tokens, at + 2)) &&
       readLiteral(tokens, at + 2)
     ) {
       if (literal.count <= 3) {

@@ -1,4 +1,5 @@
 import { isWhole, literal, readLiteral } from "../../literal.ts";
+import * as M from "../../mark-code.ts";
 import { HYPHEN, isCapital, isTight, LITERAL, type Tokens } from "../../scanner.ts";
 import { markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -48,17 +49,15 @@ export function readScale(tokens: Tokens, at: number, q: Quantity): number {
   return next;
 }
 
-const [OPEN_BRACKET, CLOSE_BRACKET] = [40, 41];
-
 /** Tokens from the bracket to the number: "(RO 24.31)", "(24.31)". */
 const PREFIX = 3;
 
 /** "To about (RO 24.31) billion", as Muscat and Amman print every figure: what it counts in stands behind its bracket. */
 function readScaleBehindBracket(tokens: Tokens, at: number, q: Quantity): boolean {
-  if (markAt(tokens, at) !== CLOSE_BRACKET || wordClass(tokens, at + 1) !== W.scale) return false;
+  if (markAt(tokens, at) !== M.closeBracket || wordClass(tokens, at + 1) !== W.scale) return false;
   if ((tokens.end[at + 1] as number) - (tokens.start[at + 1] as number) < 3) return false;
   let open = at - 1;
-  while (open >= at - PREFIX && markAt(tokens, open) !== OPEN_BRACKET) open--;
+  while (open >= at - PREFIX && markAt(tokens, open) !== M.openBracket) open--;
   // "(24.31) billion": such brackets only stress the number, and are read with it.
   if (open < at - PREFIX || open === at - 2) return false;
   q.scale = wordValue(tokens, at + 1);

@@ -1,13 +1,12 @@
-import { MAIN_INDEX } from "../atlas/markets.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import { OWN_VOLUME } from "../words/own-volume.ts";
 import * as S from "../words/subject-kind.ts";
-import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { type Item, indexOf, itemAt, kindAt, type Subject } from "./item.ts";
+import { type Item, itemAt, kindAt, type Subject } from "./item.ts";
+import { indexOfPlace } from "./place-index.ts";
 import { replace } from "./replace-subject.ts";
 import { leaveUnlike } from "./unlike-aside.ts";
 
@@ -55,12 +54,9 @@ export function leaveRelative(s: Sentence, at: number): void {
 
 /** "Tokyo, which lost 3 percent on news of the economy, jumped 2 percent": the place's market, where the aside told of it. */
 function marketTold({ story }: Sentence, place: Item | undefined): Subject | undefined {
-  const market = place?.kind === W.place ? (PLACE_MARKETS[place.value] ?? "") : "";
-  const name = market === story.market ? story.mainIndex : MAIN_INDEX[market];
+  const index = indexOfPlace(story, place);
   const last = story.claims.at(-1);
-  return name !== undefined && last?.sentence === story.sentence && last.subject === name
-    ? indexOf(name, market)
-    : undefined;
+  return last?.sentence === story.sentence && last.subject === index?.name ? index : undefined;
 }
 
 /**

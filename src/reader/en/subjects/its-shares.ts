@@ -1,10 +1,9 @@
-import { MAIN_INDEX } from "../atlas/markets.ts";
 import { isPreferred } from "../names/no-share.ts";
-import { type Item, indexOf, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt, numbered, type Subject, subjectOf } from "../phrases/item.ts";
+import { indexOfPlace } from "../phrases/place-index.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
-import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -81,9 +80,7 @@ function marketAtHead({ items, story }: Sentence, at: number): Subject | undefin
   const behind = kindAt(items, head + 1);
   if (place?.kind !== W.place || (behind !== W.plain && behind !== W.copula && behind !== W.have)) return undefined;
   if (items.slice(0, at).some(({ kind }) => kind === W.subject)) return undefined;
-  const market = PLACE_MARKETS[place.value] ?? "";
-  const name = market === story.market ? story.mainIndex : MAIN_INDEX[market];
-  return name === undefined ? undefined : indexOf(name, market);
+  return indexOfPlace(story, place);
 }
 
 /** "Its shares", "its preferred stock", "the two stocks": the first of the company that is told of, the second another share than that. */

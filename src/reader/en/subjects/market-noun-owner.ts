@@ -3,6 +3,7 @@ import { boardOfStocks } from "../markets/board.ts";
 import { bracketedMarket, isHyphened, marketBehind, marketOfWhere } from "../markets/market-place.ts";
 import { indexFarAbroad, indexFarOff } from "../phrases/far-level.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import { indexOfPlace } from "../phrases/place-index.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -63,12 +64,11 @@ export const placesBehind: NounRule = ({ s, at, place }) => {
   if (!paired || place || !isIn(items, at + 1)) return undefined;
   const markets: Subject[] = [];
   for (let next = at + 2; next < items.length; next++) {
-    const { kind, value } = items[next] as Item;
-    if (kind === W.comma || kind === W.and || kind === W.article) continue;
-    const market = kind === W.place ? (PLACE_MARKETS[value] ?? "") : "";
-    const name = market === story.market ? story.mainIndex : MAIN_INDEX[market];
-    if (name === undefined || market === "AS" || market === "US") break;
-    markets.push(indexOf(name, market));
+    const item = items[next] as Item;
+    if (item.kind === W.comma || item.kind === W.and || item.kind === W.article) continue;
+    const index = indexOfPlace(story, item);
+    if (index === undefined || index.market === "AS" || index.market === "US") break;
+    markets.push(index);
   }
   const [first, ...others] = markets;
   if (first === undefined || others.length === 0) return undefined;

@@ -54,9 +54,7 @@ export function readDollar(s: Sentence, at: number): void {
   // "The NT dollar", "the kiwi dollar".
   const lettered =
     place?.kind === W.money && /^(?:nt|hk|kiwi|aussie)$/i.test(wordOf(s, place)) ? pairNamed(s, place) : local;
-  // "Taiwan's dollar".
-  const owner = place?.kind === W.possessive ? itemAt(items, at - 2) : place;
-  const market = owner?.kind === W.place ? PLACE_MARKETS[owner.value] : undefined;
+  const market = marketInFront(items, at);
   const named = market === undefined ? lettered : DOLLARS[market];
   if (named) {
     if (!isOblique(s, at) || isToldBehind(items, at)) replace(s, subjectOf(S.currency, named));
@@ -129,9 +127,11 @@ function isHeadlineWay(item: Item | undefined): boolean {
 
 /** "The Thai unit", "the local unit": the money of the place, or the story's own. */
 export function moneyOfUnit({ items, story }: Sentence, at: number): string {
-  const place = itemAt(items, at - 1);
-  // "Taiwan's dollar".
-  const owner = place?.kind === W.possessive ? itemAt(items, at - 2) : place;
-  const market = owner?.kind === W.place ? PLACE_MARKETS[owner.value] : undefined;
-  return HOME_CURRENCY[market ?? ""] || story.currency;
+  return HOME_CURRENCY[marketInFront(items, at) ?? ""] || story.currency;
+}
+
+/** The market of the place in front of a money: "the Taiwan dollar", "Taiwan's dollar". */
+function marketInFront(items: readonly Item[], at: number): string | undefined {
+  const place = itemAt(items, kindAt(items, at - 1) === W.possessive ? at - 2 : at - 1);
+  return place?.kind === W.place ? PLACE_MARKETS[place.value] : undefined;
 }

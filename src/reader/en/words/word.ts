@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { isTight, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { VOCABULARY } from "./vocabulary.ts";
 import * as W from "./word-class.ts";
@@ -36,5 +37,5 @@ export function markAt(tokens: Tokens, at: number): number {
 export function isUS(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at] as number;
   if ((tokens.end[at] as number) !== start + 1 || (tokens.text.charCodeAt(start) | 32) !== 117) return false;
-  return tokens.code[at + 1] === 46 && tokens.code[at + 3] === 46 && isTight(tokens, at + 2);
+  return tokens.code[at + 1] === M.stop && tokens.code[at + 3] === M.stop && isTight(tokens, at + 2);
 }

@@ -14,7 +14,11 @@ const MOST_NAME = 24;
 
 /** "삼성전자(0.84%)가", "234.64(8.77%)포인트": a particle or unit behind a bracket belongs to what stands before it. */
 export function afterBracket(tokens: Tokens, items: Item[], at: number): boolean {
-  if (at === 0 || tokens.kind[at - 1] !== MARK || (tokens.code[at - 1] !== 41 && tokens.code[at - 1] !== 93))
+  if (
+    at === 0 ||
+    tokens.kind[at - 1] !== MARK ||
+    (tokens.code[at - 1] !== M.closeBracket && tokens.code[at - 1] !== M.closeSquare)
+  )
     return false;
   if (!isTight(tokens, at)) return false;
   let head = items.length - 1;
@@ -47,8 +51,12 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
     if (tokens.kind[next] === LITERAL) digits++;
     else if (tokens.kind[next] === MARK && tokens.code[next] === M.equals)
       return pastDefinition(context, at, next, limit);
-    else if (tokens.kind[next] === MARK && (tokens.code[next] === 40 || tokens.code[next] === 91)) return at;
-    else if (tokens.kind[next] === MARK && (tokens.code[next] === 41 || tokens.code[next] === 93)) {
+    else if (tokens.kind[next] === MARK && (tokens.code[next] === M.openBracket || tokens.code[next] === M.openSquare))
+      return at;
+    else if (
+      tokens.kind[next] === MARK &&
+      (tokens.code[next] === M.closeBracket || tokens.code[next] === M.closeSquare)
+    ) {
       if (digits === 0) return next + 1;
       if (!isCode(tokens, at + 1, next) && !isShortCode(tokens, items, at + 1, next)) return at;
       context.name("code", at + 1, next);
@@ -62,7 +70,13 @@ export function skipBracket(context: PhraseContext, items: Item[], at: number, l
 /** "(1bp=0.01%포인트)" says what a unit is. */
 function pastDefinition({ tokens, name }: PhraseContext, at: number, equals: number, limit: number): number {
   let end = equals + 1;
-  while (end < limit && end < at + BRACKET_REACH && tokens.code[end] !== 41 && tokens.code[end] !== 93) end++;
+  while (
+    end < limit &&
+    end < at + BRACKET_REACH &&
+    tokens.code[end] !== M.closeBracket &&
+    tokens.code[end] !== M.closeSquare
+  )
+    end++;
   if (end >= limit || tokens.kind[end] !== MARK) return at;
   name("other-quantity", at, end);
   return end + 1;

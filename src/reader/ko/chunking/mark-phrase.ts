@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { DASH, HYPHEN, isTight, LITERAL, QUOTE, type Tokens, WORD } from "../../scanner.ts";
 import type { Item } from "../phrases/item.ts";
 import { type PhraseContext, push } from "../phrases/phrase-context.ts";
@@ -49,7 +50,7 @@ const RISING = new Set([0x25b2, 0x25b3]);
 export function readMark(context: PhraseContext, items: Item[], at: number, limit: number): number {
   const { tokens } = context;
   const code = tokens.code[at] as number;
-  if (code === 40 || code === 91) {
+  if (code === M.openBracket || code === M.openSquare) {
     const past = skipBracket(context, items, at, limit);
     if (past > at) return past;
   }
@@ -77,7 +78,7 @@ function isSign(code: number): boolean {
     code === HYPHEN ||
     code === DASH ||
     code === 0x2212 ||
-    code === 43 ||
+    code === M.plus ||
     DOWN.has(code) ||
     UP.has(code) ||
     code === 0x25b2 ||

@@ -86,7 +86,7 @@ function isInside({ kind, count }: Tokens, at: number): boolean {
 function goesOn(tokens: Tokens, at: number): boolean {
   if (at === 0 || at + 1 >= tokens.count || tokens.kind[at + 1] === NEWLINE) return false;
   const before = at - 1;
-  if (tokens.kind[before] === MARK) return tokens.code[before] === 44;
+  if (tokens.kind[before] === MARK) return tokens.code[before] === M.comma;
   if (tokens.kind[before] !== WORD) return false;
   const start = tokens.start[before] as number;
   const end = tokens.end[before] as number;
