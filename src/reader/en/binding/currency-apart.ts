@@ -1,4 +1,5 @@
 import * as M from "../../mark-code.ts";
+import { HYPHEN } from "../../scanner.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isOfMark } from "../markets/own-money.ts";
 import { isAsFar } from "../moments/rate-extreme.ts";
@@ -62,7 +63,7 @@ function isMove(s: Sentence, at: number, q: Quantity): boolean {
 
 /** Two prices that are one figure. */
 function isBidAndAsked({ story: { tokens } }: Sentence, { bound, from, to }: Quantity): boolean {
-  return bound === "about" && to > from + 2 && (tokens.code[from + 1] === M.slash || tokens.code[from + 1] === 45);
+  return bound === "about" && to > from + 2 && (tokens.code[from + 1] === M.slash || tokens.code[from + 1] === HYPHEN);
 }
 
 const isLevelNoun = wordSet("level", "levels", "corridor");

@@ -163,7 +163,7 @@ export function partsBehind(tokens: Tokens, at: number): number {
   // "Was 1/2p easier".
   if (isPennies(tokens, at + 3) && addParts(tokens, at, 0)) return at + 3;
   // "Rose 1-5/16 to 69-7/16".
-  if (markAt(tokens, at + 1) === 45 && isTight(tokens, at + 1) && isTight(tokens, at + 2))
+  if (markAt(tokens, at + 1) === HYPHEN && isTight(tokens, at + 1) && isTight(tokens, at + 2))
     return addParts(tokens, at + 2, literal.digits) ? at + 5 : at;
   if (isTight(tokens, at + 1)) return at;
   return addParts(tokens, at + 1, literal.digits) ? at + 4 : at;
@@ -179,7 +179,8 @@ function isPennies({ end, kind, start, text }: Tokens, at: number): boolean {
 /** Past "$21.37-1/2", half a cent more, with `literal` the number in decimals; `at` where none stands. */
 export function partsOfCent(tokens: Tokens, at: number): number {
   const { digits, decimals } = literal;
-  if (decimals !== 2 || markAt(tokens, at + 1) !== 45 || !isTight(tokens, at + 2) || !isPrefixed(tokens, at)) return at;
+  if (decimals !== 2 || markAt(tokens, at + 1) !== HYPHEN || !isTight(tokens, at + 2) || !isPrefixed(tokens, at))
+    return at;
   if (!addParts(tokens, at + 2, digits)) return at;
   literal.decimals += decimals;
   return at + 5;
