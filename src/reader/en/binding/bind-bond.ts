@@ -34,6 +34,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.basisPoint) {
     // "Some 20 to 30 bps higher than the base rate".
     if (isRangeOfPoints(s.items, at)) return s.outside(at, q);
+    // "With the premium over bunds at 291 basis points", "the spread widened to 306 basis points": how far one is off another.
+    if (s.inLevelPlace() && clause.prep !== W.by) return s.outside(at, q);
     if (sign === 0 && q.sign === 0) return false;
     if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
@@ -65,6 +67,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.level, q, 1, s.extra(at));
   // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
   if (isIssued(s, at)) return s.outside(at, q);
+  if (!s.story.isHome && !isYieldTold(s)) return s.outside(at, q);
   const versus = clause.prep === W.preposition && isVersus(s.story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
   const past =
     versus || isOfPreviousDay(s.items, at) || clause.prep === W.than || clause.prep === W.from || clause.previous;
@@ -113,6 +116,16 @@ function isOfThing(items: readonly Item[], at: number): boolean {
   const article = kindAt(items, at - 1) === W.plain ? at - 2 : at - 1;
   return kindAt(items, article) === W.article && kindAt(items, at + 2) !== W.yield && kindAt(items, at + 2) !== W.bond;
 }
+
+/** "The 2-year note was flat at 0.63 percent", "the yield on bunds fell to 2.6 percent"; not "the Treasury owns 61 percent". */
+function isYieldTold(s: Sentence): boolean {
+  const termed = TERMED.test(s.subjectFor(R.yield).name);
+  const placed = s.inLevelPlace() || s.clause.prep === W.of;
+  return (termed && placed) || s.items.some(({ kind }) => kind === W.yield);
+}
+
+/** A bond whose years are told: "10-year Treasury". */
+const TERMED = /^\d+-year /;
 
 const isVersus = wordSet("versus", "vs");
 
