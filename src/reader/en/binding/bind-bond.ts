@@ -35,7 +35,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     // "Some 20 to 30 bps higher than the base rate".
     if (isRangeOfPoints(s.items, at)) return s.outside(at, q);
     // "With the premium over bunds at 291 basis points", "the spread widened to 306 basis points": how far one is off another.
-    if (s.inLevelPlace() && clause.prep !== W.by) return s.outside(at, q);
+    if (s.inLevelPlace() && clause.prep !== W.by && s.directionAt(at) === 0) return s.outside(at, q);
     if (sign === 0 && q.sign === 0) return false;
     if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
@@ -124,8 +124,8 @@ function isYieldTold(s: Sentence): boolean {
   return (termed && placed) || s.items.some(({ kind }) => kind === W.yield);
 }
 
-/** A bond whose years are told: "10-year Treasury". */
-const TERMED = /^\d+-year /;
+/** A bond whose years are told, or one by its own name: "10-year Treasury", "R209". */
+const TERMED = /\d/;
 
 const isVersus = wordSet("versus", "vs");
 

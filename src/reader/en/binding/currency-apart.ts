@@ -13,6 +13,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { CurrencyRule } from "./currency-rule.ts";
+import { isPerThing } from "./price-sum.ts";
 
 /** Numbers beside another money that are none of its rates: amounts, moves, and where it does not stand. */
 
@@ -34,11 +35,11 @@ export const pence: CurrencyRule = (s, at, q) => {
 export const millions: CurrencyRule = (s, at, q) =>
   q.scale >= 6 ? s.bindOther(R.value, q, 1, s.extra(at)) : undefined;
 
-/** "As low as $610/oz". */
+/** "As low as $610/oz", "the dollar was devalued to $38 per ounce". */
 export const perThing: CurrencyRule = (s, at, q) => {
   const each = kindAt(s.items, at + 1) === W.other && s.items[at + 1]?.value === M.slash;
   const priced = q.unit === U.money && each && kindAt(s.items, at + 2) === W.plain;
-  return priced || isOfMark(s, at) ? s.outside(at, q) : undefined;
+  return priced || isOfMark(s, at) || (q.unit === U.money && isPerThing(s, at)) ? s.outside(at, q) : undefined;
 };
 
 export const noMoney: CurrencyRule = (s, at, q) =>

@@ -15,15 +15,17 @@ import { type Price, type PriceRule, sum, unmeasured } from "./price-rule.ts";
 const isMeasureOfThing = wordSet(..."bushel barrel ounce tonne ton gallon kilogram kg mmbtu hour".split(" "));
 const isTimeBehind = wordSet("before", "after", "into", "ahead", "earlier", "later");
 
-/** "Wheat rose 2 percent to $5.60 a bushel". */
-export const priceOfThing: PriceRule = (price) => {
-  const { items, story } = price.s;
-  const each = kindAt(items, price.at + 1);
-  const thing = each === W.article || each === W.per ? items[price.at + 2] : undefined;
-  if (thing === undefined || !isMeasureOfThing(story.tokens, thing.from)) return undefined;
+/** "$5.60 a bushel", "$38 per ounce": at the sum. */
+export function isPerThing({ items, story }: Sentence, at: number): boolean {
+  const each = kindAt(items, at + 1);
+  const thing = each === W.article || each === W.per ? items[at + 2] : undefined;
+  if (thing === undefined || !isMeasureOfThing(story.tokens, thing.from)) return false;
   // "Rose to $184 an hour before the close": a time.
-  return isTimeBehind(story.tokens, items[price.at + 3]?.from ?? -1) ? undefined : sum(price);
-};
+  return !isTimeBehind(story.tokens, items[at + 3]?.from ?? -1);
+}
+
+/** "Wheat rose 2 percent to $5.60 a bushel". */
+export const priceOfThing: PriceRule = (price) => (isPerThing(price.s, price.at) ? sum(price) : undefined);
 
 /** No share of the Korea Exchange ever cost as much; written out in full it may still be a misprint of a price. */
 const HIGHEST_IN_WON = 100_000_000;

@@ -29,7 +29,7 @@ export function settleFirms(story: Story, sentences: readonly (readonly Item[])[
   const told = toldBy(tokens, sentences);
   for (let n = 0; n < claims.length; n++) {
     const { measure, offset, sentence, subject } = claims[n] as Claim;
-    const family = measure.slice(0, measure.indexOf("."));
+    const [family = ""] = measure.split(".");
     const reach = REACH[family];
     if (family === "stock") {
       const items = sentences[sentence] as readonly Item[];
@@ -149,6 +149,7 @@ const REACH: Readonly<Record<string, number>> = {
   breadth: 1,
   turnover: 1,
   sector: 1,
+  market_cap: 1,
 };
 
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));

@@ -56,12 +56,27 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   const ofName = owned && owner.subject?.kind === S.stock && EXCHANGE_MARKETS.get(owner.subject.name) !== story.market;
   const ofStock = named || ofName || behind?.kind === S.stock;
   // "The market value of the KOSPI and the KOSDAQ came to ...": of both.
-  // "Pepper has a market value of 14.2bn pounds".
-  const has = !story.isHome && s.clause.kind === S.stock && !s.clause.bound && kindAt(items, at - 1) === W.article;
-  if (has || ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
+  if (isHad(s, at) || ofFirm || ofStock || isJointOwner(items, at) || isOfSome(items, at) || isOfFirm(s, at))
     return subjectOf(S.outside, MARKET_VALUE);
   return subjectOf(S.marketValue, behind?.name ?? s.marketIndex());
 }
+
+/** "Pepper has a market value of 14.2bn pounds", "with a market value of 3 billion, it is one of the largest": a company's. */
+function isHad({ clause, items, story }: Sentence, at: number): boolean {
+  const article = kindAt(items, at - 1) === W.article ? at - 1 : at - 2;
+  if (story.isHome || kindAt(items, article) !== W.article) return false;
+  if (clause.kind === S.stock && !clause.bound && article === at - 1) return true;
+  const had = kindAt(items, article - 1) === W.have || kindAt(items, article - 1) === W.with;
+  if (!had || clause.kind === S.index) return false;
+  // "The exchange has a market value of 8 trillion rupees".
+  for (let before = article - 2; before >= 0; before--) {
+    const { from, kind } = items[before] as Item;
+    if (kind === W.marketNoun || isExchange(story.tokens, from)) return false;
+  }
+  return true;
+}
+
+const isExchange = wordSet("exchange", "exchanges", "nyse", "nasdaq");
 
 const isMarketLetters = wordSet("kse", "krx");
 

@@ -69,7 +69,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.average, 0, "average averages averaged averaging"],
   [W.intraday, 0, "intraday intra briefly initially session's"],
   [W.high, 0, "high peak highs highest peaks strongest maximum"],
-  [W.low, 0, "low trough lows bottom lowest weakest minimum"],
+  [W.low, 0, "low trough nadir lows bottom lowest weakest minimum"],
   [W.record, 0, "record all-time records fresh"],
   [W.mark, 0, "mark level threshold line barrier milestone milestones levels"],
   [W.mark, 1, "range territory plateau handle"],
