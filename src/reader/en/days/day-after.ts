@@ -159,6 +159,26 @@ const against: DayRule = (items, _at, next) =>
 /** "Rose 0.5 percent to top its record set on Monday": of the record. */
 const setThen: DayRule = (items, at, next) => (isSetThen(items, at, next) ? null : undefined);
 
+/** Phrases from "when" to the day of what happened then. */
+const WHEN_REACH = 7;
+
+/** "Fell 2 percent when the company reported on Nov. 9", "8 percent when Pepper failed in September 2008": the day of that. */
+const when: DayRule = (items, at, next) => {
+  if (next !== at + 1 || items[next]?.value !== WHEN) return null;
+  for (let then = next + 1; then < next + WHEN_REACH && ENDS_WHEN[kindAt(items, then)] !== 1; then++) {
+    const { day, kind } = items[then] as Item;
+    if (kind !== W.date && kind !== W.month) continue;
+    const led = kindAt(items, kindAt(items, then - 1) === W.previous ? then - 2 : then - 1) === W.preposition;
+    return led ? (day && !day.long ? day.number : Number.NaN) : null;
+  }
+  return null;
+};
+
+/** The value of "when" among the words like "while". */
+const WHEN = 2;
+
+const ENDS_WHEN = kindTable(W.comma, W.semicolon, W.period, W.quantity, W.while, W.than, W.against, W.since);
+
 /** By the kind of the phrase. */
 const RULES = ruleTable<DayRule>([
   [W.date, date],
@@ -179,7 +199,7 @@ const RULES = ruleTable<DayRule>([
   [W.against, against],
   [W.and, ends],
   [W.semicolon, ends],
-  [W.while, ends],
+  [W.while, when],
   [W.but, ends],
   [W.quantity, ends],
   [W.since, ends],
