@@ -1,4 +1,4 @@
-import { foreseeSeeming } from "../binding/foreseen-rate.ts";
+import { foreseeByVerb } from "../binding/foreseen-rate.ts";
 import { behindRate, isElsewhen } from "../binding/other-venue.ts";
 import { isSinceLevel } from "../days/since-when.ts";
 import { mostSaid } from "../moments/at-its-most.ts";
@@ -26,7 +26,7 @@ const readAfter: Hearing = (s, at, item) => {
 
 const readPlain: Hearing = (s, at, item) => {
   const { items, story } = s;
-  foreseeSeeming(story.tokens, items, at);
+  foreseeByVerb(story.tokens, items, at);
   // "Had slipped to 863.93 as of the same time".
   if (kindAt(items, at - 3) === W.of && kindAt(items, at - 4) === W.as && isWord(s, item, "time")) s.timed = true;
   if (!story.isHome && isDeals(story.tokens, item.from)) readPart(s, at);
@@ -95,6 +95,8 @@ const readMoveNoun: Hearing = (s, at, item) => {
   if (isEarlyMove(s, at)) s.timed = s.clocked = true;
 };
 
+const readForecast: Hearing = ({ items, story }, at) => foreseeByVerb(story.tokens, items, at);
+
 export const MOMENT_SAID: Hearings = [
   [W.after, readAfter],
   [W.time, readClock],
@@ -108,6 +110,7 @@ export const MOMENT_SAID: Hearings = [
   [W.point, readPoint],
   [W.while, readThen],
   [W.moveNoun, readMoveNoun],
+  [W.macro, readForecast],
 ];
 
 /** "At the", "at that". */

@@ -29,9 +29,21 @@ const readHave: VerbRule = (s, at, { value }) => {
 };
 
 const readJoint: VerbRule = ({ clause, items }, at) => {
-  if (kindAt(items, at - 1) !== W.quantity && !isAsFarAs(items, at)) clause.modal = false;
+  // "To average 90 to the dollar and 120 to the euro", "to 6.75 by June and to 6.50 by December": foreseen too.
+  const goesOn = clause.modal && isOfMoney(clause.kind) && isFigureMore(items, at);
+  if (kindAt(items, at - 1) !== W.quantity && !isAsFarAs(items, at) && !goesOn) clause.modal = false;
   return false;
 };
+
+function isOfMoney(kind: number): boolean {
+  return kind === S.currency || kind === S.rate || kind === S.won;
+}
+
+/** "And 120 to the euro", "and to 6.50". */
+function isFigureMore(items: readonly Item[], at: number): boolean {
+  const next = kindAt(items, at + 1);
+  return next === W.quantity || ((next === W.to || next === W.at) && kindAt(items, at + 2) === W.quantity);
+}
 
 const readAfter: VerbRule = (s, at) => {
   const { clause } = s;
