@@ -66,7 +66,7 @@ function equalTo(items: readonly Item[], at: number): Quantity | undefined {
 function bindConversion(s: Sentence, at: number, q: Quantity, other: Quantity): boolean {
   const dollar = other.currency === "USD" && other.digits * tenTo(other.exponent) === 1;
   if (!dollar || q.unit !== U.money || q.currency === "USD") return s.outside(at, q);
-  s.story.claim("fx.reference", pairOf(q.currency), q, 1, new Extra());
+  s.story.claim("fx.reference", `USD/${q.currency}`, q, 1, new Extra());
   return true;
 }
 

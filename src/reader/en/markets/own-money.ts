@@ -1,10 +1,11 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Tokens } from "../../scanner.ts";
-import { HOME_CURRENCY, namesakeOf } from "../atlas/markets.ts";
+import { HOME_CURRENCY, NAMESAKES, namesakeOf } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { partThousands } from "../numbers/scale.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -44,12 +45,41 @@ function isIn({ quantity }: Item, currency: string): boolean {
 export function readOwnMoney(tokens: Tokens, sentences: readonly (readonly Item[])[], market: string): void {
   const names = namesakeOf(market) ?? FRANCS[market];
   const letter = MINOR_LETTERS[market];
+  if (names === undefined) readNamesakes(tokens, sentences);
   if (names === undefined && letter === undefined) return;
   for (const items of sentences)
     for (const item of items) {
       if (names) ownMoney(tokens, item, names.shared, names.own);
       if (letter) minorLetter(tokens, item, letter, HOME_CURRENCY[market] as string);
     }
+}
+
+const isShared = wordSet(
+  ..."peso pesos rupee rupees shilling shillings crown crowns dinar dinars rial rials riyal riyals".split(" "),
+);
+
+/** "Pepper, of Mexico, sold beer for 12 billion pesos", in a story of no such market: the money of the land it names most often. */
+function readNamesakes(tokens: Tokens, sentences: readonly (readonly Item[])[]): void {
+  const meant = new Map<string, string>();
+  for (const items of sentences)
+    for (const { quantity: q } of items) {
+      if (q === undefined || NAMESAKES[q.currency] === undefined || !isShared(tokens, q.to - 1)) continue;
+      const shared = q.currency;
+      if (!meant.has(shared)) meant.set(shared, moneyNamed(sentences, shared));
+      q.currency = meant.get(shared) as string;
+    }
+}
+
+/** Of the moneys that go by one word, that of the place named most often; `shared` itself where none is. */
+function moneyNamed(sentences: readonly (readonly Item[])[], shared: string): string {
+  const moneys = [shared, ...(NAMESAKES[shared] as string).split(" ")];
+  const named = moneys.map(() => 0);
+  for (const items of sentences)
+    for (const { kind, value } of items) {
+      const at = kind === W.place ? moneys.indexOf(HOME_CURRENCY[PLACE_MARKETS[value] ?? ""] ?? "") : -1;
+      if (at >= 0) named[at] = (named[at] as number) + 1;
+    }
+  return moneys[named.indexOf(Math.max(...named))] as string;
 }
 
 /** "$14.71" in Sydney, "Rs 24" in Karachi: the mark or word is the story's own money's. */
