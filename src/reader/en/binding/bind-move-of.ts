@@ -169,7 +169,7 @@ const ofIndex: MoveRule = (s, at, q) => {
   const beside = clause.kind === S.index ? clause.bound : clause.kind === S.stock && story.isHome;
   if (owner?.kind !== S.index || clause.prep === W.against || !beside) return undefined;
   if (clause.subjects.some(({ name }) => name === owner.name)) return undefined;
-  if (scopeAfter(items, at) || clause.modal) return s.outside(at, q);
+  if (scopeAfter(items, at) || clause.modal || s.leadingScope) return s.outside(at, q);
   const measure = story.isOwn(owner) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, owner, q, wayOf(items, at), s.extra(at));
   return true;

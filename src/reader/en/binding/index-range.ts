@@ -21,7 +21,7 @@ export const between: IndexRule = (s, at, q) => {
 
 /** "Between 1,750 and 2,060 throughout the year", "last week it ranged from 395.54 to 403.3", "has moved between 1,800 and 2,100 since early 2011": of no session. */
 function isLasting(s: Sentence, at: number): boolean {
-  const lasting = (s.story.isHome && s.clause.have === 1) || s.leadingScope || isExpected(s, at);
+  const lasting = s.clause.have === 1 || s.leadingScope || isExpected(s, at);
   return lasting || scopeAfter(s.items, at) || scopeAfter(s.items, at + 2) || isToCome(s, at);
 }
 

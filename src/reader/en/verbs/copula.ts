@@ -1,6 +1,7 @@
 import { exchangeBefore } from "../markets/exchange-subject.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
+import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isObjectFound, readFirm } from "../subjects/company-shares.ts";
 import { readAgain, readThat } from "../subjects/pronoun.ts";
@@ -47,8 +48,12 @@ const isToCome = kindSet(W.open, W.moving, W.close, W.to, W.direction);
 const isSeen = wordSet("seen", "tipped", "called", "set");
 
 /** "Is seen opening 22 points higher": nothing of it has happened. */
-function foreseeNext({ clause, items, story }: Sentence, at: number): void {
-  if (story.isHome || !isSeen(story.tokens, items[at + 1]?.from ?? -1) || !isToCome(items[at + 2])) return;
+function foreseeNext(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (story.isHome || !isSeen(story.tokens, items[at + 1]?.from ?? -1)) return;
+  // "Is seen doubling that, at 9 percent".
+  const next = items[at + 2];
+  if (!isToCome(next) && !(next?.kind === W.plain && wordOf(s, next).endsWith("ing"))) return;
   clause.modal = kindAt(items, at + 2) !== W.to || kindAt(items, at + 3) !== W.quantity;
 }
 
