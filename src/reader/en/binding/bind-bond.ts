@@ -8,6 +8,7 @@ import { isOfPreviousDay } from "../phrases/previous-day.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import { isThanBefore } from "../verbs/direction-after.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt } from "../words/word.ts";
@@ -67,7 +68,7 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.level, q, 1, s.extra(at));
   // "Sold three-year bonds at 3.12 percent": what the buyers of a new issue are paid.
   if (isIssued(s, at)) return s.outside(at, q);
-  if (!s.story.isHome && !isYieldTold(s)) return s.outside(at, q);
+  if (!s.story.isHome && !isYieldTold(s, at)) return s.outside(at, q);
   const versus = clause.prep === W.preposition && isVersus(s.story.tokens, itemAt(s.items, clause.prepAt)?.from ?? -1);
   const past =
     versus || isOfPreviousDay(s.items, at) || clause.prep === W.than || clause.prep === W.from || clause.previous;
@@ -118,11 +119,15 @@ function isOfThing(items: readonly Item[], at: number): boolean {
 }
 
 /** "The 2-year note was flat at 0.63 percent", "the yield on bunds fell to 2.6 percent"; not "the Treasury owns 61 percent". */
-function isYieldTold(s: Sentence): boolean {
-  const termed = TERMED.test(s.subjectFor(R.yield).name);
-  const placed = s.inLevelPlace() || s.clause.prep === W.of;
-  return (termed && placed) || s.items.some(({ kind }) => kind === W.yield);
+function isYieldTold(s: Sentence, at: number): boolean {
+  const { clause, items } = s;
+  if ((s.inLevelPlace() || clause.prep === W.of) && TERMED.test(s.subjectFor(R.yield).name)) return true;
+  for (let n = 0; n < items.length && (n < at || ENDS_CLAUSE[kindAt(items, n)] !== 1); n++)
+    if (kindAt(items, n) === W.yield) return true;
+  return false;
 }
+
+const ENDS_CLAUSE = kindTable(W.comma, W.semicolon, W.while, W.but);
 
 /** A bond whose years are told, or one by its own name: "10-year Treasury", "R209". */
 const TERMED = /\d/;

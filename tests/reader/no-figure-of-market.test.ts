@@ -1,0 +1,76 @@
+import { type Case, promise } from "./reading.ts";
+
+const NY = "NEW YORK, The S&P 500 rose 0.4 percent to 6,712.30.";
+const ROSE = ["index.change_pct S&P 500 0.4", "index.close S&P 500 6712.3"] as const;
+
+const CASES: readonly Case[] = [
+  [
+    "what a treasury owns of a company is no yield of its bonds",
+    `${NY} The Treasury owns 41 percent of Tarvel Motors, while nobody bought. The yield on the 10-year Treasury note was 4.12 percent.`,
+    ...ROSE,
+    "bond.yield 10-year Treasury 4.12",
+  ],
+  [
+    "what bonds are marked down by is no yield, and what a note was flat at is one",
+    `${NY} The test would take 11 percent off Portuguese bonds and 6.2 percent off German bonds. The 2-year Treasury note was flat at 3.61 percent.`,
+    ...ROSE,
+    "bond.yield 2-year Treasury 3.61",
+  ],
+  [
+    "a spread stands at its basis points, and a yield moves by them",
+    `${NY} The premium on 10-year Greek bonds over bunds rose to 214 basis points from 206 basis points. The 10-year Treasury yield rose 3 basis points to 4.12 percent.`,
+    ...ROSE,
+    "bond.change_bp 10-year Treasury 3",
+    "bond.yield 10-year Treasury 4.12",
+  ],
+  [
+    "money paid an ounce is no rate of the dollar",
+    `${NY} The dollar was once devalued to $42 per ounce of gold. The euro rose to $1.1620 an hour before the close.`,
+    ...ROSE,
+    "fx.reference EUR/USD 1.162",
+  ],
+  [
+    "what a company is worth is no value of the market, and what an exchange has is one",
+    `${NY} With a market value of close to $4 billion, Tarvel is one of the largest lenders. The exchange has a market capitalization of $61 trillion.`,
+    ...ROSE,
+    "market_cap S&P 500 61000000000000",
+  ],
+  [
+    "a move when something happened is of the day of that",
+    `${NY} The index had fallen 2.1 percent when the bank on March 2 cut its forecast. It fell 5.2 percent when Tarvel failed in September 2008.`,
+    ...ROSE,
+    "index.change_pct S&P 500 -2.1 @2026-03-02",
+    "index.change_pct S&P 500 -5.2 ?",
+  ],
+  [
+    "how far an index stands from its nadir is no move of the day",
+    `${NY} The index is up roughly 63 percent from its March nadir, but still down 30 percent from its all-time high.`,
+    ...ROSE,
+  ],
+  [
+    "rates that are forecast, assumed or still to come are none of the day",
+    `${NY} Tarvel forecast the yen to average 141 to the dollar and 162 to the euro. The yuan will climb to 6.95 by the end of the year and to 6.80 by the end of the next. The dollar was at 153.20 yen.`,
+    ...ROSE,
+    "fx.reference USD/JPY 153.2",
+  ],
+  [
+    "a range kept to for weeks has no high and no low of the day",
+    `${NY} The index has been within a range between 6,410 and 6,790 points since early February.`,
+    ...ROSE,
+  ],
+  [
+    "in a sentence that begins with a month, the fall another index is told by is of the month",
+    `${NY} For the month of February, the Dow dropped 3.5 percent -- close to the S&P 500's 3.7 percent decline.`,
+    ...ROSE,
+  ],
+  ["what an index is seen doing has not been done", `${NY} The Nasdaq is seen doubling that at 9 percent.`, ...ROSE],
+  [
+    "pesos are of the land that a story names, and pounds to the dollar of that pair",
+    `${NY} Tarvel, of Mexico, sold its brewery. ($1 = 18.41 pesos; $1 = 0.7412 pounds)`,
+    ...ROSE,
+    "fx.reference USD/MXN 18.41",
+    "fx.reference USD/GBP 0.7412",
+  ],
+];
+
+promise(CASES);
