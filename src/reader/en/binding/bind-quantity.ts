@@ -9,7 +9,6 @@ import { Extra } from "../story.ts";
 import { isPartsOfIndex } from "../subjects/made-of.ts";
 import { MOVED } from "../subjects/pairs.ts";
 import { isTraded } from "../subjects/traded-shares.ts";
-import { pairOf } from "../words/money-words.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
