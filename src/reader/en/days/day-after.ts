@@ -164,7 +164,8 @@ const WHEN_REACH = 7;
 
 /** "Fell 2 percent when the company reported on Nov. 9", "8 percent when Pepper failed in September 2008": the day of that. */
 const when: DayRule = (items, at, next) => {
-  if (next !== at + 1 || items[next]?.value !== WHEN) return null;
+  // "From 6.71 when the market closed on Monday": of the close before, as any such figure.
+  if (next !== at + 1 || items[next]?.value !== WHEN || kindAt(items, at - 1) === W.from) return null;
   for (let then = next + 1; then < next + WHEN_REACH && ENDS_WHEN[kindAt(items, then)] !== 1; then++) {
     const { day, kind } = items[then] as Item;
     if (kind !== W.date && kind !== W.month) continue;
