@@ -125,6 +125,8 @@ export const touched: PriceRule = (price) => {
   const verb = clause.prep === W.at ? (s.items[clause.prepAt - 1]?.from ?? -1) : -1;
   if (!story.isHome && isPeaking(story.tokens, verb)) return extreme(price, "stock.high");
   if (!story.isHome && isBottoming(story.tokens, verb)) return extreme(price, "stock.low");
+  const sunk = story.isHome ? undefined : extremeBefore(s.items, at);
+  if (sunk) return extreme(price, sunk);
   if (isRoundAlone(price)) return unmeasured(price, R.level);
   const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
@@ -132,6 +134,32 @@ export const touched: PriceRule = (price) => {
   const untold = story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q);
   return untold ? unmeasured(price, R.level) : extreme(price, "stock.high");
 };
+
+/** "Fell to an all-time low on Tuesday, touching $21.61": the extreme that the price is told of, which it did not close at. */
+function extremeBefore(items: readonly Item[], at: number): "stock.high" | "stock.low" | undefined {
+  let comma = at - 1;
+  while (comma > 0 && kindAt(items, comma) !== W.comma && kindAt(items, comma) !== W.quantity) comma--;
+  if (kindAt(items, comma) !== W.comma) return undefined;
+  for (let noun = comma - 1; noun > 0 && noun > comma - NOUN_REACH; noun--) {
+    const kind = kindAt(items, noun);
+    if (kind === W.high || kind === W.low)
+      return ledTo(items, noun) ? (kind === W.low ? "stock.low" : "stock.high") : undefined;
+    if (BEHIND_EXTREME[kind] !== 1) return undefined;
+  }
+  return undefined;
+}
+
+/** Phrases from an extreme to the comma behind its day. */
+const NOUN_REACH = 5;
+
+const BEHIND_EXTREME = kindTable(W.date, W.preposition, W.since, W.month);
+
+/** "To a new all-time" in front of the extreme at `noun`, behind a move. */
+function ledTo(items: readonly Item[], noun: number): boolean {
+  let to = noun - 1;
+  while (to > noun - RECORD_REACH && BESIDE_HIGH[kindAt(items, to)] === 1) to--;
+  return kindAt(items, to) === W.to && kindAt(items, to - 1) === W.move;
+}
 
 /** "Hit 500,000 won for the first time", in Seoul: a round price that it came to, and no move that led there. */
 function isRoundAlone({ s: { clause, items, story }, at, q }: Price): boolean {
