@@ -16,6 +16,8 @@ interface Told {
   readonly indices: ReadonlySet<string>;
   /** "Stocks", "the bourse": the market goes without its index's name. */
   readonly market: boolean;
+  /** "European shares": a percentage may be of their index. */
+  readonly placed: boolean;
   readonly shares: number;
   readonly index: number;
 }
@@ -34,9 +36,9 @@ export function settleFirms(story: Story, sentences: readonly (readonly Item[])[
     if (family === "stock") {
       const items = sentences[sentence] as readonly Item[];
       if (!isOfShare(tokens, items, itemOf(tokens, items, offset), (told[sentence] as Told).shares)) story.withdraw(n);
-    } else if (reach !== undefined && !isOfRate(subject) && !isIndexTold(told, sentence, subject, reach))
-      story.withdraw(n);
-    else if (isOfSurvey(claims[n] as Claim)) story.withdraw(n);
+    } else if (reach !== undefined && !isOfRate(subject) && !isIndexTold(told, sentence, subject, reach)) {
+      if (!(told[sentence] as Told).placed || measure !== "foreign_index.change_pct") story.withdraw(n);
+    } else if (isOfSurvey(claims[n] as Claim)) story.withdraw(n);
   }
   for (const [n, { subject }] of claims.entries()) if (isPairOfOne(subject)) story.withdraw(n);
   nameLeft(story, sentences, told);
@@ -75,9 +77,10 @@ function toldBy(tokens: Tokens, sentences: readonly (readonly Item[])[]): readon
     const indices = new Set<string>();
     for (const { subject } of items) if (subject?.kind === S.index) indices.add(subject.name);
     const market = items.some(({ from }) => isMarketWord(tokens, from));
+    const placed = items.some(({ from }, at) => isShares(tokens, from) && kindAt(items, at - 1) === W.place);
     if (tellsOfShares(tokens, items)) shares = n;
     if (indices.size > 0 || market) index = n;
-    told.push({ indices, market, shares: n - shares, index: n - index });
+    told.push({ indices, market, placed, shares: n - shares, index: n - index });
   }
   return told;
 }
@@ -150,6 +153,9 @@ const REACH: Readonly<Record<string, number>> = {
   turnover: 1,
   sector: 1,
   market_cap: 1,
+  foreign_index: 2,
+  flow: 2,
 };
 
+const isShares = wordSet("shares");
 const isMarketWord = wordSet(..."stocks indexes indices equities bourse bourses sharemarket stockmarket".split(" "));
