@@ -32,7 +32,8 @@ export function settleFirms(story: Story, sentences: readonly (readonly Item[])[
   for (let n = 0; n < claims.length; n++) {
     const { measure, offset, sentence, subject } = claims[n] as Claim;
     const [family = ""] = measure.split(".");
-    const reach = REACH[family];
+    // A table of flows in Seoul names no market.
+    const reach = family === "flow" && story.isHome ? undefined : REACH[family];
     if (family === "stock") {
       const items = sentences[sentence] as readonly Item[];
       if (!isOfShare(tokens, items, itemOf(tokens, items, offset), (told[sentence] as Told).shares)) story.withdraw(n);
