@@ -5,7 +5,7 @@ import { isEquivalentIn } from "../phrases/equivalent.ts";
 import { type Item, indexOf, isIn, itemAt, kindAt, numbered, type Subject } from "../phrases/item.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { bindOwnedMove, bindPointsOf, bindRiseOf, isOfPrice } from "../verbs/move-in.ts";
+import { bindOwnedMove, bindPointsOf, bindRiseOf, isOfNoDay, isOfPrice } from "../verbs/move-in.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -169,7 +169,7 @@ const ofIndex: MoveRule = (s, at, q) => {
   const beside = clause.kind === S.index ? clause.bound : clause.kind === S.stock && story.isHome;
   if (owner?.kind !== S.index || clause.prep === W.against || !beside) return undefined;
   if (clause.subjects.some(({ name }) => name === owner.name)) return undefined;
-  if (scopeAfter(items, at) || clause.modal || s.leadingScope) return s.outside(at, q);
+  if (isOfNoDay(s, at) || clause.modal || s.leadingScope) return s.outside(at, q);
   const measure = story.isOwn(owner) ? "index.change_pct" : "foreign_index.change_pct";
   story.claim(measure, owner, q, wayOf(items, at), s.extra(at));
   return true;

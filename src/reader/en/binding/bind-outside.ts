@@ -1,3 +1,4 @@
+import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { MARKET_VALUE } from "../subjects/market-value.ts";
@@ -13,6 +14,8 @@ export function bindOutside(s: Sentence, at: number, q: Quantity): boolean {
   const sign =
     s.directionAt(at) || (s.isDirectObject(at) || clause.prep === W.by || clause.prep === 0 ? clause.dir : 1);
   if (subject.name === MARKET_VALUE) story.valueSentence = story.sentence;
+  // "The stock is down 41 percent this year, underperforming the Nasdaq, which is down 12 percent".
+  if (q.unit === U.percent && !story.isHome && scopeAfter(s.items, at)) s.scoped = true;
   const isMacro = isEconomyFigure(s, at, q, subject);
   const extra = s.extra(at);
   // "1.1 percent, down from 2.6 percent in the previous quarter": of a time before.

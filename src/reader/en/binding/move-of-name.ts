@@ -6,7 +6,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, isIn, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isOfBusiness, isResult } from "../subjects/firm-result.ts";
-import { endsPhrase, isDoubtfulFall, isForeseen, isInOtherLand } from "../verbs/move-in.ts";
+import { endsPhrase, isDoubtfulFall, isInOtherLand, isOfNoDay } from "../verbs/move-in.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -124,7 +124,7 @@ function bindMoveOfIndex(s: Sentence, at: number, q: Quantity, name: number): bo
   const { items, story } = s;
   const subject = items[name]?.subject;
   if (subject?.kind !== S.index || kindAt(items, name + 1) === W.futures) return false;
-  if (scopeAfter(items, at) || isForeseen(s) || isBeaten(s)) return s.outside(at, q);
+  if (isOfNoDay(s, at) || isBeaten(s)) return s.outside(at, q);
   const own = story.isOwn(subject);
   const extra = s.extra(at);
   // "Tracking the 3 percent plunge on the Dow on Wednesday".

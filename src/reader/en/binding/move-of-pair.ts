@@ -1,7 +1,6 @@
-import { scopeAfter } from "../days/scope-after.ts";
 import { type Item, isIn, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isForeseen } from "../verbs/move-in.ts";
+import { isOfNoDay } from "../verbs/move-in.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -19,7 +18,7 @@ export const ofPair: MoveRule = (s, at, q) => {
   const pair = namesBehind(items, noun + 1);
   const subject = pair?.[second ? 1 : 0];
   if (subject === undefined) return undefined;
-  if (scopeAfter(items, noun) || isForeseen(s)) return s.outside(at, q);
+  if (isOfNoDay(s, noun)) return s.outside(at, q);
   story.claim(measureOf(s, subject), subject, q, Math.sign(way), s.extra(at));
   return true;
 };

@@ -1,9 +1,8 @@
 import { MAIN_INDEX } from "../atlas/markets.ts";
-import { scopeAfter } from "../days/scope-after.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, indexOf, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { endsPhrase, isForeseen } from "../verbs/move-in.ts";
+import { endsPhrase, isOfNoDay } from "../verbs/move-in.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 
@@ -18,7 +17,7 @@ export function bindMoveOfPlace(s: Sentence, at: number, q: Quantity): boolean {
   const day = kindAt(items, end) === W.preposition ? items[end + 1]?.day : undefined;
   const ends = endsPhrase(kindAt(items, end)) || kindAt(items, end) === W.copula || day?.weekday === true;
   if (name === undefined || way === 0 || end === place + 1 || !ends) return false;
-  if (scopeAfter(items, at) || isForeseen(s)) return false;
+  if (isOfNoDay(s, at)) return false;
   const extra = s.extra(at);
   if (day !== undefined && day.number !== story.session) extra.session ??= day.number;
   const measure = market === story.market ? "index.change_pct" : "foreign_index.change_pct";

@@ -1,4 +1,5 @@
 import { MAIN_INDEX } from "../atlas/markets.ts";
+import { dayAfter } from "../days/day-after.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isSinceBefore } from "../days/since-when.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -78,6 +79,12 @@ export function bindOwnedMove(s: Sentence, at: number, q: Quantity, way: number)
 /** "Brokers expect a gain of 2 percent in the KOSPI": no move of the day, in Seoul. */
 export function isForeseen({ clause, story }: Sentence): boolean {
   return story.isHome && clause.modal;
+}
+
+/** Over a span, told behind the figure at `at` or before it in the sentence ("up 20 percent this year, outpacing a 12 percent rise in the Dow"), or foreseen. */
+export function isOfNoDay(s: Sentence, at: number): boolean {
+  if (scopeAfter(s.items, at) || isForeseen(s)) return true;
+  return s.scoped && !s.story.isHome && dayAfter(s.items, at) === undefined;
 }
 
 /** "Foresees a 2 percent fall in Pepper", "the fund told of a 2 percent rise in Pepper": not the day's, or what the fund holds. */
