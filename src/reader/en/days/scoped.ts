@@ -145,6 +145,23 @@ export function isLevelNear({ items }: Sentence, at: number): boolean {
   return false;
 }
 
+/** Phrases from "with" to the name that moved: "with biggest loser Pepper down". */
+const WITH_REACH = 6;
+
+/** "Tanneries have tumbled in the past year, with biggest loser Pepper down 68 percent", elsewhere: of that span. */
+export function isWithinSpan({ clause, items, story }: Sentence): boolean {
+  if (story.isHome || clause.kind !== S.stock) return false;
+  let joint = clause.subjectAt - 1;
+  while (joint > 0 && joint > clause.subjectAt - WITH_REACH && kindAt(items, joint) !== W.with) joint--;
+  if (kindAt(items, joint) !== W.with || kindAt(items, joint - 1) !== W.comma) return false;
+  let scoped = false;
+  for (let back = joint - 2; back >= 0 && kindAt(items, back) !== W.quantity; back--) {
+    scoped ||= isScope(items, back);
+    if (kindAt(items, back) === W.have) return scoped && items[back]?.value === 1;
+  }
+  return false;
+}
+
 /** "Pepper plunged 9.4% on the week, Salt edged down 0.4% and Teal 2.2%", elsewhere: the next of a list that is told of a span. */
 export function isNextOfSpan(s: Sentence, at: number): boolean {
   const { clause, items, story } = s;

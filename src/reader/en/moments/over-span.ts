@@ -5,7 +5,7 @@ import { isSpanOfBoth } from "../days/day-of-both.ts";
 import { isAtEndOfSpan, isOfEndedSpan } from "../days/ended-span.ts";
 import { isFromAfar, isFromLastWeek, isLedToClose } from "../days/from-afar.ts";
 import { scopeAfter } from "../days/scope-after.ts";
-import { isLevelNear, isNextOfSpan, isScoped } from "../days/scoped.ts";
+import { isLevelNear, isNextOfSpan, isScoped, isWithinSpan } from "../days/scoped.ts";
 import { isAsOfDay } from "../days/to-date.ts";
 import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
@@ -224,5 +224,7 @@ function isScopedToo(s: Sentence, at: number): boolean {
   if ((s.scoped || s.spanned) && clause.kind === S.index && !isLevelNear(s, at)) return true;
   // "The KOSDAQ ended down 21.7 percent from a year before. Services rose 13.1 percent".
   if (story.isHome && clause.kind === S.sector && (isFollowed(s, at) || (s.scoped && isSecond(items, at)))) return true;
-  return s.scoped && items[at]?.value === U.percent && isNextOfSpan(s, at);
+  if (items[at]?.value !== U.percent) return false;
+  s.scoped ||= isWithinSpan(s);
+  return s.scoped && (isNextOfSpan(s, at) || isWithinSpan(s));
 }

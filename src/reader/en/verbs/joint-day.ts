@@ -19,6 +19,9 @@ export function dayBefore({ items, story }: Sentence, at: number): number | unde
   if (story.isHome && date?.kind === W.span && date.value === 1 && isPreviousOf(items, items.indexOf(date)))
     return story.previousSession;
   if (date?.kind === W.month) return Number.NaN;
+  // "The shares granted last year, when they traded at $113.45"; "last year, when they lost 24 percent" tells of all of it.
+  const past = date?.kind === W.span && date.value >= 7 && isPreviousOf(items, items.indexOf(date));
+  if (past && items.slice(at).find(({ quantity }) => quantity)?.value === U.money) return Number.NaN;
   // "In the first quarter of 2006 amid a rally, when a 1.4 percent fall ...".
   for (let back = at - 2; back >= 0 && back > at - 12 && kindAt(items, back) !== W.comma; back--)
     if (items[back]?.day?.long) return Number.NaN;
