@@ -71,6 +71,29 @@ const CASES: readonly Case[] = [
     "fx.reference USD/MXN 18.41",
     "fx.reference USD/GBP 0.7412",
   ],
+  [
+    "a low that a share fell to, touching a price, is that price",
+    `${NY} Tarvel Corp shares fell to an all-time low on Tuesday, touching $21.61 in afternoon trading. Orvo Inc shares rose to a one-year high, hitting $31.42 in early trade.`,
+    ...ROSE,
+    "stock.low Tarvel Corp 21.61 !",
+    "stock.high Orvo Inc 31.42 !",
+  ],
+  [
+    "what a span's move is held against is of that span too",
+    `${NY} Tarvel Corp is up 20 percent this year, outpacing a 12 percent rise in the Dow. The stock is down 41 percent this quarter, underperforming the Nasdaq, which is down 12.3 percent.`,
+    ...ROSE,
+  ],
+  [
+    "who lost most within a span lost it over that span",
+    `${NY} Lenders have tumbled in the past year, with biggest loser Tarvel Corp down 68 percent and Orvo Inc off 61 percent.`,
+    ...ROSE,
+  ],
+  [
+    "a price of last year is of no day, and a loss of last week of all of it",
+    `${NY} The shares were granted last year, when Tarvel Corp traded at $113.45. It recouped half the losses of last week, when the index lost 4 percent.`,
+    ...ROSE,
+    "stock.close Tarvel Corp 113.45 ?",
+  ],
 ];
 
 promise(CASES);
