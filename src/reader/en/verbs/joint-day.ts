@@ -12,20 +12,26 @@ const isAfter = wordSet("after");
 const isWhen = wordSet("when");
 
 /** "Since last August, when ...": what follows is of the day before the comma, or of none where that is a month. */
-export function dayBefore({ items, story }: Sentence, at: number): number | undefined {
+export function dayBefore(s: Sentence, at: number): number | undefined {
+  const { items, story } = s;
   const date = itemAt(items, kindAt(items, at - 1) === W.comma ? at - 2 : at - 1);
   if (!isWhen(story.tokens, items[at]?.from ?? 0)) return undefined;
   // "After closing at 4,549.2 in its previous session, when it first breached the 4,500 level".
   if (story.isHome && date?.kind === W.span && date.value === 1 && isPreviousOf(items, items.indexOf(date)))
     return story.previousSession;
   if (date?.kind === W.month) return Number.NaN;
-  // "The shares granted last year, when they traded at $113.45"; "last year, when they lost 24 percent" tells of all of it.
-  const past = date?.kind === W.span && date.value >= 7 && isPreviousOf(items, items.indexOf(date));
-  if (past && items.slice(at).find(({ quantity }) => quantity)?.value === U.money) return Number.NaN;
+  if (date?.kind === W.span && date.value >= 7 && isPreviousOf(items, items.indexOf(date))) return dayWithin(s, at);
   // "In the first quarter of 2006 amid a rally, when a 1.4 percent fall ...".
   for (let back = at - 2; back >= 0 && back > at - 12 && kindAt(items, back) !== W.comma; back--)
     if (items[back]?.day?.long) return Number.NaN;
   return date?.kind === W.date ? (date.day?.long ? Number.NaN : date.day?.number) : undefined;
+}
+
+/** "The shares granted last year, when they traded at $113.45": on some day of it; "last week, when they lost 24 percent": over all of it. */
+function dayWithin(s: Sentence, at: number): number | undefined {
+  const told = s.items.slice(at).find(({ quantity }) => quantity)?.value;
+  if (told === U.percent || told === U.point) s.scoped = true;
+  return told === U.money ? Number.NaN : undefined;
 }
 
 function isPreviousOf(items: readonly Item[], at: number): boolean {
