@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import * as M from "../../mark-code.ts";
+import { dayAfter } from "../days/day-after.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isScoped } from "../days/scoped.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -38,13 +39,12 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     // "With the premium over bunds at 291 basis points", "the spread widened to 306 basis points": how far one is off another.
     if (s.inLevelPlace() && clause.prep !== W.by && s.directionAt(at) === 0) return s.outside(at, q);
     if (sign === 0 && q.sign === 0) return false;
-    if (scopeAfter(s.items, at) || isScoped(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
+    if (isOverSpan(s, at)) return s.bindOther(R.basis, q, sign, s.extra(at));
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at));
     return true;
   }
   if (q.unit === U.percentPoint) {
-    if (sign === 0 || scopeAfter(s.items, at) || isScoped(s, at))
-      return s.bindOther(R.basis, q, sign || 1, s.extra(at));
+    if (sign === 0 || isOverSpan(s, at)) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
     // "0.010 percentage point" is one basis point.
     q.exponent += 2;
     s.bind(R.basis, "bond.change_bp", q, sign, s.extra(at, "bp"));
@@ -79,6 +79,12 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (s.story.isHome && extra.session === undefined) dateExtreme(s, at, extra);
   s.bind(R.yield, "bond.yield", q, 1, extra);
   return true;
+}
+
+/** "Rose 12 basis points this month", "has risen about 1 percentage point to 2.76 percent". */
+function isOverSpan(s: Sentence, at: number): boolean {
+  if (scopeAfter(s.items, at) || isScoped(s, at)) return true;
+  return s.clause.have === 1 && !s.story.isHome && dayAfter(s.items, at) === undefined;
 }
 
 /** Phrases from "of" back to its extreme: "its high for the year of". */

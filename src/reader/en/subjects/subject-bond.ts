@@ -20,6 +20,9 @@ function yieldOfOther(s: Sentence, at: number): Subject | undefined {
   const before = itemAt(s.items, at - 1);
   if (before?.kind === W.plain && isYieldOf(s.story.tokens, before.from))
     return subjectOf(S.outside, `${wordOf(s, before).toLowerCase()} yield`);
+  // "Paying more than the S&P 500's yield of 2.5 percent": of the shares in it.
+  if (before?.kind === W.possessive && itemAt(s.items, at - 2)?.subject?.kind === S.index)
+    return subjectOf(S.outside, "dividend yield");
   // "Pepper trades at 9 times earnings and yields 6.1 percent".
   const pays = s.first?.kind === S.stock && before?.kind === W.and && !s.story.isHome;
   return pays ? subjectOf(S.outside, "dividend yield") : undefined;
