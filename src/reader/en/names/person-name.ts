@@ -12,8 +12,18 @@ const isOffice = wordSet(
   ..."analyst economist strategist spokesman spokeswoman spokesperson boss treasurer commissioner senator".split(" "),
 );
 
-/** True where the name at `at` stands behind a title or an office. */
+/** Offices that begin no company's name, as "Founder" and "President" do. */
+const isTitle = wordSet(
+  ..."analyst analysts economist strategist spokesman spokeswoman chairman chairwoman ceo cfo coo treasurer commissioner senator".split(
+    " ",
+  ),
+);
+const isChief = wordSet("chief");
+
+/** True where the name at `at` stands behind a title or an office, or begins with one: "Chief Executive Paul Salt". */
 export function isNameOfPerson(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  const { from, to } = items[at] as Item;
+  if (to > from + 1 && (isTitle(tokens, from) || (isChief(tokens, from) && isOffice(tokens, from + 1)))) return true;
   const first = itemAt(items, at - 1);
   // "Chief executive Mark Pepper": a given name that is a word too.
   const given = first?.kind === W.mark && first.to === first.from + 1 && isCapital(tokens, first.from);

@@ -83,13 +83,28 @@ const HEAD_REACH = 9;
 export function resultBefore(s: Sentence, at: number): number {
   const { items, story } = s;
   if (s.clause.kind !== S.stock && s.clause.kind !== S.index && s.clause.kind !== S.sector) return -1;
-  for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - HEAD_REACH; back--) {
     const item = items[back] as Item;
-    if (isResult(story.tokens, item.from) && item.kind !== W.subject)
+    if (back >= at - FARTHEST && isResult(story.tokens, item.from) && item.kind !== W.subject)
       return isSubjectHere(s, back) && kindAt(items, back - 1) !== W.shareUnit ? back : -1;
-    if (!isFiller(item) && item.kind !== W.it && !isPreposition(items, back)) return -1;
+    const beside = item.kind === W.it || item.kind === W.macro;
+    if (!isFiller(item) && !beside && !isPreposition(items, back)) return -1;
+    // "Said its tally of new hires fell 3 percent": whatever else it counts.
+    const told = kindAt(items, back - 1) === W.say && !story.isHome && isOwner(story.tokens, item.from);
+    if (told) return thingOwned(items, back, at);
   }
   return -1;
+}
+
+/** The noun that "its" at `owner` stands before, in front of the verb at `verb`; -1 where it is a share or its price. */
+function thingOwned(items: readonly Item[], owner: number, verb: number): number {
+  let noun = -1;
+  for (let next = owner + 1; next < verb; next++) {
+    const { kind } = items[next] as Item;
+    if (kind === W.shareUnit || kind === W.stake || kind === W.subject) return -1;
+    if (noun < 0 && kind === W.plain && kindAt(items, next + 1) !== W.plain) noun = next;
+  }
+  return noun;
 }
 
 /** "Lifted its dividend 60 percent to 2,400 won", "its orders by 4 percent", "(sales up 4 percent)": what the noun right before is measured by. */

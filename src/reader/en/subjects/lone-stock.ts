@@ -6,6 +6,7 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isSeat } from "./seat.ts";
 
 /** What a name in front of it was bought or sold in. */
 export const isDeal = wordSet("takeover", "acquisition", "merger", "buyout");
@@ -59,6 +60,7 @@ export class LoneStock {
     if (subject !== undefined && isDeal(this.#sentence.story.tokens, to)) return;
     // "The Calgary-based company": where it sits; "at the Detroit auto show": no company.
     if (subject?.kind !== S.stock || kindAt(items, at + 1) === W.hyphen || kindAt(items, at - 1) === W.article) return;
+    if (isSeat(this.#sentence, at)) return;
     // "Pepper Insurance (PIC)": the same again in letters.
     if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at + 1) === W.closeBracket) return;
     if (isNoCompany(subject.name)) return;

@@ -17,6 +17,7 @@ import { isNoLabel } from "./label.ts";
 import { isOutdone } from "./market-noun-passing.ts";
 import { isValueOf } from "./market-value.ts";
 import { isBracketed } from "./measured-name.ts";
+import { isSeat } from "./seat.ts";
 import { isBondOfYield, isRating } from "./subject-bond.ts";
 
 /** Names that are no subject, by what is printed alone: before it is asked what they stand for. */
@@ -100,7 +101,7 @@ const isOfTurnover: NameQuestion = ({ clause, items }, at) =>
 /** "Calgary-based Pepper", "AI-related shares"; a rating; "Pepper PEP": its letters. */
 const isSeatOrCode: NameQuestion = (s, at, printed) =>
   isUnknown(printed) &&
-  (isSeat(s, at + 1) || isRating(s.items, at, printed.name) || isTicker(s.story.tokens, s.items[at + 1]?.from ?? -1));
+  (isSeat(s, at) || isRating(s.items, at, printed.name) || isTicker(s.story.tokens, s.items[at + 1]?.from ?? -1));
 
 /** Letters by which a share is dealt in. */
 const CODE = /^[A-Z][A-Z.]{0,4}$/;
@@ -192,13 +193,4 @@ function isNameOfNoun({ clause: { subjectAt }, items }: Sentence, at: number): b
   const comma = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
   if (kindAt(items, comma) !== W.comma || kindAt(items, comma - 1) !== W.marketNoun) return false;
   return subjectAt === comma - 1 || subjectAt === comma - 2;
-}
-
-const isBased = wordSet(
-  ..."based listed headquartered related linked themed focused driven affiliated exposed oriented".split(" "),
-);
-
-function isSeat({ items, story }: Sentence, at: number): boolean {
-  const word = kindAt(items, at) === W.hyphen ? items[at + 1] : undefined;
-  return word?.kind === W.plain && isBased(story.tokens, word.from);
 }
