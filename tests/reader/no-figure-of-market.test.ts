@@ -94,6 +94,29 @@ const CASES: readonly Case[] = [
     ...ROSE,
     "stock.close Tarvel Corp 113.45 ?",
   ],
+  [
+    "what yields have risen by is over a span, and what an index yields is a dividend",
+    `${NY} The yield on the 10-year Treasury note has risen about 1 percentage point to 4.12 percent. The fund pays more than the S&P 500's yield of 1.3 percent.`,
+    ...ROSE,
+    "bond.yield 10-year Treasury 4.12",
+  ],
+  [
+    "a person by an office and the town that a firm sits in have no shares",
+    `${NY} Tarvel Corp reported a loss. Analyst Bruno Salt cut his rating. Shares of the Leeds, Ohio-based company fell 5 percent to $26.99.`,
+    ...ROSE,
+    "stock.change_pct Tarvel Corp -5",
+    "stock.close Tarvel Corp 26.99",
+  ],
+  [
+    "what a firm says of its own counts is none of its price",
+    `${NY} Tarvel Corp said its monthly measure of consumer sentiment fell to 57.2. It would add to more than 80,000 job losses.`,
+    ...ROSE,
+  ],
+  [
+    "a fall that would cost something has not happened",
+    `${NY} Tarvel Corp said a nearly 9 percent decline in the S&P 500 would cost it $105 million.`,
+    ...ROSE,
+  ],
 ];
 
 promise(CASES);

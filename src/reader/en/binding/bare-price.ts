@@ -34,11 +34,13 @@ function isSmallPrice(s: Sentence, at: number, q: Quantity): boolean {
   return isBehindMove(s.items, at) || isBehindBareMove(s, at) || isPenny(s, q);
 }
 
-/** "To raise its output to 140,000 trucks": things, and not "rose 2% to 1,450 late in the day". */
+/** "To raise its output to 140,000 trucks", "adding to 80,000 job losses": things, and not "rose 2% to 1,450 late in the day". */
 function isCount({ items, story: { tokens } }: Sentence, at: number, { exponent }: Quantity): boolean {
   const noun = items[at + 1];
   if (exponent !== 0 || noun?.kind !== W.plain || noun.value !== 0 || isBehindMove(items, at)) return false;
-  return tokens.text.charCodeAt((tokens.end[noun.from] as number) - 1) === SMALL_S && !isCause(tokens, noun.from);
+  const lost = items[at + 2]?.kind === W.moveNoun ? items[at + 2]?.from : undefined;
+  const plural = tokens.text.charCodeAt((tokens.end[lost ?? noun.from] as number) - 1) === SMALL_S;
+  return plural && !isCause(tokens, noun.from);
 }
 
 const SMALL_S = 115;

@@ -124,7 +124,8 @@ function bindMoveOfIndex(s: Sentence, at: number, q: Quantity, name: number): bo
   const { items, story } = s;
   const subject = items[name]?.subject;
   if (subject?.kind !== S.index || kindAt(items, name + 1) === W.futures) return false;
-  if (isOfNoDay(s, at) || isBeaten(s)) return s.outside(at, q);
+  // "A 9 percent decline in the S&P 500 would cost it $100 million".
+  if (isOfNoDay(s, at) || isBeaten(s) || kindAt(items, name + 1) === W.modal) return s.outside(at, q);
   const own = story.isOwn(subject);
   const extra = s.extra(at);
   // "Tracking the 3 percent plunge on the Dow on Wednesday".
