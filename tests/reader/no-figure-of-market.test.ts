@@ -102,10 +102,11 @@ const CASES: readonly Case[] = [
   ],
   [
     "a person by an office and the town that a firm sits in have no shares",
-    `${NY} Tarvel Corp reported a loss. Analyst Bruno Salt cut his rating. Shares of the Leeds, Ohio-based company fell 5 percent to $26.99.`,
+    `${NY} Tarvel Corp reported a loss. Analyst Bruno Salt cut his rating. Shares of the company fell 5 percent to $26.99. Orvo Inc is to close a plant. Shares of the Leeds, Ohio-based company rose 2 percent.`,
     ...ROSE,
     "stock.change_pct Tarvel Corp -5",
     "stock.close Tarvel Corp 26.99",
+    "stock.change_pct Orvo Inc 2",
   ],
   [
     "what a firm says of its own counts is none of its price",
