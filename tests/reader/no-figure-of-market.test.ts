@@ -118,6 +118,19 @@ const CASES: readonly Case[] = [
     `${NY} Tarvel Corp said a nearly 9 percent decline in the S&P 500 would cost it $105 million.`,
     ...ROSE,
   ],
+  [
+    "an economy shrinks at its pace, and home sales fall to theirs",
+    `${NY} The economy shrank at an annual rate of 2.1 percent. Home sales fell to an annual rate of 4.02 million units.`,
+    ...ROSE,
+    "macro economy -2.1",
+    "macro Home sales 4020000",
+  ],
+  [
+    "what an economy could come to, is seen at or is a part of is no figure that it had",
+    `${NY} Unemployment could rise to 8 percent. The jobless rate is seen at 7.5 percent. Consumer spending accounts for about 70 percent of the economy. The jobless rate fell to 4.1 percent.`,
+    ...ROSE,
+    "macro jobless rate 4.1",
+  ],
 ];
 
 promise(CASES);

@@ -55,8 +55,40 @@ function isAbroad(s: Sentence, at: number, q: Quantity, name: string): boolean {
   if (UNTOLD.has(name.toLowerCase())) return false;
   // "Worries about growth pushed oil below $74.50".
   if (q.unit === U.money && !(IN_MONEY.test(name) && q.scale >= LEAST_SCALE)) return false;
-  if (q.unit === U.plain && isRate(name)) return false;
-  return !isOfFirm(s, at) && !isExpected(s, at);
+  if (q.unit === U.plain && (isRate(name) || (q.scale >= LEAST_SCALE && IN_PERCENT.test(name)))) return false;
+  return !isOfFirm(s, at) && !isBeside(s, at) && !isExpected(s, at);
+}
+
+/** What an economy tells in percent alone: "would boost GDP and add 3.7 million jobs" counts the jobs. */
+const IN_PERCENT = /(?:gdp|growth|inflation|prices|economy|unemployment)$/i;
+
+const isPartOf = wordSet(..."account accounts accounted accounting comprise comprises represent represents".split(" "));
+
+/** Phrases from "accounts" to its part of the whole: "accounts for about 70 percent". */
+const PART_REACH = 4;
+
+/** "Spending accounts for 70 percent of the economy", "shares return, after inflation, 7.3 percent a year": no move of it. */
+function isBeside({ clause, items, story: { tokens } }: Sentence, at: number): boolean {
+  for (let back = at - 1; back > at - PART_REACH && back >= 0; back--)
+    if (isPartOf(tokens, (items[back] as Item).from)) return true;
+  return clause.subjectAt === at - 1 && kindAt(items, at - 2) === W.after;
+}
+
+const isPaceWord = wordSet("pace", "rate", "clip", "speed");
+
+/** Phrases from "at" to the pace that it leads to: "at a much slower annual rate of". */
+const PACE_REACH = 8;
+
+/** "Shrank at a 6.2 percent annual rate", "at an annual pace of 6.2 percent": which way the verb says; "fell to a rate of" is a level. */
+export function isPace({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const isWord = (n: number) => isPaceWord(tokens, (items[n]?.to ?? 0) - 1);
+  const paced = kindAt(items, at - 1) === W.of ? isWord(at - 2) : isWord(at + 1) || isWord(at + 2);
+  for (let back = at - 1; paced && back > at - PACE_REACH && back >= 0; back--) {
+    const kind = kindAt(items, back);
+    if (kind === W.at) return true;
+    if (kind === W.to || kind === W.from || kind === W.move || kind === W.comma) return false;
+  }
+  return false;
 }
 
 /** "Firms that live on growth, like Orvo Land, down nearly 6 percent": what the one named in between did. */
@@ -69,7 +101,7 @@ const isForeseeing = wordSet(
   ..."forecast forecasts forecasting expect expects expected expecting expectation expectations predict predicts predicted".split(
     " ",
   ),
-  ..."estimate estimates estimated projected consensus likely probably median".split(" "),
+  ..."estimate estimates estimated projected consensus likely probably median seen scenario".split(" "),
 );
 const isAs = wordSet("as", "than");
 
@@ -84,9 +116,14 @@ const COMES_ABOUT = kindTable(W.with, W.by, W.at, W.comma, W.period);
 
 /** Foreseen in its clause, and not told. */
 function isExpected({ items, story: { tokens } }: Sentence, at: number): boolean {
+  let own = true;
   for (let back = at - 1; back >= 0 && back > at - BACK; back--) {
-    if (ENDS_CLAUSE[kindAt(items, back)] === 1) break;
+    const kind = kindAt(items, back);
+    if (ENDS_CLAUSE[kind] === 1) break;
+    // "Could rise to 8 percent", and not "would wait as prices rose 2.1 percent".
+    own &&= kind !== W.as && kind !== W.and && kind !== W.who;
     if (foresees(tokens, items, back)) return COMES_ABOUT[kindAt(items, back + 1)] !== 1;
+    if (kind === W.modal && own && !isForeseeing(tokens, (items[back] as Item).from)) return true;
   }
   for (let next = at + 1; next < items.length && next <= at + AHEAD; next++) {
     if (ENDS_CLAUSE[kindAt(items, next)] === 1) return false;
