@@ -77,7 +77,7 @@ function isBeside({ clause, items, story: { tokens } }: Sentence, at: number): b
 const isPaceWord = wordSet("pace", "rate", "clip", "speed");
 
 /** Phrases from "at" to the pace that it leads to: "at a much slower annual rate of". */
-const PACE_REACH = 8;
+const PACE_REACH = 10;
 
 /** "Shrank at a 6.2 percent annual rate", "at an annual pace of 6.2 percent": which way the verb says; "fell to a rate of" is a level. */
 export function isPace({ items, story: { tokens } }: Sentence, at: number): boolean {
@@ -103,6 +103,7 @@ const isForeseeing = wordSet(
   ),
   ..."estimate estimates estimated projected consensus likely probably median seen scenario".split(" "),
 );
+const isSeen = wordSet("seen");
 const isAs = wordSet("as", "than");
 
 /** Phrases between a word that foresees and its figure: "had forecast the jobless rate to edge up to 4.6 percent". */
@@ -122,7 +123,9 @@ function isExpected({ items, story: { tokens } }: Sentence, at: number): boolean
     if (ENDS_CLAUSE[kind] === 1) break;
     // "Could rise to 8 percent", and not "would wait as prices rose 2.1 percent".
     own &&= kind !== W.as && kind !== W.and && kind !== W.who;
-    if (foresees(tokens, items, back)) return COMES_ABOUT[kindAt(items, back + 1)] !== 1;
+    // "Is seen at 7.5 percent".
+    if (foresees(tokens, items, back))
+      return COMES_ABOUT[kindAt(items, back + 1)] !== 1 || isSeen(tokens, (items[back] as Item).from);
     if (kind === W.modal && own && !isForeseeing(tokens, (items[back] as Item).from)) return true;
   }
   for (let next = at + 1; next < items.length && next <= at + AHEAD; next++) {
