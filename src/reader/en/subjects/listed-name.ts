@@ -38,7 +38,8 @@ export function isListed(s: Sentence, at: number): boolean {
   if (kind === W.and && before === W.semicolon) return false;
   return (
     kind === W.and ||
-    kind === W.hyphen ||
+    // And no "pan-European FTSEurofirst".
+    (kind === W.hyphen && before !== W.plain) ||
     lettered ||
     (kind === W.as && !story.isHome && isAsWellAs(s, head)) ||
     (kind === W.comma && ((before === W.subject && isLast(s, head - 1)) || sector))
