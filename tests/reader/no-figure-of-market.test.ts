@@ -131,6 +131,18 @@ const CASES: readonly Case[] = [
     ...ROSE,
     "macro jobless rate 4.1",
   ],
+  [
+    "a hyphen within a word begins no list",
+    `${NY} In overseas stock markets, the pan-European FTSEurofirst 300 index ended 0.5 percent higher at 1,542.21.`,
+    ...ROSE,
+    "foreign_index.change_pct FTSEurofirst 300 0.5",
+    "foreign_index.close FTSEurofirst 300 1542.21",
+  ],
+  [
+    "futures on indices have figures of their own",
+    `${NY} Futures on the U.S. S&P 500 stock market index fell, trading 5.3 percent lower at 6,355.30 points. Futures on the Dow fell 5 percent, the S&P 500 lost 5.3 percent and the Nasdaq slid 2 percent.`,
+    ...ROSE,
+  ],
 ];
 
 promise(CASES);

@@ -113,7 +113,9 @@ const isOwner = kindSet(W.subject, W.quantity, W.worth);
 
 export const behindOther: NounRule = ({ s, at, before }) => {
   if (isOwner(before) || isOblique(s, at)) return SETTLED;
-  return before?.kind === W.futures || isOfPlaceTraded(s, at) ? SETTLED : undefined;
+  // "Futures on the S&P 500 stock market index".
+  const ofFutures = before?.kind === W.futures || (s.futuresHead && !s.story.isHome);
+  return ofFutures || isOfPlaceTraded(s, at) ? SETTLED : undefined;
 };
 
 const isPartOfName = kindSet(W.shareUnit, W.marketNoun);

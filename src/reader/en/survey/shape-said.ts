@@ -10,6 +10,7 @@ import { kindAt } from "../phrases/item.ts";
 import { readCloseOn } from "../verbs/close-on.ts";
 import { isIssues } from "../words/issues.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -71,10 +72,22 @@ const readOffshore: Hearing = (s, at, { from, value }) => {
   if (isTraded(next) || (next?.kind === W.marketNoun && isOffshore(s.story.tokens, from))) s.offshoreFrom = 0;
 };
 
-/** "Futures up: Dow 0.12%, S&P 0.20%". */
+const isTracking = wordSet("tracking", "linked", "tied", "based");
+
+/** "Futures up: Dow 0.12%, S&P 0.20%"; "futures on the Dow fell 5 percent, the S&P 500 lost 5.3 percent", elsewhere: what is named is their price. */
 const readFutures: Hearing = (s, at) => {
-  if (kindAt(s.items, at + 1) === W.direction && kindAt(s.items, at + 2) === W.colon) s.futuresHead = true;
+  const { items, story } = s;
+  const next = items[at + 1];
+  if (next?.kind === W.direction && kindAt(items, at + 2) === W.colon) s.futuresHead = true;
+  if (story.isHome || at > HEAD_REACH || next === undefined) return;
+  const named = items.slice(at + 2, at + NAME_REACH).some(({ subject }) => subject?.kind === S.index);
+  if (named && (next.kind === W.preposition || isTracking(story.tokens, next.from))) s.futuresHead = true;
 };
+
+/** Phrases in front of the futures that a sentence is about: "U.S. stock". */
+const HEAD_REACH = 3;
+/** Phrases from them to what they are on: "on the U.S. S&P 500". */
+const NAME_REACH = 6;
 
 export const SHAPE_SAID: Hearings = [
   [W.breadth, readSide],
