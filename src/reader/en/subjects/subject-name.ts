@@ -40,6 +40,8 @@ export function readNamed(s: Sentence, at: number, printed: Subject): void {
   if (isDealtWith(s, at, subject, BY_INDEX)) return;
   const oblique = isOblique(s, at);
   if (subject.kind === S.index) noteIndex(s, at, subject, oblique);
+  // "Futures on the S&P 500 were flat. The underlying gauge rose".
+  else if (printed.kind === S.index && s.futuresHead) story.lastNamed = printed;
   if (readLifted(s, at, subject) || isDealtWith(s, at, subject, BY_ROLE)) return;
   const measured = isMeasuredHere(s, at, subject);
   if (readPairInPassing(s, at) || readLikewise(s, at, subject)) return;
