@@ -9,6 +9,7 @@ import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { pricedInAmerica } from "./american-venue.ts";
 
 /** What a word, mark or letter of money means once it is known which market a story is about. */
 
@@ -47,11 +48,13 @@ export function readOwnMoney(tokens: Tokens, sentences: readonly (readonly Item[
   const letter = MINOR_LETTERS[market];
   if (names === undefined) readNamesakes(tokens, sentences);
   if (names === undefined && letter === undefined) return;
-  for (const items of sentences)
+  for (const items of sentences) {
+    const priced = names?.shared === "USD" ? pricedInAmerica(tokens, items) : undefined;
     for (const item of items) {
-      if (names) ownMoney(tokens, item, names.shared, names.own);
+      if (names && !priced?.has(item)) ownMoney(tokens, item, names.shared, names.own);
       if (letter) minorLetter(tokens, item, letter, HOME_CURRENCY[market] as string);
     }
+  }
 }
 
 const isShared = wordSet(

@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Case, promise, read } from "./reading.ts";
+
+const CASES: readonly Case[] = [
+  [
+    "a price told of New York is in American dollars, and one of Toronto in its own",
+    "TORONTO, The S&P/TSX composite index rose 0.3 percent to 24,112.20. Tarvel Mining rose $1.01, or 2 percent, to $51.76 in New York. Orvo Inc fell 20 cents to $12.40 on the New York Stock Exchange. Salt Corp added 3 percent to $14.20.",
+    "index.change_pct S&P/TSX 0.3",
+    "index.close S&P/TSX 24112.2",
+    "stock.change Tarvel Mining 1.01",
+    "stock.change_pct Tarvel Mining 2",
+    "stock.close Tarvel Mining 51.76",
+    "stock.change Orvo Inc -0.2",
+    "stock.close Orvo Inc 12.4",
+    "stock.change_pct Salt Corp 3",
+    "stock.close Salt Corp 14.2",
+  ],
+];
+
+promise(CASES);
+
+test("the money of each is its venue's", () => {
+  const [, text] = CASES[0] as Case;
+  const closes = read(text).claims.filter(({ measure }) => measure === "stock.close");
+  assert.deepEqual(
+    closes.map(({ unit }) => unit),
+    ["USD", "USD", "CAD"],
+  );
+});
