@@ -174,6 +174,9 @@ function bindNearMark({ s, at, q }: Stood, extra: Extra): boolean | undefined {
   if (around && clause.mode !== L.close) return s.bindOther(R.level, q, 1, extra);
   if (mark.value === 1 && isIndefinite(s, itemAt(items, at - 1))) return s.outside(at, q);
   const tens = isCutToTens(s, at, q);
+  // "Opened at 7,471 level", as South Asia's papers call every level: the number itself.
+  const exact = kindAt(items, at - 1) === W.at && (clause.mode === L.open || clause.mode === L.close);
+  if (exact && !s.story.isHome && mark.value !== 1 && !tens) return undefined;
   if (q.exponent < 0 || (mark.value !== 1 && q.digits % 10 === 0 && !tens)) return undefined;
   extra.bound = "band";
   const kind = tens ? levelKind(s, at) : "close";

@@ -72,8 +72,11 @@ export class MarketEvidence {
   #row: Counts | undefined;
   /** The first sentence speaks of Seoul's currency, and of no market before: what others did is why the rate moved. */
   leadsHome = false;
+  /** False once the story has turned to a list of other markets. */
+  open = true;
 
   add(market: string, kind: number, times = 1): void {
+    if (!this.open) return;
     if (this.#row === undefined || market !== this.#market) {
       if (MAIN_INDEX[market] === undefined) return;
       this.#market = market;

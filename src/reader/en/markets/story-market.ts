@@ -1,8 +1,10 @@
 import type { Tokens } from "../../scanner.ts";
 import { ALL_SHARE } from "../atlas/indexes.ts";
 import { HOME, MAIN_INDEX, MONEY_MARKETS, NOWHERE, SECOND_BOARD } from "../atlas/markets.ts";
-import type { Item } from "../phrases/item.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
 import { ruleTable } from "../words/kind-table.ts";
+import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import * as E from "./market-evidence.ts";
 import { MarketSearch, SHARED } from "./market-search.ts";
 import { MEASURED_ALONE } from "./place-evidence.ts";
@@ -39,10 +41,19 @@ const LONE: ReadonlySet<string> = new Set([
 
 const RULES = ruleTable(SEARCH_RULES);
 
+const isOther = wordSet("other");
+
+/** "Other Asian indices were mixed:": the markets of the list below are not the story's. */
+function headsOthers(tokens: Tokens, items: readonly Item[]): boolean {
+  if (!isOther(tokens, items[0]?.from ?? -1) || items.at(-1)?.kind !== W.colon) return false;
+  return kindAt(items, 1) === W.place && kindAt(items, 2) === W.marketNoun;
+}
+
 export function outlineOf(tokens: Tokens, sentences: readonly (readonly Item[])[]): Outline {
   const search = new MarketSearch(tokens);
   for (const items of sentences) {
     search.enter();
+    if (search.lead !== "" && headsOthers(tokens, items)) search.evidence.open = false;
     for (let at = 0; at < items.length; at++) {
       const item = items[at] as Item;
       const rule = RULES[item.kind];

@@ -6,6 +6,8 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Stories that tell of a week, and not of a session. */
 
+const isDay = kindSet(W.date);
+
 /** "The exchange ended the week higher ... from the previous week's": a first sentence about the week, and weeks compared. */
 export function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
   const lead = sentences.slice(0, 2);
@@ -24,10 +26,10 @@ export function isWeekly(sentences: readonly (readonly Item[])[]): boolean {
   return compared > 1;
 }
 
-/** "Ended the week higher", "ended last week's trading at 5,825.18". */
+/** "Ended the week higher", "ended last week's trading at 5,825.18"; "yesterday ended the week higher" is of that day. */
 function closesWeek(items: readonly Item[]): boolean {
   return items.some(({ kind }, at) => {
-    if (kind !== W.close) return false;
+    if (kind !== W.close || kindAt(items, at - 1) === W.date) return false;
     if (kindAt(items, at + 1) === W.previous && isWeek(items, at + 2)) return kindAt(items, at + 3) === W.possessive;
     return kindAt(items, at + 1) === W.article && [2, 3].some((step) => isWeek(items, at + step));
   });
@@ -56,7 +58,6 @@ function sumsWeek(items: readonly Item[]): boolean {
   );
 }
 
-const isDay = kindSet(W.date);
 
 /** "The sixth straight week", "a second month in a row". */
 export function isOfWeeks(items: readonly Item[], at: number): boolean {

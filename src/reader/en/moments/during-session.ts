@@ -67,6 +67,12 @@ const atExtreme: MomentRule = ({ items }, _at, next) => {
   return kindAt(items, next + 1) !== W.since && kindAt(items, next + 1) !== W.preposition;
 };
 
+/** "Down 40 points intraday", and not "gained 40 points to end at an intraday high". */
+const inSession: MomentRule = ({ items }, _at, next) => {
+  const joint = kindAt(items, next - 1) === W.article ? next - 2 : next - 1;
+  return kindAt(items, joint) !== W.at || kindAt(items, joint - 1) !== W.close;
+};
+
 /** "Down 40 points in the early going". */
 const inGoing: MomentRule = (s, at, next) =>
   (isGoing(s.story.tokens, (s.items[next] as Item).from) && isEarly(s, at, next)) || undefined;
@@ -93,7 +99,7 @@ const inWord: MomentRule = (s, at, next) => {
 };
 
 const RULES = ruleTable<MomentRule>([
-  [W.intraday, () => true],
+  [W.intraday, inSession],
   [W.span, duringSpan],
   [W.high, atExtreme],
   [W.low, atExtreme],

@@ -99,7 +99,8 @@ export const closedAt: ExtremeRule = (extreme) => {
 
 /** "At its intraday high", and not "off its intraday high". */
 function isEndedAt(items: readonly Item[], at: number): boolean {
-  let before = at - 1;
+  // "Its intra-day high".
+  let before = kindAt(items, at - 1) === W.span && kindAt(items, at - 2) === W.hyphen ? at - 3 : at - 1;
   while (kindAt(items, before) === W.intraday || kindAt(items, before) === W.article) before--;
   return before < at - 1 && kindAt(items, before) === W.at;
 }

@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import * as M from "../../mark-code.ts";
-import { isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
+import { HYPHEN, isCapital, isTight, LITERAL, type Tokens, WORD } from "../../scanner.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { MONEYS } from "../words/money-words.ts";
 import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
@@ -216,10 +216,12 @@ export function isCents(tokens: Tokens, at: number): boolean {
 
 const CENT = 0xa2;
 
-/** With decimals, thousands, a scale, or "per" behind. */
+/** With decimals, thousands, a scale, or "per" behind; "R10-billion" has its scale behind a hyphen. */
 function isAmount(tokens: Tokens, at: number): boolean {
   if (!isWhole(tokens, at) || isSplitThousands(tokens, at)) return true;
-  const next = wordClass(tokens, at + 1);
+  const joined = markAt(tokens, at + 1) === HYPHEN && isTight(tokens, at + 1);
+  const next = wordClass(tokens, joined ? at + 2 : at + 1);
+  if (joined) return next === W.scale;
   return next === W.scale || next === W.per || tokens.kind[at + 1] === LITERAL;
 }
 

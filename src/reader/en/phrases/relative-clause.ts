@@ -26,6 +26,8 @@ export function isMeasuredByRelative(items: readonly Item[], at: number): boolea
     return kindAt(items, next + 1) === W.copula && kindAt(items, next + 3) === W.quantity;
   // "Led by Pepper (PEP.N) whose shares rose 5.8 percent".
   if (kindAt(items, next) === W.openBracket) next = pastBracket(items, next);
+  // "Others gained, including the Nikkei index, which rose 0.3%".
+  if (items[at]?.value === S.index && kindAt(items, next) === W.marketNoun) next++;
   // "A gain in Pepper shares, which closed up 3 percent".
   if (kindAt(items, next) === W.shareUnit && kindAt(items, next + 1) === W.comma) next++;
   if (kindAt(items, next) === W.comma) next++;

@@ -107,10 +107,12 @@ const isThere = wordSet("there");
 const isTaking = wordSet(..."took lifted sent pushed pulled dragged left brought carried drove".split(" "));
 
 /** What may stand between figures and the subject behind them. */
-const BETWEEN = kindTable(W.article, W.plain, W.moveNoun, W.of, W.quantity, W.or, W.at, W.by, W.about, W.near, W.over);
+const BETWEEN = kindTable(
+  ...[W.article, W.plain, W.moveNoun, W.of, W.quantity, W.or, W.at, W.by, W.about, W.near, W.over, W.to],
+);
 
 /**
- * "Up 2.1 percent at 2,731.9 was the KOSPI", "a gain of 12.4 points, or 0.4 percent, took the KOSPI to 3,220.3", "there was a
+ * "Up 2.1 percent at 2,731.9 was the KOSPI", "rising 5.4 percent to R57.90 was Pepper", "a gain of 12.4 points, or 0.4 percent, took the KOSPI to 3,220.3", "there was a
  * rise of 0.4 percent in the KOSPI": the subject behind its figures, where they begin at `from`, or -1.
  */
 export function subjectBehind(tokens: Tokens, items: readonly Item[], from: number): number {
@@ -118,7 +120,8 @@ export function subjectBehind(tokens: Tokens, items: readonly Item[], from: numb
   const article = there ? from + 2 : from;
   const noun = kindAt(items, article + 1) === W.plain ? article + 2 : article + 1;
   const named = kindAt(items, article) === W.article && kindAt(items, noun) === W.moveNoun;
-  const moved = kindAt(items, from) === W.direction && kindAt(items, from + 1) === W.quantity;
+  const verb = kindAt(items, from);
+  const moved = (verb === W.direction || verb === W.moving) && kindAt(items, from + 1) === W.quantity;
   if (!moved && !(named && kindAt(items, noun + 1) === W.of)) return -1;
   let told = false;
   for (let next = noun; next < items.length && next < from + FRONT; next++) {

@@ -13,7 +13,7 @@ import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { companyTold, isElsewhere, isNewsOfLast, isOfCompany, stockNamed } from "./company-shares.ts";
+import { companyTold, hasPrice, isElsewhere, isNewsOfLast, isOfCompany, stockNamed } from "./company-shares.ts";
 import { articleBefore, asThing, type MarketNoun, type NounRule, SETTLED } from "./market-noun.ts";
 import { futuresAgain } from "./of-futures.ts";
 import { isClauseStart, isOfSomething, isOther, isSpecial, isUnderlying, otherSubject } from "./other-index.ts";
@@ -79,10 +79,23 @@ export const placesBehind: NounRule = ({ s, at, place }) => {
 
 export const placeBehind: NounRule = ({ s, at, place }) => (place ? undefined : marketBehind(s, at));
 
+/** "Pepper was among the losers, as shares fell 7.5 percent to R55.01": of the stock that the sentence began with. */
+function moverInFront({ items, story }: Sentence, at: number): Subject | undefined {
+  const [first] = items;
+  const joint = kindAt(items, at - 1);
+  if (story.isHome || first?.subject?.kind !== S.stock || (joint !== W.as && joint !== W.and && joint !== W.after)) return;
+  const apart = items.slice(1, at).some(({ kind, subject }) => subject !== undefined || kind === W.quantity);
+  // "As shares of rivals fell".
+  const ofOthers = kindAt(items, at + 1) === W.of || isIn(items, at + 1);
+  return !apart && !ofOthers && hasPrice(items, at) ? first.subject : undefined;
+}
+
 export const ofCompany: NounRule = (noun) => {
   const { s, at, item, before, next, place } = noun;
   const { items, story } = s;
   if (item.kind !== W.shareUnit || place) return undefined;
+  const mover = moverInFront(s, at);
+  if (mover) return mover;
   if (isOfCompany(s, at)) {
     const told = companyTold(s, at);
     return told?.kind === S.stock && !isElsewhere(story.tokens, (items[0] as Item).from) ? told : asThing(noun);

@@ -216,10 +216,20 @@ function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
 
 const isLed = wordSet("led", "leading", "dragged", "pulled", "pushed");
 
+const isOfSectors = kindSet(W.and, W.article, W.plain, W.sector, W.sectorNoun);
+
+/** Behind "the industrial sector and the basic materials sector", of which both are told with "respectively". */
+function endOfSectors(items: readonly Item[], at: number): number {
+  let end = at;
+  while (end < items.length && isOfSectors(items[end] as Item)) end++;
+  return kindAt(items, end - 1) === W.sectorNoun ? end : at;
+}
+
 /** "Gains came from financials, which rose 1.4 percent", "the largest drops were seen in energy at 1.3 percent". */
 function isMeasuredHere(s: Sentence, end: number): boolean {
   if (s.story.isHome) return false;
-  if (isMeasuredByRelative(s.items, end - 1)) return true;
+  const last = s.paired ? endOfSectors(s.items, end) : end;
+  if (isMeasuredByRelative(s.items, last - 1)) return true;
   const figure = kindAt(s.items, end) === W.at && isMeasured(s.items, end);
   return figure && s.items.slice(0, end).some(({ kind, value }) => kind === W.moveNoun && value !== 0);
 }
