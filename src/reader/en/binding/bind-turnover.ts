@@ -11,6 +11,7 @@ import { headBefore } from "../phrases/around.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -82,6 +83,9 @@ const shares: TradedRule = (traded) => {
   const { s, at, q, extra } = traded;
   const { items, story } = s;
   if (q.unit !== U.shares && q.unit !== U.issues && !isCountOfShares(s, q)) return undefined;
+  // "Volumes were led by Pepper: 15.7m shares traded": the stock's. "154.8 shares": of millions, which were left out.
+  const ofName = kindAt(items, at - 1) === W.colon && items[at - 2]?.subject?.kind === S.stock;
+  if (!story.isHome && (ofName || (q.exponent < 0 && q.scale === 0))) return s.bindOther(R.volume, q, 1, extra);
   // "146.2 million tugriks" of a market that no table knows are no shares.
   const bare = q.unit === U.plain && q.scale >= MILLION && !story.isHome && !s.sharesCounted && isSum(s);
   if (bare && !isWorthBehind(items, at)) return unmeasured(traded);

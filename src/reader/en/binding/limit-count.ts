@@ -5,6 +5,7 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra } from "../story.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import { isRanking } from "../words/ranking.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import { markAt } from "../words/word.ts";
@@ -72,8 +73,8 @@ export function readWordedLimit(s: Sentence, { from, to, value }: Item): void {
   q.worded = true;
   if (!s.story.isHome && kindAt(s.items, s.at + 1) === W.shareUnit) q.unit = U.issues;
   if (bindLimit(s, s.at, q)) return;
-  // "16 rose and seven were unchanged".
-  const side = verbAfter(s, s.at, q);
+  // "Nine gainers and 20 losers", "16 rose and seven were unchanged".
+  const side = kindAt(s.items, s.at + 1) === W.breadth ? sideBeside(s, s.at) : verbAfter(s, s.at, q);
   // In Seoul few of hundreds stand still; of "two banks rose" they are examples.
   if (s.story.isHome && (side !== 0 || isOfTrade(s.items[s.at + 1]))) return;
   if (side !== undefined && side in COUNTS)
@@ -84,8 +85,22 @@ const isOnly = wordSet("just", "only", "merely");
 
 /** Whether a number in words may count issues: beside others that do, at the head of a list of them, or as few as a word counts. */
 export function isWordedCount(s: Sentence, at: number): boolean {
-  s.breadthSentence ||= beginsCounts(s, at);
+  s.breadthSentence ||= beginsCounts(s, at) || sideBeside(s, at) !== undefined;
   return s.breadthSentence || isFewOfAll(s, at);
+}
+
+/** "Nine gainers", where losers are counted too; "the top nine gainers" are no count of all. */
+function sideBeside({ items, story }: Sentence, at: number): number | undefined {
+  const noun = items[at + 1];
+  if (story.isHome || noun?.kind !== W.breadth || (at > 0 && isRanking(story.tokens, (items[at - 1] as Item).from)))
+    return undefined;
+  const isOther = ({ kind, value }: Item, place: number) => {
+    const count = kindAt(items, place - 1);
+    return kind === W.breadth && value === -noun.value && (count === W.quantity || count === W.numeral);
+  };
+  const moving = ({ kind, value }: Item, place: number) =>
+    kind === W.moving && value === -noun.value && kindAt(items, place + 1) === W.shareUnit;
+  return items.some((item, place) => isOther(item, place) || moving(item, place)) ? noun.value : undefined;
 }
 
 /** "Fell 0.3 percent, with just nine counters closing higher": so few of the index's own, that a word counts them. */

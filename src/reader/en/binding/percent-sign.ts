@@ -197,6 +197,20 @@ function firstOfRow(items: readonly Item[], at: number): number {
   }
 }
 
+/** "Pepper and Salt led with 9.9% and 9.5% growth": the noun behind the last of as many figures as there are names, or 0. */
+function signOfRow({ clause, items, story }: Sentence, at: number): number {
+  const names = clause.subjects.length;
+  if (names < 2 || story.isHome || clause.dirKnown) return 0;
+  let last = firstOfRow(items, at);
+  for (let count = 1; count < names; count++) {
+    do last++;
+    while (kindAt(items, last) === W.comma || kindAt(items, last) === W.and);
+    if (items[last]?.quantity?.unit !== U.percent) return 0;
+  }
+  const noun = items[last + 1];
+  return last >= at && noun?.kind === W.moveNoun ? Math.sign(noun.value) : 0;
+}
+
 /** Sign of a percentage of a stock or a sector, 0 when nothing says it. */
 export function percentSign(s: Sentence, at: number): number {
   if (kindAt(s.items, at - 1) === W.openBracket) return bracketSign(s, at);
@@ -222,6 +236,8 @@ export function percentSign(s: Sentence, at: number): number {
     return listSign(s.items, at);
   const told = s.clause.dirKnown ? 0 : signOfListedWith(s, at);
   if (told !== 0) return told;
+  const listedGain = signOfRow(s, at);
+  if (listedGain !== 0) return listedGain;
   // "Led the gainers with 3.62 percent, followed by Salt with 2.41 percent".
   if (kindAt(s.items, at - 1) === W.with && s.directionAt(at) === 0) {
     const led = signOfLead(s, at - 1);

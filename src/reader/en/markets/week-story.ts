@@ -58,7 +58,6 @@ function sumsWeek(items: readonly Item[]): boolean {
   );
 }
 
-
 /** "The sixth straight week", "a second month in a row". */
 export function isOfWeeks(items: readonly Item[], at: number): boolean {
   const behind = items[at + 1];

@@ -83,7 +83,8 @@ export const placeBehind: NounRule = ({ s, at, place }) => (place ? undefined : 
 function moverInFront({ items, story }: Sentence, at: number): Subject | undefined {
   const [first] = items;
   const joint = kindAt(items, at - 1);
-  if (story.isHome || first?.subject?.kind !== S.stock || (joint !== W.as && joint !== W.and && joint !== W.after)) return;
+  if (story.isHome || first?.subject?.kind !== S.stock || (joint !== W.as && joint !== W.and && joint !== W.after))
+    return;
   const apart = items.slice(1, at).some(({ kind, subject }) => subject !== undefined || kind === W.quantity);
   // "As shares of rivals fell".
   const ofOthers = kindAt(items, at + 1) === W.of || isIn(items, at + 1);
