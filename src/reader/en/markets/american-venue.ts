@@ -1,5 +1,5 @@
 import type { Tokens } from "../../scanner.ts";
-import { OWN_MONEY } from "../numbers/currency-mark.ts";
+import { OWN_MINOR } from "../numbers/currency-mark.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
@@ -25,7 +25,7 @@ export function pricedInAmerica(tokens: Tokens, items: readonly Item[]): Readonl
       if (item.quantity?.unit !== U.money) continue;
       priced.add(item);
       // "Fell 20 cents to $12.40": of the same dollars.
-      if (item.quantity.currency === OWN_MONEY) item.quantity.currency = "USD";
+      if (item.quantity.currency === OWN_MINOR) item.quantity.currency = "USD";
     }
   }
   return priced;
