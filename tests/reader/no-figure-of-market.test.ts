@@ -143,6 +143,19 @@ const CASES: readonly Case[] = [
     `${NY} Futures on the U.S. S&P 500 stock market index fell, trading 5.3 percent lower at 6,355.30 points. Futures on the Dow fell 5 percent, the S&P 500 lost 5.3 percent and the Nasdaq slid 2 percent.`,
     ...ROSE,
   ],
+  [
+    "so many advancers for each decliner are no count",
+    `${NY} The Russell 3000 had 21 advancers for each declining stock. On the NYSE, advancers beat decliners by 1,820 to 1,101.`,
+    ...ROSE,
+    "breadth.gainers S&P 500 1820",
+    "breadth.losers S&P 500 1101",
+  ],
+  [
+    "the shares of a part of Europe have no index that is told",
+    `${NY} Emerging European stocks leapt nearly 5 percent. Southern European shares rose 2 percent. European shares fell 1 percent.`,
+    ...ROSE,
+    "foreign_index.change_pct STOXX 600 -1",
+  ],
 ];
 
 promise(CASES);

@@ -25,7 +25,7 @@ import {
   sideOfVerb,
 } from "./breadth-side.ts";
 import { isOfAll } from "./breadth-step.ts";
-import { isOfStrike, verbAfter } from "./breadth-verb.ts";
+import { forEvery, isOfStrike, verbAfter } from "./breadth-verb.ts";
 import { bindLimit } from "./limit-count.ts";
 
 /** Counts of issues: how many gained, lost or stood still. */
@@ -188,6 +188,7 @@ const partOf: CountRule = (s, at, q) => {
 
 /** The first of these that has a say decides: the noun and the words right around the number before the verb behind it. */
 const RULES: readonly CountRule[] = [
+  forEvery,
   ofSectors,
   ofNoun,
   inBrackets,

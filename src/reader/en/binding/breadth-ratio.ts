@@ -4,7 +4,6 @@ import type { Sentence } from "../sentence-reader.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { isForEvery } from "./breadth-verb.ts";
 
 /** Two counts side by side: of a side each, or how many to how many. */
 
@@ -12,7 +11,7 @@ import { isForEvery } from "./breadth-verb.ts";
 export function isRatio(s: Sentence, at: number, q: Quantity): boolean {
   const { items } = s;
   // "By a 6-5 ratio".
-  if (isRatioNamed(s, at) || isForEvery(s, at)) return true;
+  if (isRatioNamed(s, at)) return true;
   const joint = kindAt(items, at + 1) === W.to ? 1 : kindAt(items, at - 1) === W.to ? -1 : 0;
   const other = joint === 0 ? undefined : itemAt(items, at + 2 * joint)?.quantity;
   if (!s.breadthSentence || other?.unit !== U.plain) return false;

@@ -9,11 +9,17 @@ import { wordSet } from "../words/word-set.ts";
 import { type Count, ON, STOP, stepOver } from "./breadth-step.ts";
 
 const isEvery = wordSet("every");
+const isEach = wordSet("each");
 
-/** "About five down for every three up": how many to how many, and no count. */
-export function isForEvery({ items, story: { tokens } }: Sentence, at: number): boolean {
-  const is = (next: number) => isEvery(tokens, items[next]?.from ?? -1);
+/** "About five down for every three up", "21 advancers for each decliner": how many to how many, and no count. */
+function isForEvery({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const isFor = (next: number) => kindAt(items, next - 1) === W.preposition && isEach(tokens, items[next]?.from ?? -1);
+  const is = (next: number) => isEvery(tokens, items[next]?.from ?? -1) || isFor(next);
   return (at > 0 && is(at - 1)) || is(at + 3) || is(at + 4);
+}
+
+export function forEvery(s: Sentence, at: number, q: Quantity): true | undefined {
+  return isForEvery(s, at) && s.outside(at, q) ? true : undefined;
 }
 
 /** What may stand before the first count of a sentence whose number has no unit. */

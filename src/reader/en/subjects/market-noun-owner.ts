@@ -39,11 +39,18 @@ export const notOfPlace: NounRule = (noun) => {
   // "MSCI's Asia ex-Japan index", "the MSCI Korea index".
   const placed = place ? kindAt(items, items.indexOf(place) - 1) : -1;
   const special = s.story.isHome && (placed === W.subject || isSpecial(s, at));
-  if ((place && isHyphened(s, place)) || special) return asThing(noun);
+  if ((place && (isHyphened(s, place) || isOfPart(s, place))) || special) return asThing(noun);
   // "Emerging-market stocks".
   const hyphened = kindAt(items, at - 2) === W.hyphen && kindAt(items, at - 3) === W.plain;
   return before?.kind === W.marketNoun && hyphened ? asThing(noun) : undefined;
 };
+
+const isPart = wordSet(..."emerging eastern central southern northern western peripheral developing".split(" "));
+
+/** "Emerging European stocks", elsewhere: those of a part of the land, which has an index of its own. */
+function isOfPart({ items, story }: Sentence, place: Item): boolean {
+  return !story.isHome && isPart(story.tokens, items[items.indexOf(place) - 1]?.from ?? -1);
+}
 
 const isListed = wordSet("listed", "traded");
 
