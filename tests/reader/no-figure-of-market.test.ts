@@ -156,6 +156,13 @@ const CASES: readonly Case[] = [
     ...ROSE,
     "foreign_index.change_pct STOXX 600 -1",
   ],
+  [
+    "a firm may have a money in its name, a product yields a part of sales, and a new issue what its buyers are paid",
+    `${NY} Ingersoll Rand Plc tumbled 12.1 percent to $58.09. Tarvel's lamp is its main product, yielding some 40 percent of annual sales. Italy sold 2 billion euros of zero-coupon bonds at a record yield of 7.8 percent.`,
+    ...ROSE,
+    "stock.change_pct Ingersoll Rand Plc -12.1",
+    "stock.close Ingersoll Rand Plc 58.09",
+  ],
 ];
 
 promise(CASES);

@@ -20,7 +20,7 @@ const WITH_DIGITS = `1&1 | 2 Cheap Cars | 3i | 3i Group | 3M Co | 3M India | 4im
 const OF_EVERYDAY_WORDS = `Advance America | Advance Auto Parts | Advance Terrafund REIT | Advanced Info Service | Advanced Micro Devices
  | Best Buy | Beyond Meat | Calypso Macro Index Fund | Canopy Growth | Capital A | Capital One | Central Retail | Church & Dwight
  | Direct Line | Dipped Products | Dollar General | Dollar Tree | Everything Fresh | Family Dollar
- | General Dynamics | Housing Bank | Investor AB | Is Bankasi | Land & Houses | Land Securities | MR DIY | Mr Price
+ | General Dynamics | Housing Bank | Ingersoll Rand | Ingersoll Rand Plc | Ingersoll-Rand | Investor AB | Is Bankasi | Land & Houses | Land Securities | MR DIY | Mr Price
  | Nine Entertainment | On Holding | One Caribbean Media | One Tech Holding | One United Properties | Orion Infusion | Open Text
  | Real Estate Investments Zambia | Research in Motion | Robinhood Markets | Royal Exchange | Service Industries
  | Seven Group | Seven West Media | Super Retail | Super Retail Group | Teck Resources | Ten Network | The Warehouse

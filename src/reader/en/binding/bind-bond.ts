@@ -31,6 +31,9 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit === U.percent && isCoupon(s.items, at)) return s.outside(at, q);
   // "Was trading at 3.073, a rise of 0.18%": of the yield itself.
   if (q.unit === U.percent && clause.prep === W.of && s.headKind(clause.prepAt) === W.moveNoun) return s.outside(at, q);
+  // "Its main product, yielding 40 percent of annual sales".
+  const part = kindAt(s.items, at + 1) === W.of && kindAt(s.items, at + 2) !== W.article;
+  if (q.unit === U.percent && part && !s.story.isHome) return s.outside(at, q);
   // "An extra 5 percent charge on bonds".
   if (q.unit === U.percent && !s.story.isHome && isOfThing(s.items, at)) return s.outside(at, q);
   if (q.unit === U.basisPoint) {
@@ -158,10 +161,12 @@ function isRangeOfPoints(items: readonly Item[], at: number): boolean {
   return first.unit === U.plain || first.unit === U.basisPoint;
 }
 
-const isIssuing = wordSet(..."issued issues issuing sold auctioned raised priced borrowed placed".split(" "));
+const isIssuing = wordSet(
+  ..."issued issues issuing sold selling auctioned auctioning raised priced pricing borrowed placed placing".split(" "),
+);
 
 /** Phrases from the verb of an issue to its yield. */
-const ISSUE_REACH = 14;
+const ISSUE_REACH = 20;
 
 function isIssued({ items, story }: Sentence, at: number): boolean {
   for (let back = at - 1; back > 0 && back > at - ISSUE_REACH; back--) {

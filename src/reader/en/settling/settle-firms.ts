@@ -55,7 +55,7 @@ const LOWEST = 100;
 
 /** "The index dropped to 46.9 from 48.6", "it forecast sales up 4 percent". */
 function isOfSurvey({ figure, measure, subject, unit }: Claim): boolean {
-  if (measure === "index.close") return figureValue(figure) < LOWEST && unit === "pt";
+  if (measure === "index.close" || measure === "milestone.level") return figureValue(figure) < LOWEST && unit === "pt";
   return measure === "macro" && (subject === "forecast" || subject === "outlook");
 }
 
