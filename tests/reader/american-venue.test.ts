@@ -16,15 +16,28 @@ const CASES: readonly Case[] = [
     "stock.change_pct Salt Corp 3",
     "stock.close Salt Corp 14.2",
   ],
+  [
+    "cents that led to a price in American dollars are American, and T$ is Taiwan's money",
+    "SHANGHAI, The Shanghai Composite rose 0.3 percent to 4,112.20. Tarvel Corp shares were down 61 cents, or 3.6 percent, at $16.56. Orvo Corp rose 0.9 percent to T$66.50 in Taipei.",
+    "index.change_pct Shanghai Composite 0.3",
+    "index.close Shanghai Composite 4112.2",
+    "stock.change Tarvel Corp -0.61",
+    "stock.change_pct Tarvel Corp -3.6",
+    "stock.close Tarvel Corp 16.56",
+    "stock.change_pct Orvo Corp 0.9",
+    "stock.close Orvo Corp 66.5",
+  ],
 ];
 
 promise(CASES);
 
+const moneys = (text: string) =>
+  read(text)
+    .claims.filter(({ measure }) => measure === "stock.close" || measure === "stock.change")
+    .map(({ unit }) => unit);
+
 test("the money of each is its venue's", () => {
-  const [, text] = CASES[0] as Case;
-  const told = read(text).claims.filter(({ measure }) => measure === "stock.close" || measure === "stock.change");
-  assert.deepEqual(
-    told.map(({ unit }) => unit),
-    ["USD", "USD", "USD", "USD", "CAD"],
-  );
+  const [[, toronto], [, shanghai]] = CASES as [Case, Case];
+  assert.deepEqual(moneys(toronto), ["USD", "USD", "USD", "USD", "CAD"]);
+  assert.deepEqual(moneys(shanghai), ["USD", "USD", "TWD"]);
 });

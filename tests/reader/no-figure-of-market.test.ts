@@ -31,7 +31,7 @@ const CASES: readonly Case[] = [
   ],
   [
     "what a company is worth is no value of the market, and what an exchange has is one",
-    `${NY} With a market value of close to $4 billion, Tarvel is one of the largest lenders. The exchange has a market capitalization of $61 trillion.`,
+    `${NY} With a market value of close to $4 billion, Tarvel is one of the largest lenders. The gain gave Orvo Group a market value of $2.6 billion. The exchange has a market capitalization of $61 trillion.`,
     ...ROSE,
     "market_cap S&P 500 61000000000000",
   ],

@@ -2,7 +2,7 @@ import type { NamedKind } from "../../claim.ts";
 import { isCapital, type Tokens } from "../../scanner.ts";
 import { bindNamedLevel } from "../levels/named-levels.ts";
 import { bindStrayMilestone, bindStrayRate, takeStrayRate } from "../levels/stray-level.ts";
-import { ownMinor } from "../markets/own-money.ts";
+import { ownMinor, priceLedTo } from "../markets/own-money.ts";
 import { betweenSide } from "../numbers/between.ts";
 import { OWN_MINOR } from "../numbers/currency-mark.ts";
 import { hedge } from "../numbers/hedge.ts";
@@ -75,7 +75,7 @@ export function readNumber(s: Sentence, at: number, q: Quantity): void {
     return;
   }
   hedge(s, at, q);
-  if (q.currency === OWN_MINOR) ownMinor(story.tokens, q, story.currency);
+  if (q.currency === OWN_MINOR) ownMinor(story.tokens, q, priceLedTo(s.items, at) ?? story.currency);
   if (isUnknownVerb(s, at, q)) {
     clause.dir = 0;
     clause.dirKnown = false;

@@ -139,6 +139,25 @@ export function isOfMark({ items, story }: Sentence, at: number): boolean {
   return !story.isHome && kindAt(items, at - 2) === W.mark && kindAt(items, at - 3) === W.article;
 }
 
+/** Phrases from cents to the price that they led to: "17 cents, or 1.3 percent, to $13.53". */
+const PRICE_REACH = 9;
+
+/** "Rose 17 cents to $13.53" in a story from Shanghai: the money of the price that a move in cents at `at` led to. */
+export function priceLedTo(items: readonly Item[], at: number): string | undefined {
+  for (let next = at + 1; next < items.length && next < at + PRICE_REACH; next++) {
+    const { kind, quantity: q } = items[next] as Item;
+    if (kind === W.subject || kind === W.while || kind === W.semicolon) return undefined;
+    if (q?.unit === U.money && q.scale === 0) {
+      const led = kindAt(items, next - 1) === W.to || kindAt(items, next - 1) === W.at;
+      return led && q.currency.length === ISO ? q.currency : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Letters of a money's code. */
+const ISO = 3;
+
 const isFils = wordSet("fils");
 const isThousandth = wordSet("baisa", "baisas", "baiza", "baizas", "millimes");
 

@@ -14,6 +14,7 @@ export const DOLLAR_PREFIX: Readonly<Record<string, string>> = {
   sg: "SGD",
   j: "JMD",
   tt: "TTD",
+  t: "TWD",
   n: "NAD",
   zw: "ZWL",
   f: "FJD",

@@ -53,9 +53,11 @@ function isPairOfOne(subject: string): boolean {
 /** No index of shares stands as low, or hardly one that goes without its name; those of surveys do. */
 const LOWEST = 100;
 
+const OF_LEVEL: ReadonlySet<string> = new Set(["index.close", "index.high", "index.low", "milestone.level"]);
+
 /** "The index dropped to 46.9 from 48.6", "it forecast sales up 4 percent". */
 function isOfSurvey({ figure, measure, subject, unit }: Claim): boolean {
-  if (measure === "index.close" || measure === "milestone.level") return figureValue(figure) < LOWEST && unit === "pt";
+  if (OF_LEVEL.has(measure)) return figureValue(figure) < LOWEST && unit === "pt";
   return measure === "macro" && (subject === "forecast" || subject === "outlook");
 }
 

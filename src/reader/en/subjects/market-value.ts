@@ -1,4 +1,5 @@
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "../atlas/markets.ts";
+import { isIndefinite } from "../markets/market-place.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isRanking } from "../words/ranking.ts";
@@ -62,11 +63,14 @@ export function marketValueOf(s: Sentence, at: number): Subject {
 }
 
 /** "Pepper has a market value of 14.2bn pounds", "with a market value of 3 billion, it is one of the largest": a company's. */
-function isHad({ clause, items, story }: Sentence, at: number): boolean {
+function isHad(s: Sentence, at: number): boolean {
+  const { clause, items, story } = s;
   const article = kindAt(items, at - 1) === W.article ? at - 1 : at - 2;
   if (story.isHome || kindAt(items, article) !== W.article) return false;
   if (clause.kind === S.stock && !clause.bound && article === at - 1) return true;
-  const had = kindAt(items, article - 1) === W.have || kindAt(items, article - 1) === W.with;
+  // "Giving the group a market value of 2.6 billion".
+  const given = isIndefinite(s, items[article]);
+  const had = given || kindAt(items, article - 1) === W.have || kindAt(items, article - 1) === W.with;
   if (!had || clause.kind === S.index) return false;
   // "The exchange has a market value of 8 trillion rupees".
   for (let before = article - 2; before >= 0; before--) {
