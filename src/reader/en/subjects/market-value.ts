@@ -74,8 +74,8 @@ function isHad(s: Sentence, at: number): boolean {
   if (!had || clause.kind === S.index) return false;
   // "The exchange has a market value of 8 trillion rupees".
   for (let before = article - 2; before >= 0; before--) {
-    const { from, kind } = items[before] as Item;
-    if (kind === W.marketNoun || isExchange(story.tokens, from)) return false;
+    const { kind, to } = items[before] as Item;
+    if (kind === W.marketNoun || isExchange(story.tokens, to - 1)) return false;
   }
   return true;
 }
