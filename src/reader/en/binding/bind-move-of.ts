@@ -116,7 +116,7 @@ const ofOwner: MoveRule = (s, at, q) => {
   const joint = kindAt(items, at + 2);
   const owner = joint === W.of || joint === W.preposition ? undefined : ownerBefore(s, at);
   if (owner === undefined) return undefined;
-  const measure = scopeAfter(items, at) ? "other" : "stock.change_pct";
+  const measure = isOfNoDay(s, at) ? "other" : "stock.change_pct";
   story.claim(measure, owner, q, wayOf(items, at), s.extra(at));
   // "Salt's 2.1 percent rise to 130,700 won and Pepper's 3.4 percent gain to 655,000 won": the price is the owner's.
   if (joint === W.to && isMoney(items[at + 3])) leadsToPrice(s, owner, at + 3);

@@ -54,12 +54,12 @@ export function futureCodeEnd(tokens: Tokens, at: number): number {
   return FUTURE_CODE.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? at + 2 : at;
 }
 
-/** Past "(MIAPJ0000PUS)", a service's code in brackets: letters, digits and letters in one; `at` itself when there is none. */
+/** Past "(MIAPJ0000PUS)" or "(NOK1V.HE)", a service's code in brackets: letters, digits and letters in one; `at` itself when there is none. */
 export function bracketedCodeEnd(tokens: Tokens, at: number): number {
   const { code, kind } = tokens;
-  if (kind[at + 1] !== WORD || kind[at + 2] !== LITERAL || kind[at + 3] !== WORD || code[at + 4] !== M.closeBracket)
-    return at;
-  return isTight(tokens, at + 2) && isTight(tokens, at + 3) && isCapital(tokens, at + 1) && isCapital(tokens, at + 3)
-    ? at + 5
-    : at;
+  if (kind[at + 1] !== WORD || kind[at + 2] !== LITERAL || kind[at + 3] !== WORD) return at;
+  const placed = code[at + 4] === M.stop && kind[at + 5] === WORD && isTight(tokens, at + 5);
+  const close = placed ? at + 6 : at + 4;
+  if (code[close] !== M.closeBracket || !isTight(tokens, at + 2) || !isTight(tokens, at + 3)) return at;
+  return isCapital(tokens, at + 1) && isCapital(tokens, at + 3) ? close + 1 : at;
 }

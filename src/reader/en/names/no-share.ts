@@ -62,13 +62,16 @@ const OFFICE =
 const CENTRAL_BANK =
   /\bCentral Bank$|\bCentral Bank of (?!India)|^Reserve Bank|^State Bank of (?:Pakistan|Vietnam)$|^Bank of (?:Israel|Russia|Ghana|Thailand|Mexico|Indonesia|Uganda|Zambia)$/;
 
+/** "LCDs", "TVs": things by their letters. */
+const THINGS = /^[A-Z]{2,5}s$/;
+
 /** "Southern European", "Latin American": a part of the world. */
 const REGION =
   /^(?:(?:North|South|East|West)(?:ern)?|Central|Latin|Emerging|Peripheral|Developing) (?:European|Asian|African|American)$/;
 
 /** Lands, institutions, offices and goods. */
 export function isNoCompany(name: string): boolean {
-  if (NO_COMPANIES.has(name) || CENTRAL_BANK.test(name) || REGION.test(name)) return true;
+  if (NO_COMPANIES.has(name) || CENTRAL_BANK.test(name) || REGION.test(name) || THINGS.test(name)) return true;
   return OFFICE.test(name) && !IS_FIRM.has(name);
 }
 

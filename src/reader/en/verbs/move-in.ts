@@ -84,7 +84,7 @@ export function isForeseen({ clause, story }: Sentence): boolean {
 /** Over a span, told behind the figure at `at` or before it in the sentence ("up 20 percent this year, outpacing a 12 percent rise in the Dow"), or foreseen. */
 export function isOfNoDay(s: Sentence, at: number): boolean {
   if (scopeAfter(s.items, at) || isForeseen(s)) return true;
-  return s.scoped && !s.story.isHome && dayAfter(s.items, at) === undefined;
+  return s.scoped && dayAfter(s.items, at) === undefined;
 }
 
 /** "Foresees a 2 percent fall in Pepper", "the fund told of a 2 percent rise in Pepper": not the day's, or what the fund holds. */
