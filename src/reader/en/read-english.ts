@@ -22,29 +22,16 @@ import {
   tellsOfDayBefore,
 } from "./days/morning-after.ts";
 import { type Print, readStamps } from "./days/print-date.ts";
-import { readEconomyWords } from "./markets/economy-words.ts";
-import { readHomeLetters } from "./markets/home-letters.ts";
-import { readHomeNames } from "./markets/home-names.ts";
-import { readHomeWords } from "./markets/home-words.ts";
-import { readLesserBoards } from "./markets/lesser-board.ts";
 import { isMarketReport } from "./markets/market-report.ts";
-import { ownIndices } from "./markets/own-index.ts";
-import { ownCurrency, readOwnMoney } from "./markets/own-money.ts";
-import { reshapePhrases } from "./markets/reshaped-phrases.ts";
-import { readShortNames } from "./markets/short-name.ts";
-import { readSizeIndexes } from "./markets/size-index.ts";
+import { readMarketWords } from "./markets/market-words.ts";
 import { outlineOf } from "./markets/story-market.ts";
-import { readTranslatedWords } from "./markets/translated-words.ts";
 import { isEnding } from "./moments/ending.ts";
 import { isAfterClose } from "./moments/market-hours.ts";
 import { isBeforeClose } from "./moments/told-before-close.ts";
 import { nameOfDay } from "./names/former-name.ts";
-import { joinGroupNames } from "./names/group-letters.ts";
 import { joinShoutedNames } from "./names/shouted-name.ts";
 import { joinBrokenNumbers } from "./numbers/broken-number.ts";
-import { mendLostMarks, nameLostMoney } from "./numbers/lost-mark.ts";
-import { BY_HOME, joinHomes } from "./phrases/home-group.ts";
-import { joinHouses } from "./phrases/house-group.ts";
+import { mendLostMarks } from "./numbers/lost-mark.ts";
 import { type Item, itemAt, kindAt } from "./phrases/item.ts";
 import { isScope } from "./phrases/time-span.ts";
 import { readSentence } from "./read-sentence.ts";
@@ -69,31 +56,9 @@ export function readEnglish(text: string, options: ReadOptions, directory: Direc
   mendLostMarks(tokens);
   const ranges = sentencesOf(tokens);
   const { days, given, sentences } = daysTold(tokens, names, ranges, options);
-  const { market, mainIndex, signedBrackets, weekly, commonName, money } = outlineOf(tokens, sentences);
-  readOwnMoney(tokens, sentences, market);
-  const currency = ownCurrency(sentences, market) || money;
-  nameLostMoney(tokens, sentences, currency);
-  readHomeLetters(tokens, sentences, market);
-  readShortNames(tokens, sentences, market);
-  readHomeNames(tokens, sentences, market);
-  readSizeIndexes(tokens, sentences, market);
-  readHomeWords(tokens, sentences, market);
-  if (market !== HOME) {
-    reshapePhrases(tokens, sentences);
-    readTranslatedWords(tokens, sentences);
-    readEconomyWords(tokens, sentences);
-  }
-  if (market === HOME) {
-    readLesserBoards(tokens, sentences);
-    for (const items of sentences) {
-      joinGroupNames(tokens, items);
-      joinHouses(tokens, items);
-    }
-  }
-  if (BY_HOME.has(market)) for (const items of sentences) joinHomes(tokens, items);
-  if (commonName !== "") {
-    for (const [n, items] of sentences.entries()) ownIndices(items, market, mainIndex, sentences[n - 1]);
-  }
+  const outline = outlineOf(tokens, sentences);
+  const { market, mainIndex, signedBrackets, weekly } = outline;
+  const currency = readMarketWords(tokens, sentences, outline);
   const story = new Story(
     tokens,
     days.session,
