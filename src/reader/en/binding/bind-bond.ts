@@ -47,6 +47,8 @@ export function bindBond(s: Sentence, at: number, q: Quantity): boolean {
     return true;
   }
   if (q.unit === U.percentPoint) {
+    // "The bond due in 2027 fell 1.625 percentage points": its price, where no yield is told.
+    if (!s.story.isHome && !isYieldTold(s, at)) return s.outside(at, q);
     if (sign === 0 || isOverSpan(s, at)) return s.bindOther(R.basis, q, sign || 1, s.extra(at));
     // "0.010 percentage point" is one basis point.
     q.exponent += 2;

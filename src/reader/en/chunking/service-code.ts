@@ -37,13 +37,15 @@ export function entityEnd(tokens: Tokens, at: number, to: number): number {
   return at;
 }
 
-/** Past "ID3YT=RR", a service's code of a yield; `at` itself when there is none. */
+/** Past "ID3YT=RR" or "VENGLB27=RR", a service's code of a yield or a bond; `at` itself when there is none. */
 export function yieldCodeEnd(tokens: Tokens, at: number): number {
   const { code, kind } = tokens;
-  if (kind[at + 1] !== LITERAL || kind[at + 2] !== WORD || code[at + 3] !== M.equals || kind[at + 4] !== WORD)
-    return at;
-  for (let next = at + 1; next < at + 5; next++) if (!isTight(tokens, next)) return at;
-  return isCapital(tokens, at) && isCapital(tokens, at + 2) && isCapital(tokens, at + 4) ? at + 5 : at;
+  if (kind[at + 1] !== LITERAL) return at;
+  const sign = kind[at + 2] === WORD ? at + 3 : at + 2;
+  if (code[sign] !== M.equals || kind[sign + 1] !== WORD) return at;
+  for (let next = at + 1; next <= sign + 1; next++)
+    if (!isTight(tokens, next) || (kind[next] === WORD && !isCapital(tokens, next))) return at;
+  return isCapital(tokens, at) ? sign + 2 : at;
 }
 
 const FUTURE_CODE = /^[A-Z]{2,5}[cv]$/;

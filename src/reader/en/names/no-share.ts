@@ -43,6 +43,9 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "MoM",
   "QoQ",
   "YoY",
+  // Where moneys and bonds are dealt in.
+  "EBS",
+  "Tradeweb",
   // Freight, coins, funds and receipts.
   "BDI",
   "SCFI",
