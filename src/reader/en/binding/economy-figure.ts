@@ -101,7 +101,9 @@ const isForeseeing = wordSet(
   ..."forecast forecasts forecasting expect expects expected expecting expectation expectations predict predicts predicted".split(
     " ",
   ),
-  ..."estimate estimates estimated projected consensus likely probably median seen scenario".split(" "),
+  ..."estimate estimates estimated projected consensus likely probably median seen scenario until threshold target".split(
+    " ",
+  ),
 );
 const isSeen = wordSet("seen");
 const isAs = wordSet("as", "than");

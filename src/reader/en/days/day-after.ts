@@ -64,12 +64,14 @@ function isBracketed(items: readonly Item[], at: number, bracket: number): boole
 
 const ends: DayRule = () => null;
 
-const date: DayRule = (items, at, next) => {
+const date: DayRule = (items, at, next, told) => {
   // "1.6 billion were done versus Monday's 1.3 billion": the day of that one.
   if (kindAt(items, next + 1) === W.possessive && kindAt(items, next + 2) === W.quantity) return null;
   // "To 180 following yesterday's ruling", "on Tuesday's news": the day of what happened then.
   if (next === at + 2 && isOfEvent(items, next)) return null;
   const day = items[next]?.day;
+  // "Once traded at over 145 euros in 2000".
+  if (day?.long && next === at + 2 && told === U.money && kindAt(items, at + 1) === W.preposition) return Number.NaN;
   return day && !day.long ? day.number : null;
 };
 
