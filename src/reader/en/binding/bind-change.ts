@@ -83,6 +83,8 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   }
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
+  // "Moved upward and closely approached 2,800 points": a level.
+  if (isApproached(s, at)) return false;
   if (s.isDirectObject(at)) return clause.dirKnown && (clause.mode !== L.touch || isUpBy(s, at));
   // "To close at 994.00 points, 0.53 percent lower", "closing at a record 4,137 points, up 0.9 percent".
   if (clause.mode === L.close && LEADS_CLOSE[kindAt(items, headBefore(items, at))] === 1) return false;
@@ -96,6 +98,13 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
 
 /** "Closed at 994.00 points", "closed above 994 points". */
 const LEADS_CLOSE = kindTable(W.at, W.above, W.below);
+
+const isApproach = wordSet(..."approach approached approaching approaches neared nearing nears".split(" "));
+
+/** "Approached 2,800 points": how far an index was to go, and no change of it. */
+export function isApproached({ items, story }: Sentence, at: number): boolean {
+  return isApproach(story.tokens, items[at - 1]?.from ?? -1);
+}
 
 const isTrim = wordSet(
   ..."trim trimmed trimming pare pared paring cut cutting narrow narrowed narrowing reduced reducing".split(" "),

@@ -26,8 +26,9 @@ const rate: CurrencyRule = (s, at, q) => {
   const stray = q.unit === U.money && q.currency !== base && q.currency !== other;
   // "The euro fetched 125.20 yen".
   const crossed = stray && other === "USD";
-  // "The yen traded at 951.2 won": of the money spoken of, and of the story's own.
-  const ofOwn = story.isHome && base === "USD" && q.currency === "KRW" && other !== "KRW";
+  // "The yen traded at 951.2 won", "the yuan rose to 11.79 rubles": of the money spoken of, and of the story's own.
+  const own = story.isHome ? "KRW" : story.currency;
+  const ofOwn = base === "USD" && q.currency === own && other !== own;
   if (stray && other !== "" && !crossed && !ofOwn) return s.bindOther(R.level, q, 1, extra);
   if (crossed || ofOwn) story.claim("fx.reference", `${ofOwn ? other : base}/${q.currency}`, q, 1, extra);
   else s.bind(R.rate, "fx.reference", q, 1, extra);

@@ -24,7 +24,7 @@ import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { bindChange } from "./bind-change.ts";
+import { bindChange, isApproached } from "./bind-change.ts";
 import { markAhead, markBeforeClose, milestone } from "./bind-mark.ts";
 import { bindOwnLevel, isLedTo } from "./own-level.ts";
 import { noLevel, type Stood, type StoodRule } from "./stood.ts";
@@ -144,7 +144,8 @@ export function bindLevel(s: Sentence, at: number, q: Quantity): boolean {
   if (near !== undefined) return near;
   if (isLevelPlace(s, at, q)) return bindOwnLevel(stood, extra);
   if (q.unit !== U.point) return false;
-  return s.clause.dirKnown ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
+  const change = s.clause.dirKnown && !isApproached(s, at);
+  return change ? bindChange(s, at, q) : s.bindOther(R.level, q, 1, extra);
 }
 
 /** Another market's index has one level, its close. */

@@ -131,7 +131,9 @@ function signOfLead({ items, story: { tokens } }: Sentence, at: number): number 
 function signOfChart({ items, story: { tokens } }: Sentence, at: number): number {
   const noun = items[kindAt(items, at) === W.plain ? at - 1 : at];
   if (noun?.kind !== W.breadth) return 0;
-  const article = kindAt(items, at) === W.plain ? at - 2 : at - 1;
+  // "Topped the list of gainers".
+  const ofList = kindAt(items, at - 1) === W.of && kindAt(items, at - 2) === W.plain;
+  const article = ofList ? at - 3 : kindAt(items, at) === W.plain ? at - 2 : at - 1;
   const verb = kindAt(items, article) === W.article ? itemAt(items, article - 1) : undefined;
   return verb !== undefined && isHeading(tokens, verb.from) ? Math.sign(noun.value) : 0;
 }
