@@ -124,6 +124,35 @@ const CASES: readonly Case[] = [
     "index.change_pct ASPI -0.2",
     "index.close ASPI 22804.8",
   ],
+  [
+    "what was traded in one trade's shares as no turnover of the market",
+    "Doha: The Qatar Index fell 0.5% to 11,787.1 points. The industrials sector's trade volume soared 21% to 2.1mn shares, value by 18% to QR81.2mn. The real estate sector saw a 30% decline in trade volume to 2.3mn equities. The banking sector led as trade volume rose to 8.4mn shares.",
+    "index.change_pct QE Index -0.5",
+    "index.close QE Index 11787.1",
+    "turnover.volume QE Index 8400000",
+  ],
+  [
+    "sales held against purchases as no balance of the two",
+    "The ZSE All Share Index rose 0.5 percent to 112,412.1. Foreigners were net sellers with sales of $412,000 against purchases of $112,000.",
+    "index.change_pct ZSE All Share 0.5",
+    "index.close ZSE All Share 112412.1",
+  ],
+  [
+    "stocks counted on an index by its name, and rates of pairs by their codes",
+    "Borsa Istanbul's BIST 100 index rose 0.5% to 7,845.1. During the day, 62 stocks on the BIST 100 index rose and 36 fell. EUR/TRY was 29.4302.",
+    "index.change_pct BIST 100 0.5",
+    "index.close BIST 100 7845.1",
+    "breadth.gainers BIST 100 62",
+    "breadth.losers BIST 100 36",
+    "fx.reference EUR/TRY 29.4302",
+  ],
+  [
+    "a level that was approached, and another money in the story's own",
+    "MOSCOW: The MOEX Russia Index rose 0.5% to 2,785.2 points. The index continued moving upward and closely approached 2,800 points. The yuan rose to 11.01 rubles.",
+    "index.change_pct MOEX Russia 0.5",
+    "index.close MOEX Russia 2785.2",
+    "fx.reference CNY/RUB 11.01",
+  ],
 ];
 
 promise(CASES);

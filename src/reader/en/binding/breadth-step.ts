@@ -3,6 +3,7 @@ import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import { isListedWord } from "../phrases/listed-on.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -86,6 +87,16 @@ function isOfPack({ items, story: { tokens } }: Sentence, at: number): boolean {
   );
 }
 
+/** "62 stocks on the BIST 100 index rose". */
+function isOnIndex({ s: { items, story }, at }: Count, next: number): boolean {
+  const of = kindAt(items, next - 1) === W.article ? next - 2 : next - 1;
+  const subject = items[next]?.subject;
+  const unit = items[at]?.quantity?.unit;
+  const own = subject?.kind === S.index && story.isOwn(subject) && (unit === U.shares || unit === U.issues);
+  const all = kindAt(items, at - 1) === W.article;
+  return own && !all && !story.isHome && of === at + 1 && kindAt(items, of) === W.preposition;
+}
+
 function isPackAt(tokens: Tokens, item: Item | undefined): boolean {
   return item !== undefined && isPack(tokens, item.from);
 }
@@ -125,7 +136,7 @@ const gained: Step = ({ s, at, noun, took }, next, { value }) => {
 };
 
 const index: Step = (count, next, item) => {
-  if (!isOfPack(count.s, next)) return between(count, next, item);
+  if (!isOfPack(count.s, next) && !isOnIndex(count, next)) return between(count, next, item);
   count.noun = true;
   count.reach = next + 6;
   return ON;

@@ -9,6 +9,7 @@ import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
+import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -94,6 +95,9 @@ function isRateTold({ clause, items, story }: Sentence, at: number, q: Quantity)
   if (q.unit === U.money && clause.verb) return true;
   if (story.isHome) return false;
   const before = kindAt(items, at - 1);
+  // "EUR/TRY was 29.4302".
+  const pair = before === W.copula && q.exponent < 0 ? items[at - 2]?.subject : undefined;
+  if (pair?.kind === S.currency && pair.name.includes("/")) return true;
   if (q.unit === U.money) {
     // "With the dollar trading near 912 pesos".
     if (before === W.near && kindAt(items, at - 2) === W.trading) return true;

@@ -28,6 +28,7 @@ export function isGross({ items, story, clause }: Sentence, at: number): boolean
   if (isNetHere(items, at)) return false;
   if (isSideOfMore(items, at)) return true;
   if (isBesideOtherWay(items, at, clause.subjectAt) || isAgainstOtherWay(items, at)) return true;
+  if (isOfEachWay(items, at, 1) || isOfEachWay(items, at, -1)) return true;
   if (isBothTold(items, clause.subjectAt, story.currency)) return true;
   const nounAt = kindAt(items, at + 1) === W.preposition ? at + 2 : clause.subjectAt + 1;
   const noun = items[nounAt];
@@ -92,6 +93,26 @@ function isAgainstOtherWay(items: readonly Item[], at: number): boolean {
     if (against && isTradeNoun(items[next])) return value * way < 0 && kindAt(items, next + 3) !== W.date;
   }
   return false;
+}
+
+const isBetweenWays = kindSet(W.and, W.against, W.comma, W.copula, W.of);
+
+/** "Net sellers with sales of 412 million against purchases of 112 million": the amount of the one way beside that of the other. */
+function isOfEachWay(items: readonly Item[], at: number, step: 1 | -1): boolean {
+  const way = wayOf(items, at);
+  for (let other = at + step; way !== 0 && Math.abs(other - at) < AGAINST_REACH; other += step) {
+    const item = items[other];
+    if (item?.kind === W.quantity) return item.quantity?.currency !== "" && wayOf(items, other) * way < 0;
+    if (item === undefined || !(isBetweenWays(item) || isTradeNoun(item))) return false;
+  }
+  return false;
+}
+
+/** "Sales of 412 million", not net: which way the noun before the amount says, or 0. */
+function wayOf(items: readonly Item[], at: number): number {
+  const noun = items[at - 2];
+  const told = kindAt(items, at - 1) === W.of && noun?.kind === W.tradeNoun && kindAt(items, at - 3) !== W.net;
+  return told ? noun.value : 0;
 }
 
 /** "Foreigners remained sellers at P4.2 billion while foreign buying amounted to P3.1 billion": the other way, and no balance. */

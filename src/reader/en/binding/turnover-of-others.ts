@@ -18,6 +18,7 @@ import {
   isPutIn,
 } from "./other-turnover.ts";
 import { isOfRelative } from "./relative-trade.ts";
+import { isOfSector } from "./trade-of-sector.ts";
 import type { Traded } from "./turnover-rule.ts";
 
 /** Amounts traded that are none of the market's turnover, elsewhere than in Seoul. */
@@ -118,6 +119,7 @@ const TESTS: readonly TradedTest[] = [
   isPart,
   isWhereTraded,
   ({ s, at }) => isOfRelative(s.items, at),
+  ({ s, at }) => isOfSector(s, at),
   isOfOwn,
   isIncluded,
   ({ s, at }) => isPutIn(s.items, at),

@@ -216,7 +216,7 @@ function isFirmHere({ items, clause, story }: Sentence, at: number): boolean {
 
 const isLed = wordSet("led", "leading", "dragged", "pulled", "pushed");
 
-const isOfSectors = kindSet(W.and, W.article, W.plain, W.sector, W.sectorNoun);
+const isOfSectors = kindSet(W.and, W.article, W.plain, W.sector, W.sectorNoun, W.other, W.hyphen);
 
 /** Behind "the industrial sector and the basic materials sector", of which both are told with "respectively". */
 function endOfSectors(items: readonly Item[], at: number): number {
