@@ -153,6 +153,14 @@ const CASES: readonly Case[] = [
     "index.close MOEX Russia 2785.2",
     "fx.reference CNY/RUB 11.01",
   ],
+  [
+    "a trade that no table knows, behind whom it follows, as none of that trade's figures",
+    `${COLOMBO}Banks fell 0.8 per cent, followed by engineering (0.5 per cent) and food (0.4 per cent).`,
+    ...aspi,
+    "sector.change_pct Banks -0.8",
+    "sector.change_pct engineering -0.5",
+    "sector.change_pct food -0.4",
+  ],
 ];
 
 promise(CASES);
