@@ -34,7 +34,10 @@ function isMuch(s: Sentence, from: number, at: number): boolean {
   if (!lost && (kindAt(items, from - 1) !== W.as || kindAt(items, from - 3) !== W.as)) return false;
   const unit = items[at]?.value;
   const much = itemAt(items, lost ? from - 1 : from - 2);
-  return (unit === U.percent || unit === U.point) && much !== undefined && wordOf(s, much) === "much";
+  if (much === undefined) return false;
+  // "Rose as high as 1.58 percent": a percentage has no height.
+  const far = much.kind === W.high || much.kind === W.low;
+  return unit === U.percent ? far || wordOf(s, much) === "much" : unit === U.point && wordOf(s, much) === "much";
 }
 
 /** "It dipped to 1,899.87, down 3.21 percent": how far it had gone there. */
