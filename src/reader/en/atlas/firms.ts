@@ -13,7 +13,7 @@ const WRITTEN_ODDLY = `adidas | adidas AG | thyssenkrupp | voestalpine | voestal
  | Dr. Reddy's Laboratories | St. James's Place | St James's Place | Fonterra Shareholders' Fund | Moody's | Sotheby's`;
 
 const WITH_DIGITS = `1&1 | 2 Cheap Cars | 3i | 3i Group | 3M Co | 3M India | 4imprint | 4iG | 4DMedical | 5E Advanced Materials | 7-Eleven
- | 29Metals | 99 Speed Mart | 138 Student Living | 360 Security Technology | 888 Holdings | 1834 Investments | A2A | A2B | B2Gold
+ | 29Metals | 99 Speed Mart | 138 Student Living | 360 Security Technology | G4S | G4S Plc | H2O Retailing | 888 Holdings | 1834 Investments | A2A | A2B | B2Gold
  | Life360 | One97 Communications | RS2 | RS2 Software | Seven & i Holdings | Subsea 7 | Tele2 | TF1
  | X5 | X5 Group | X5 Retail | X5 Retail Group`;
 

@@ -108,11 +108,11 @@ const ROWS: readonly IndexRow[] = [
     "TAIEX",
     "Taiwan Weighted Index | Taiwan Capitalization Weighted Stock Index | Taiwan Capitalization Weighted Index | Taiwan Stock Exchange Capitalization Weighted Stock Index | weighted price index | weighted index | Weighted Stock Price Index | Weighted Price Index",
   ],
-  ["TW", "TPEx", "TPEx index | Taipei Exchange index | GreTai | GreTai index"],
+  ["TW", "TPEx", "TPEx index | Taipei Exchange index | Taipei Exchange (TPEx) | GreTai | GreTai index"],
   [
     "IN",
     "Sensex",
-    "BSE Sensex | BSE-30 | BSE 30 | Sensex 30 | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
+    "BSE Sensex | BSE-30 | BSE 30 | Sensex 30 | sensitive index (Sensex) | 30-scrip sensitive index | 30-scrip sensitive index (Sensex) | 30-share sensitive index | BSE benchmark index | S&P BSE Sensex | 30-share index | 30-share barometer | 30-share pack | 30-share gauge | 30-share benchmark | 30-share BSE Sensex | BSE benchmark | BSE barometer | BSE gauge | 30-share BSE barometer | 30-share BSE benchmark | 30-share BSE index",
   ],
   [
     "IN",

@@ -19,6 +19,7 @@ import { isValueOf } from "./market-value.ts";
 import { isBracketed } from "./measured-name.ts";
 import { isSeat } from "./seat.ts";
 import { isBondOfYield, isRating } from "./subject-bond.ts";
+import { isBesidePlace } from "./subject-money.ts";
 
 /** Names that are no subject, by what is printed alone: before it is asked what they stand for. */
 
@@ -165,10 +166,13 @@ const OF_MOVE = kindTable(S.stock, S.sector, S.index);
 const isOutdoneName: NameQuestion = ({ clause, items, story }, at, { kind }) =>
   story.isHome && kind === S.index && !clause.bound && OF_MOVE[clause.kind] === 1 && isOutdone(items, at);
 
+const ofFuturesInPassing: NameQuestion = (s, at) => kindAt(s.items, at + 1) === W.futures && isBesidePlace(s, at + 1);
+
 /** In this order. */
 export const BY_PRINT: readonly NameQuestion[] = [
   isCodeWithFigures,
   isMeasureOf,
+  ofFuturesInPassing,
   isHouseActing,
   isEndOfCode,
   isSecondName,

@@ -1,5 +1,5 @@
 import { isForwardWord } from "../phrases/forward-rate.ts";
-import { type Item, itemAt, kindAt, macroOf, type Subject, subjectOf } from "../phrases/item.ts";
+import { type Item, isIn, itemAt, kindAt, macroOf, type Subject, subjectOf } from "../phrases/item.ts";
 import { isInRelative } from "../phrases/relative-clause.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
@@ -231,12 +231,19 @@ function isUndelivered({ items, story: { tokens } }: Sentence, at: number): bool
   return true;
 }
 
+/** "Tracked movements in Hong Kong and the Dow futures, dropping to ...", elsewhere: named in passing, as the place is. */
+export function isBesidePlace({ clause, items, story }: Sentence, at: number): boolean {
+  if (story.isHome || clause.kind !== S.index || clause.bound || kindAt(items, at - 1) !== W.subject) return false;
+  const joint = kindAt(items, at - 2) === W.article ? at - 3 : at - 2;
+  return kindAt(items, joint) === W.and && kindAt(items, joint - 1) === W.place && isIn(items, joint - 2);
+}
+
 export function readFutures(s: Sentence, at: number): void {
   const { clause, items } = s;
   // "Dow e-minis".
   const mini = kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 3) === W.subject;
   const before = itemAt(items, mini ? at - 3 : at - 1);
-  if (isOblique(s, at) && before?.kind !== W.subject) return;
+  if ((isOblique(s, at) && before?.kind !== W.subject) || isBesidePlace(s, at)) return;
   // "The one-month non-deliverable forward (NDF) rate was 1,327.3": of the won, and no rate of the spot market.
   if (s.story.isHome && isUndelivered(s, at)) {
     replace(s, RATE);
