@@ -42,6 +42,14 @@ const CASES: readonly Case[] = [
     "index.change Sensex -65",
     "index.change_pct Sensex -0.09",
   ],
+  [
+    "what it rose to begin the day at is where it opened",
+    "SEOUL, The KOSDAQ rose 1.19 percent to begin Tuesday at 749.13. It lost 0.3 percent to open at 747.2, and gained 2.1 points to end at 751.4.",
+    "index.open KOSDAQ 749.13",
+    "index.open KOSDAQ 747.2",
+    "index.change KOSDAQ 2.1",
+    "index.close KOSDAQ 751.4",
+  ],
 ];
 
 promise(CASES);

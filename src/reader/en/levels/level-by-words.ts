@@ -3,6 +3,7 @@ import type { Tokens } from "../../scanner.ts";
 import { duringSession } from "../moments/during-session.ts";
 import { isAsFarAs, isLedFromMost } from "../moments/led-from-most.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { pastToOpen } from "../phrases/to-open.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
@@ -20,8 +21,9 @@ const isOutset = wordSet("open", "opening", "bell", "outset");
 export const toOpen: LevelRule = ({ items, story }, at) => {
   const noun = kindAt(items, at - 1) === W.to && kindAt(items, at - 3) === W.article ? items[at - 2] : undefined;
   if (noun !== undefined && kindAt(items, at - 4) === W.at && isOutset(story.tokens, noun.to - 1)) return "open";
-  const infinitive = kindAt(items, at - 1) === W.at && kindAt(items, at - 3) === W.to && !story.isHome;
-  return infinitive && isOpen(story.tokens, (items[at - 2] as Item).from) ? "open" : undefined;
+  if (kindAt(items, at - 1) !== W.at) return undefined;
+  for (let to = at - 3; to >= 0 && to > at - 6; to--) if (pastToOpen(story.tokens, items, to) === at - 1) return "open";
+  return undefined;
 };
 
 /** "Its lowest close since it reached 1,171.30 on May 21". */

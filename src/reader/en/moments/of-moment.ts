@@ -7,6 +7,7 @@ import { isRanging } from "../numbers/between.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { followedBy } from "../phrases/around.ts";
 import { itemAt, kindAt } from "../phrases/item.ts";
+import { pastToOpen } from "../phrases/to-open.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
@@ -44,18 +45,15 @@ export const sinceBefore: SessionRule = (s, at) => {
 export const atOpen: SessionRule = (s, at) => {
   if (s.clause.mode === L.open && !isFromClose(s, at)) return true;
   if (followedBy(s.items, at, 3, W.open) && !scopeAfter(s.items, at)) return true;
-  return (isPassing(s, at) && !isAtMost(s, at)) || (!s.story.isHome && leadsToOpen(s, at)) || undefined;
+  return (isPassing(s, at) && !isAtMost(s, at)) || leadsToOpen(s, at) || undefined;
 };
-
-const isOpen = wordSet("open");
 
 /** "Soared 512.30 points, or 4.4 percent, to open at 12,210.40". */
 function leadsToOpen({ items, story }: Sentence, at: number): boolean {
-  const past = pastPercent(items, at + 1);
-  const to = kindAt(items, past) === W.comma ? past + 1 : past;
-  return (
-    kindAt(items, to) === W.to && kindAt(items, to + 2) === W.at && isOpen(story.tokens, items[to + 1]?.from ?? -1)
-  );
+  const behind = pastPercent(items, at + 1);
+  const to = kindAt(items, behind) === W.comma ? behind + 1 : behind;
+  const past = pastToOpen(story.tokens, items, to);
+  return past > 0 && kindAt(items, past) === W.at;
 }
 
 export const heldAgainst: SessionRule = (s, at) => {
