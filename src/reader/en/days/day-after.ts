@@ -170,6 +170,8 @@ const when: DayRule = (items, at, next) => {
   if (next !== at + 1 || items[next]?.value !== WHEN || kindAt(items, at - 1) === W.from) return null;
   for (let then = next + 1; then < next + WHEN_REACH && ENDS_WHEN[kindAt(items, then)] !== 1; then++) {
     const { day, kind } = items[then] as Item;
+    // "Down 1,000 points when it touched bottom on May 6": of a moment of that day.
+    if (kind === W.touch || kind === W.low || kind === W.high) return Number.NaN;
     if (kind !== W.date && kind !== W.month) continue;
     const led = kindAt(items, kindAt(items, then - 1) === W.previous ? then - 2 : then - 1) === W.preposition;
     return led ? (day && !day.long ? day.number : Number.NaN) : null;
