@@ -163,6 +163,13 @@ const CASES: readonly Case[] = [
     "stock.change_pct Ingersoll Rand Plc -12.1",
     "stock.close Ingersoll Rand Plc 58.09",
   ],
+  [
+    "so many times a worth are no change, and on the yen the dollar has a rate",
+    `${NY} The Nasdaq listing values Tarvel at an eye-popping 500 times its worth. On the yen, the dollar was slightly weaker at 154.38, down from 154.44 yen late on Monday.`,
+    ...ROSE,
+    "fx.reference USD/JPY 154.38",
+    "fx.reference USD/JPY 154.44 @2026-03-09",
+  ],
 ];
 
 promise(CASES);

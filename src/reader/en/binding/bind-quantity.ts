@@ -13,6 +13,7 @@ import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 import { bindBond } from "./bind-bond.ts";
 import { bindBreadth } from "./bind-breadth.ts";
 import { bindCurrency } from "./bind-currency.ts";
@@ -61,6 +62,8 @@ function equalTo(items: readonly Item[], at: number): Quantity | undefined {
   return undefined;
 }
 
+const isTimes = wordSet("times");
+
 /** The rate by which a story's own amounts were put in dollars: of no hour that it tells. */
 function bindConversion(s: Sentence, at: number, q: Quantity, other: Quantity): boolean {
   const dollar = other.currency === "USD" && other.digits * tenTo(other.exponent) === 1;
@@ -103,6 +106,8 @@ function isCountOfSome({ items }: Sentence, at: number, { unit, exponent, scale,
 
 /** Gives a number to the rule of the current subject; false when grammar does not bind it. */
 export function bindQuantity(s: Sentence, at: number, q: Quantity): boolean {
+  // "Ending at 14.9 times earnings", "at 500 times its worth".
+  if (q.unit === U.plain && isTimes(s.story.tokens, s.items[at + 1]?.from ?? -1)) return s.outside(at, q);
   if (isPartsOfIndex(s, at, q)) return s.outside(at, q);
   if (q.unit !== U.percent && bindBreadth(s, at, q)) return true;
   const { clause } = s;

@@ -11,7 +11,6 @@ import { bindResult } from "../subjects/firm-result.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
-import { wordSet } from "../words/word-set.ts";
 import { bindBarePrice } from "./bare-price.ts";
 import { bindPrice } from "./bind-price.ts";
 import { isMoveOfPart, isNoPriceMove, isOfNoun } from "./no-price-move.ts";
@@ -19,14 +18,9 @@ import { isGrownNumber } from "./other-price.ts";
 import { percentSign } from "./percent-sign.ts";
 import { bindContribution } from "./stock-contribution.ts";
 
-const isTimes = wordSet("times");
-
 /** Numbers said of one stock or of several. */
 export function bindStock(s: Sentence, at: number, q: Quantity): boolean {
-  const { items, story } = s;
   if (q.range || q.unit === U.percentPoint) return s.outside(at, q);
-  // "Ending at 14.9 times earnings".
-  if (q.unit === U.plain && !story.isHome && isTimes(story.tokens, items[at + 1]?.from ?? -1)) return s.outside(at, q);
   const sign = percentSign(s, at);
   if (q.unit === U.percent || isMissingPercent(s, at, q)) return bindStockMove(s, at, q, sign);
   if (q.unit === U.money || isBareChange(s, at, q)) return bindPrice(s, at, q, sign);

@@ -77,11 +77,15 @@ function moneyAgainst({ items, story: { market, tokens } }: Sentence, at: number
 }
 
 const isVersus = wordSet("versus");
+const isOn = wordSet("on");
 
 /** "Against the Japanese yen, the dollar was up 0.8 percent at 87.42", "against the euro, the baht": the money that the sentence begins with. */
-function moneyAtHead({ clause, items }: Sentence): string | undefined {
+function moneyAtHead({ clause, items, story }: Sentence): string | undefined {
   const name = clause.subjects[0]?.name ?? "";
-  if (!(name === DOLLAR || name.startsWith("USD/")) || kindAt(items, 0) !== W.against) return undefined;
+  // "On the yen, the dollar was at 94.38".
+  const [head] = items;
+  const led = head?.kind === W.against || (head?.kind === W.preposition && isOn(story.tokens, head.from));
+  if (!(name === DOLLAR || name.startsWith("USD/")) || !led) return undefined;
   let noun = 1;
   while (noun < 4 && (kindAt(items, noun) === W.article || kindAt(items, noun) === W.place)) noun++;
   const money = items[noun];
