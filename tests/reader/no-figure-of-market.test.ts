@@ -170,6 +170,13 @@ const CASES: readonly Case[] = [
     "fx.reference USD/JPY 154.38",
     "fx.reference USD/JPY 154.44 @2026-03-09",
   ],
+  [
+    "of two rates joined by 'and', the second is against the money behind it",
+    `${NY} The dollar was at 0.8756 against the euro and 154.53 against the Japanese yen.`,
+    ...ROSE,
+    "fx.reference EUR/USD 0.8756",
+    "fx.reference USD/JPY 154.53",
+  ],
 ];
 
 promise(CASES);

@@ -41,7 +41,9 @@ export const ofMoneyBehind: CurrencyRule = (s, at, q) => {
 /** Makes the pair that the words about the rate tell what the rate is said of. */
 export const ofPair: CurrencyRule = (s, at, q) => {
   const { clause, items, story } = s;
-  const against = story.isHome ? undefined : (moneyAgainst(s, at) ?? moneyBehind(s, at) ?? moneyAtHead(s));
+  // "At 0.8756 against the euro and 119.53 against the yen": what stands behind the second is nearer.
+  const joined = kindAt(items, at - 1) === W.and ? moneyBehind(s, at) : undefined;
+  const against = story.isHome ? undefined : (joined ?? moneyAgainst(s, at) ?? moneyBehind(s, at) ?? moneyAtHead(s));
   if (isOfDollarWhich(s, at)) clause.subjects[0] = subjectOf(S.currency, DOLLAR);
   if (clause.subjects[0]?.name === DOLLAR && q.currency === "USD") toOwnDollar(s);
   // "The dollar rose to ¥108.20".
