@@ -26,7 +26,10 @@ describe("journeys", { skip: noBrowser }, () => {
     assert.match((await slip.textContent()) ?? "", /4,309\.63/);
     await page.keyboard.press("Escape");
     await slip.waitFor({ state: "hidden" });
-    await page.waitForFunction('document.activeElement?.textContent === "4,309.63"');
+    await page
+      .locator(":focus")
+      .filter({ hasText: /^4,309\.63$/ })
+      .waitFor();
   });
 
   inWindow("with the keyboard alone: skip link, session, story, a figure's proof", async () => {
@@ -48,7 +51,10 @@ describe("journeys", { skip: noBrowser }, () => {
     await page.keyboard.press("Enter");
     await page.getByRole("dialog").getByText("close - previous close").first().waitFor();
     await page.keyboard.press("Escape");
-    await page.waitForFunction('document.activeElement?.textContent === "95.46"');
+    await page
+      .locator(":focus")
+      .filter({ hasText: /^95\.46$/ })
+      .waitFor();
   });
 
   inWindow("a story with one wrong digit is pasted, found, and mended", async () => {
@@ -254,11 +260,11 @@ describe("journeys", { skip: noBrowser }, () => {
   inWindow("theme and language stay chosen", async () => {
     await page.goto("/KOSPI/2026-01-02");
     await page.getByRole("link", { name: "Dark" }).click();
-    await page.waitForFunction('document.documentElement.dataset.theme === "dark"');
+    await page.locator('html[data-theme="dark"]').waitFor();
     await page.goto("/health");
     assert.equal(await page.evaluate("document.documentElement.dataset.theme"), "dark");
     await page.getByRole("link", { name: "한국어" }).click();
-    await page.waitForFunction('document.documentElement.lang === "ko"');
+    await page.locator('html[lang="ko"]').waitFor();
     await page.goto("/check");
     assert.equal(await page.evaluate("document.documentElement.lang"), "ko");
   });

@@ -48,10 +48,9 @@ describe("a record pasted at the desk", { skip: noBrowser }, () => {
     await page.keyboard.type(" It ended.");
     await page.getByRole("button", { name: "Mend: 4,309.63" }).click();
     await page.locator(".findings .fine").waitFor();
-    await paste("A fund gained 1.20 percent to 5,120 won on the day, and its manager sold 300 shares of another one.");
-    await page.waitForFunction(
-      "document.querySelector('#story-text').dataset.checked === String(document.querySelector('#story-text').value.length)",
-    );
+    const other = "A fund gained 1.20 percent to 5,120 won on the day, and its manager sold 300 shares of another one.";
+    await paste(other);
+    await page.locator(`#story-text[data-checked="${other.length}"]`).waitFor();
     assert.equal(await page.locator(".findings").getByText("2026-01-02").count(), 0);
   });
 });
