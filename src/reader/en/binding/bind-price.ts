@@ -1,8 +1,6 @@
-import { dayAfter } from "../days/day-after.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { turnedFrom } from "../levels/level-within.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
-import { sessionBefore } from "../moments/when-told.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -10,6 +8,8 @@ import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { extremeSet } from "./extreme-set.ts";
+import { closeBefore, dayLeft, isOfPreviousClose } from "./price-before.ts";
 import * as change from "./price-change.ts";
 import * as extremes from "./price-extreme.ts";
 import { earlierFrom, isLedByMove, isMovedBy, isOnPrice } from "./price-move.ts";
@@ -73,24 +73,11 @@ const closed: PriceRule = (price) => {
   return true;
 };
 
-/** "Closed at N1.59 from the previous close of N1.45", elsewhere than in Seoul. */
-function isOfPreviousClose({ clause: { prep, prepAt }, items, story }: Sentence): boolean {
-  if (story.isHome || prep !== W.of || kindAt(items, prepAt - 1) !== W.close) return false;
-  return kindAt(items, prepAt - 2) === W.previous;
-}
-
 /** "Fell to HUF 6,290 early in the day, recovering to HUF 6,335 by noon": where it stood at another moment. */
 function isByClock({ clause, items, story }: Sentence, at: number): boolean {
   if (story.isHome || clause.prep !== W.to || kindAt(items, at + 1) !== W.by) return false;
   const when = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
   return kindAt(items, when) === W.intraday || kindAt(items, when) === W.time || kindAt(items, when) === W.clock;
-}
-
-/** "On Tuesday it fell to 72,100 won from 73,000 won": the day of the price it came from. */
-function dayLeft(s: Sentence, at: number, told: number | undefined): number {
-  const leading = s.clause.clauseDay ?? s.leadingDay;
-  if (told === undefined) return s.story.previousSession;
-  return told === leading && dayAfter(s.items, at) === undefined ? sessionBefore(s.story, told) : told;
 }
 
 /**
@@ -108,6 +95,7 @@ const RULES: readonly PriceRule[] = [
   change.besidePrice,
   change.signedInBrackets,
   change.beforeNoun,
+  change.besidePreviousClose,
   change.inBracketsOfMove,
   sums.besidePercent,
   sums.withinCompound,
@@ -118,6 +106,7 @@ const RULES: readonly PriceRule[] = [
   sums.shortOfPrice,
   extremes.extremeApart,
   extremes.recordOfDay,
+  closeBefore,
   untold,
   change.movedBy,
   change.leadsToPrice,
@@ -128,6 +117,7 @@ const RULES: readonly PriceRule[] = [
   extremes.lowestSince,
   extremes.highOfOtherTime,
   extremes.touched,
+  extremeSet,
   extremes.high,
   extremes.rankedClose,
   extremes.low,

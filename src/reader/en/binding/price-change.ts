@@ -95,6 +95,16 @@ export const beforeNoun: PriceRule = (price) => {
   return moved(price, clause.dir);
 };
 
+/** "Ended 1,000 won below its previous close", "1,500 won above the previous session". */
+export const besidePreviousClose: PriceRule = (price) => {
+  const { at, s } = price;
+  const { clause, items } = s;
+  const way = kindAt(items, at + 1);
+  if ((way !== W.above && way !== W.below) || clause.prep !== 0) return undefined;
+  if (kindAt(items, at + 2) !== W.article || kindAt(items, at + 3) !== W.previous) return undefined;
+  return moved(price, way === W.above ? 1 : -1);
+};
+
 /** "At 985,000 won, down 4.1% (42,000 won)": the price was told before, and the words beside say which way it went. */
 export const inBracketsOfMove: PriceRule = (price) => {
   const { s, at } = price;

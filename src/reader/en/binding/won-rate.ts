@@ -16,6 +16,7 @@ import { isFirstTimeThat } from "../levels/first-time.ts";
 import { isLongAgo } from "../levels/level-day.ts";
 import { duringSession } from "../moments/during-session.ts";
 import { isAsFar } from "../moments/rate-extreme.ts";
+import { isTurnedFrom } from "../moments/recovered.ts";
 import { isOfOtherHour } from "../moments/told-clock.ts";
 import { followedBy, precededBy } from "../phrases/around.ts";
 import { isForward } from "../phrases/forward-rate.ts";
@@ -199,6 +200,7 @@ function isNoClose({ s, at, extra }: Won, past: boolean, touched: boolean, other
     if (clause.prep === 0 && kindAt(items, at - 1) === W.pass) return true;
     // "Rose above 1,388 won and eased".
     if (clause.prep === W.above || clause.prep === W.below) return true;
+    if (isTurnedFrom(s, at)) return true;
   }
   // "Since Apr. 9 (1,487.6 won on a high basis)".
   if (s.inBrackets(at) && isCountedByExtremes(s)) return true;

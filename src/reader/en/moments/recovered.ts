@@ -46,6 +46,23 @@ function isLeftAgain({ items, story: { tokens } }: Sentence, at: number): boolea
   return false;
 }
 
+const isTurning = wordSet(
+  ..."turned regained recovered rebounded bounced pared trimmed erased reversed recouped retreated retraced narrowed".split(
+    " ",
+  ),
+);
+
+/** "Weakened to 1,475 won but soon turned higher", "rose to 1,468 won but pared its gains": where a rate stood before it turned. */
+export function isTurnedFrom({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const but = kindAt(items, at + 1) === W.comma ? at + 2 : at + 1;
+  if (kindAt(items, but) !== W.but) return false;
+  const again = kindAt(items, but + 1) === W.it ? but + 2 : but + 1;
+  const verb = isThen(tokens, items[again]?.from ?? -1) ? again + 1 : again;
+  if (isTurning(tokens, items[verb]?.from ?? -1)) return true;
+  // "Pared its losses to 1,469.1 won but fell back to 1,471.2 won at the close".
+  return kindAt(items, verb) === W.move && items.slice(verb + 1, verb + BUT_REACH).some(({ kind }) => kind === W.close);
+}
+
 function isRecovered({ items, story: { tokens } }: Sentence, at: number): boolean {
   const verb = isThen(tokens, items[at]?.from ?? -1) ? at + 1 : at;
   if (!isRecovering(tokens, items[verb]?.from ?? -1)) return false;

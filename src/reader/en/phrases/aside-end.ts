@@ -83,7 +83,10 @@ const HAVING = 3;
 /** "The index, which had fallen on Monday, closed 23.91 higher", "which has lost 4.2 percent this month, rose": what the aside told of ends with it. */
 export function leavePast(s: Sentence, at: number): void {
   const { clause, items, story } = s;
-  if ((clause.have !== 2 && !s.scoped) || !isBehindRelative(items, at)) return;
+  if ((clause.have !== 2 && !s.scoped && !clause.bound) || !isBehindRelative(items, at)) return;
+  // "Pepper, which closed at 72,000 won on Monday, ended at 72,300 won": a close of its own.
+  clause.resetCounts();
+  if (clause.have !== 2 && !s.scoped) return;
   clause.have = 0;
   s.scoped = false;
   if (clause.mode === L.open) clause.mode = L.none;

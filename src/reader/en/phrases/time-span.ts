@@ -1,3 +1,4 @@
+import { TURN } from "../words/grammar-words.ts";
 import { kindTable, ruleTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -83,7 +84,20 @@ function isArticledSpan(items: readonly Item[], at: number): boolean {
 /** "In three months", "in only three months", "in about three months". */
 function isCountedBehind(items: readonly Item[], at: number): boolean {
   const count = kindAt(items, at + 1) === W.plain ? at + 2 : pastHedge(items, at + 1);
-  return isCounted(items, at, count) && !isTime(items, at - 1);
+  return isCounted(items, at, count) && !isTime(items, at - 1) && !isTurn(items, at);
+}
+
+/** "Turned net sellers in four sessions", "switched to net buying in three days", "turned higher in three sessions": how long that took to come. */
+function isTurn(items: readonly Item[], at: number): boolean {
+  const way = kindAt(items, at - 1);
+  if (way === W.direction) return isTurned(items[at - 2]);
+  if (way !== W.tradeNoun && way !== W.trade) return false;
+  const verb = kindAt(items, at - 2) === W.net ? at - 3 : at - 2;
+  return isTurned(items[verb]) || (kindAt(items, verb) === W.to && kindAt(items, verb - 1) !== W.quantity);
+}
+
+function isTurned(item: Item | undefined): boolean {
+  return item?.kind === W.copula && item.value === TURN;
 }
 
 function isCounted(items: readonly Item[], at: number, count: number): boolean {
@@ -93,6 +107,8 @@ function isCounted(items: readonly Item[], at: number, count: number): boolean {
   const behind = kindAt(items, count + 1);
   if (behind === W.span) return isCountedSpan(items, count);
   if (behind === W.trading) return kindAt(items, count + 2) === W.span;
+  // "In four of five sessions", "in four of the last five sessions".
+  if (behind === W.of) return isCountedSpan(items, kindAt(items, count + 2) === W.article ? count + 4 : count + 2);
   // "Over three straight sessions".
   return behind === W.streak && kindAt(items, at) === W.over && isCountedSpan(items, count + 1);
 }

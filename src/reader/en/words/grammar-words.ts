@@ -1,6 +1,9 @@
 import type { Entry } from "./motion-words.ts";
 import * as W from "./word-class.ts";
 
+/** Value of a copula that says what something became. */
+export const TURN = -1;
+
 export const GRAMMAR: readonly Entry[] = [
   [W.preposition, 2, "except excluding"],
   [W.preposition, 3, "between"],
@@ -15,8 +18,9 @@ export const GRAMMAR: readonly Entry[] = [
   [
     W.copula,
     0,
-    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering going came remains fetched recorded went marked moved turned shot pushed edged_ inched_ headed",
+    "was were is are stood standing stand stands remained stayed be been being quoted traded changed changing remaining hovered hovering going came remains fetched recorded went marked moved shot pushed edged_ inched_ headed",
   ],
+  [W.copula, TURN, "turned"],
   [
     W.touch,
     0,
