@@ -81,7 +81,7 @@ promise([
   [
     "as soon as the market opened is when, and not what",
     "The won-dollar rate rose. As soon as the market opened, it crossed 1,420 won, ending the trade at 1,428.4 won, up 21 won.",
-    "milestone.level USD/KRW 1420",
+    "milestone.level USD/KRW 1420 !",
     "fx.rate USD/KRW 1428.4",
     "fx.change USD/KRW 21",
   ],

@@ -108,7 +108,8 @@ function isCounted(items: readonly Item[], at: number, count: number): boolean {
   if (behind === W.span) return isCountedSpan(items, count);
   if (behind === W.trading) return kindAt(items, count + 2) === W.span;
   // "In four of five sessions", "in four of the last five sessions".
-  if (behind === W.of) return isCountedSpan(items, kindAt(items, count + 2) === W.article ? count + 4 : count + 2);
+  const all = kindAt(items, count + 2) === W.article ? count + 4 : count + 2;
+  if (behind === W.of && kindAt(items, all) === W.numeral) return isCountedSpan(items, all);
   // "Over three straight sessions".
   return behind === W.streak && kindAt(items, at) === W.over && isCountedSpan(items, count + 1);
 }

@@ -1,5 +1,6 @@
 import { type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -23,10 +24,15 @@ function endsOpening(items: readonly Item[], at: number): boolean {
   return kind < 0 || kind === W.comma || kind === W.period || (kind === W.at && kindAt(items, at + 1) === W.time);
 }
 
+const HOW_SOON = kindTable(W.plain, W.span, W.quantity);
+
 /** "Samsung fell 3 percent as soon as the market opened at 9 a.m., down 2,000 won": when, not what. */
 export function isWhenOpened({ items, story }: Sentence, at: number): boolean {
   if (!story.isHome || kindAt(items, at + 1) !== W.open) return false;
   if (!isMarketWord(story.tokens, (items[at] as Item).from)) return false;
-  const joint = kindAt(items, kindAt(items, at - 1) === W.article ? at - 2 : at - 1);
-  return (joint === W.as || joint === W.while) && endsOpening(items, at + 2);
+  const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  const kind = kindAt(items, joint);
+  // "Shortly after the market opened, it rose ...".
+  const soon = kind === W.after && HOW_SOON[kindAt(items, joint - 1)] === 1;
+  return (soon || kind === W.as || kind === W.while) && endsOpening(items, at + 2);
 }

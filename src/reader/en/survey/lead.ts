@@ -7,7 +7,7 @@ import { isInQuarter } from "../days/to-date.ts";
 import { beginsFromOpen } from "../moments/opening-told.ts";
 import { isPartInFront } from "../moments/part-in-front.ts";
 import { isPartOfPlace } from "../moments/part-of-place.ts";
-import { isEarlyInFront } from "../moments/soon-after-open.ts";
+import { beginsAtOpen, isEarlyInFront } from "../moments/soon-after-open.ts";
 import { beginsWithin } from "../moments/told-within.ts";
 import { beginsUnlike } from "../phrases/contrasted.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
@@ -174,6 +174,11 @@ export function leading(s: Sentence): void {
   s.withinSession ||= beginsWithin(s);
   leadingPlace(s);
   if (beginsWithMoment(s)) s.timed = s.clocked = true;
+  else if (beginsAtOpen(s)) {
+    s.timed = true;
+    // "As soon as the market opened, it crossed 1,420 won, ending the trade at ...": where it ended is of no moment.
+    s.clocked ||= !s.outline.ends;
+  }
   s.leadingScope = s.story.underSpan;
   for (const rule of RULES) if (rule(s)) return;
 }
