@@ -285,6 +285,7 @@ const CASES: readonly Case[] = [
     "a part out of the whole is what is counted",
     "The Sensex slipped 0.15 percent. In the Nifty basket, 15 out of 50 stocks gained while 35 ended weaker.",
     "index.change_pct Sensex -0.15",
+    "breadth.gainers Nifty 50 15",
     "breadth.losers Nifty 50 35",
   ],
   [

@@ -61,6 +61,19 @@ const CASES: readonly Case[] = [
     "Foreigners turned net sellers in four sessions, selling a net 320 billion won. Institutions were net buyers in four of the last five sessions, buying a net 210 billion won.",
     "flow.foreign KOSPI -320000000000",
   ],
+  [
+    "trade of the day held against that of the session before in front of its amount is of the day",
+    "Turnover swelled to 12.3 trillion won from the previous session's 9.8 trillion won.",
+    "turnover.value KOSPI 12300000000000",
+    "turnover.value KOSPI 9800000000000 @2026-03-09",
+  ],
+  [
+    "what a sentence begins with as done on a day before leaves the rest to the day",
+    "After breaking the 4,000 mark on Monday, the KOSPI rose 0.8 percent to end at 4,032.10.",
+    "milestone.level KOSPI 4000 @2026-03-09",
+    "index.change_pct KOSPI 0.8",
+    "index.close KOSPI 4032.1",
+  ],
 ];
 
 promise(CASES);

@@ -66,14 +66,13 @@ function isListed({ items, story }: Sentence, at: number): boolean {
 
 /** "19 names closing unchanged". */
 const isNames = wordSet("names", "counters");
-
-/** "300 tickers on the Pepper Stock Exchange advanced". */
 const isPrices = wordSet("price", "prices");
-
+/** "300 tickers on the Pepper Stock Exchange advanced". */
 const isBourse = wordSet("exchange", "bourse");
 
 const isSame = wordSet("same");
 const isManaged = wordSet("managed");
+const isOut = wordSet("out");
 const ENDS_COUNT = kindTable(W.comma, W.and, W.period, W.while, W.semicolon);
 
 const isPack = wordSet("pack", "basket", "fold");
@@ -160,6 +159,8 @@ const word: Step = (count, next, item) => {
     const way = items[next + 2];
     return way?.kind === W.move || way?.kind === W.moveNoun ? way.value : STOP;
   }
+  // "812 out of 930 issues ended lower".
+  if (next === at + 1 && isOut(tokens, item.from) && kindAt(items, next + 1) === W.of) return ON;
   if (isBourse(tokens, item.to - 1) || (count.took && isPrices(tokens, item.from))) count.noun = true;
   else if (takes(tokens, item.from)) count.took = count.noun = true;
   else if (!isListed(s, next) && (next !== at + 1 || !s.breadthSentence)) return STOP;
@@ -221,6 +222,8 @@ const whole: Step = (count, next, { quantity }) => {
   const { items } = count.s;
   if (isAtPrevious(items, next)) return 0;
   if (!isOfAll(items, next) || quantity?.unit === U.point || quantity?.unit === U.percent) return STOP;
+  // "2 of the 4 sessions ended lower".
+  if (quantity?.unit === U.duration || kindAt(items, next + 1) === W.span) return STOP;
   count.noun = true;
   return ON;
 };

@@ -43,10 +43,14 @@ const isBeforeCount = kindSet(
   W.copula,
 );
 
-function isCountPlace(items: readonly Item[], at: number): boolean {
+const isFewWord = wordSet("only", "just", "merely", "barely");
+
+function isCountPlace({ items, story: { tokens } }: Sentence, at: number): boolean {
   if (kindAt(items, at + 1) === W.marketNoun && items[at + 1]?.value === 0 && kindAt(items, at - 1) !== W.of)
     return false;
   const before = itemAt(items, at - 1);
+  // "Only 98 of the 930 issues rose": what a sentence begins with.
+  if (at === 1 && before !== undefined && isFewWord(tokens, before.from)) return true;
   return (
     before === undefined || isBeforeCount(before) || (before.kind === W.plain && before.value === 1) || isOnly(before)
   );
@@ -90,7 +94,7 @@ export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefi
     if (kind !== W.plain) break;
   }
   // "The Tel Aviv 35 Index fell", "the top 40 lost": the number of a name.
-  if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(items, at)) return undefined;
+  if (q.unit === U.plain && !s.breadthSentence && !isCountPlace(s, at)) return undefined;
   const count: Count = {
     s,
     at,

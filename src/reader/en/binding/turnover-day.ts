@@ -4,6 +4,7 @@ import { dayOfTally, tradedBefore } from "../days/day-reversed.ts";
 import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -67,9 +68,21 @@ function dayReferred({ clause, story }: Sentence): number {
 function isOfDayBefore({ s: { items, story }, at }: Traded): boolean {
   // "Rose to 459 million from the previous day's 281 million": the second is that day's.
   const joint = kindAt(items, at + 1);
-  const compared = !story.isHome && (joint === W.from || joint === W.than || joint === W.against);
+  const held = joint === W.from || joint === W.than || joint === W.against;
+  // And in Seoul only where an amount follows: "to 459 million from the previous session".
+  const compared = held && (!story.isHome || isAmountAhead(items, at + 2));
   return !compared && followedBy(items, at, 4, W.previous);
 }
+
+/** "The previous day's 281 million". */
+function isAmountAhead(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (next < at + AMOUNT_REACH && BEFORE_AMOUNT[kindAt(items, next)] === 1) next++;
+  return kindAt(items, next) === W.quantity && kindAt(items, next - 1) === W.possessive;
+}
+
+const AMOUNT_REACH = 6;
+const BEFORE_AMOUNT = kindTable(W.article, W.previous, W.span, W.trading, W.possessive);
 
 /** Elsewhere than in Seoul: by the words around the amount, or as of the amount that stands before it. */
 function dayToldBeside(traded: Traded): number | undefined {

@@ -34,6 +34,7 @@ function isOtherDay(s: Sentence, at: number): boolean {
   if (
     owned ||
     clause.after ||
+    isOfFront(items, at) ||
     isAfterwards(items, at) ||
     kindAt(items, at - 1) === W.place ||
     kindAt(items, at - 1) === W.since
@@ -51,6 +52,17 @@ function isOtherDay(s: Sentence, at: number): boolean {
   const own = index || (story.isHome && clause.kind === S.won && clause.subjectAt < FRONT && clause.verb);
   return own && number < story.session && story.session - number <= DAYS_BACK;
 }
+
+/** "After closing above 4,000 on Monday, the index rose ...", "having broken 4,000 on Monday, it ...": of what went before, and the sentence goes on. */
+function isOfFront(items: readonly Item[], at: number): boolean {
+  const [first] = items;
+  const front = first?.kind === W.after || (first?.kind === W.have && first.value === HAVING);
+  if (!front || kindAt(items, at + 1) !== W.comma) return false;
+  return items.slice(1, at).every(({ kind }) => kind !== W.comma);
+}
+
+/** Value of "having". */
+const HAVING = 3;
 
 /** "Up from 4,585.2 on Friday", "below its close of 2,318.4 last Friday", "which had hit 2,420.8 on Monday": of what was before. */
 function isOfBefore({ clause, items, story: { isHome } }: Sentence, at: number): boolean {
