@@ -35,6 +35,9 @@ const OF_PLACES = `Africa Israel | Bolsa Mexicana | Bolsa Mexicana de Valores | 
  | Semiconductor Manufacturing International Corp | Southern Cross Media | Southern Cross Media Group | Sri Lanka Telecom
  | Thai Union | Thai Union Group | Trinidad and Tobago NGL | UAC of Nigeria | United Bank for Africa | Western Union`;
 
+const OF_TRADES = `Agricultural Bank | AgBank | Construction Bank | Industrial Bank | Industrial Securities | Power Finance | Power Finance Corp
+ | Steel Authority | Steel Authority of India | Technology One | TechnologyOne | Energy Resources of Australia | Gas Malaysia`;
+
 const OF_PARTNERS = `Adani Ports and Special Economic Zone | Adani Ports & Special Economic Zone | Bendigo and Adelaide Bank
  | Dubai Electricity and Water Authority | Fisher and Paykel | Fisher and Paykel Healthcare | Land and Houses | May & Baker
  | May & Baker Nigeria | Metropolitan Bank and Trust | Mitchells and Butlers | Oil and Gas Development Company | Oil & Gas Development Company
@@ -60,6 +63,7 @@ export const FIRMS: readonly string[] = [
   WITH_DIGITS,
   OF_EVERYDAY_WORDS,
   OF_PLACES,
+  OF_TRADES,
   OF_PARTNERS,
   OF_ONE_WORD,
 ].flatMap((names) => names.split("|").map((name) => name.trim()));

@@ -72,6 +72,11 @@ const ROWS: readonly IndexRow[] = [
   ],
   ["US", "Wilshire 5000", "Dow Jones Wilshire 5000 | Wilshire 5,000"],
   ["US", "S&P SmallCap 600", "S&P 600"],
+  [
+    "AS",
+    "Stoxx Asia/Pacific 600",
+    "Stoxx Asia/Pacific 600 Index | STOXX Asia/Pacific 600 | STOXX Asia/Pacific 600 Index",
+  ],
   ["AS", "MSCI Asia Pacific", "MSCI | MSCI Asia Pacific Index | MSCI AC Asia Pacific Index"],
   ["EM", "MSCI Emerging Markets", "MSCI Emerging Market | MSCI Emerging Market Index | MSCI Emerging Markets Index"],
   ["EM", "MSCI World", "MSCI World Index | MSCI All-Country World Index | MSCI ACWI"],
@@ -144,7 +149,7 @@ const ROWS: readonly IndexRow[] = [
   ["CH", "SMI", "Swiss Market Index | SMI index | SMI 20"],
   ["CH", "SPI", "Swiss Performance Index"],
   ["CH", "SLI", "Swiss Leader Index"],
-  ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | ASX/S&P 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index"],
+  ["AU", "S&P/ASX 200", "ASX 200 | S&P ASX 200 | ASX/S&P 200 | S&P/ASX200 | ASX200 | S&P/ASX 200 index | ASX index"],
   ["AU", "All Ordinaries", "All Ords | All Ordinaries index | all ordinaries | all ordinaries index"],
   ["NZ", "NZX 50", "S&P/NZX 50 | NZX 50 index | NZSX 50 | NZSX-50"],
   [

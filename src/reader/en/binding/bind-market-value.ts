@@ -28,7 +28,7 @@ function isPartOf({ clause, items, story }: Sentence): boolean {
 
 const isValue = wordSet("value", "cap", "capitalization");
 const isAdded = wordSet("addition", "erosion", "accretion");
-const isEroded = wordSet("eroded");
+const isEroded = wordSet("eroded", "eroding", "depleted", "depleting");
 
 /** A noun of change at `at`, behind the amount. */
 function isAddition({ items, story: { tokens } }: Sentence, at: number): boolean {
@@ -125,8 +125,9 @@ export function bindMarketValue(s: Sentence, at: number, q: Quantity): boolean {
     return s.bindOther(R.value, q, 1, extra);
   }
   if (!story.isHome && isMoveInAmount(s.items, at)) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
-  // "Increased by only 11 trillion won".
-  if (story.isHome && clause.prep === W.by) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
+  // "Increased by only 11 trillion won", "eroded by Rs 9,860 crore".
+  const eroded = isEroded(story.tokens, (itemAt(s.items, clause.prepAt - 1)?.to ?? 0) - 1);
+  if (clause.prep === W.by && (story.isHome || eroded)) return s.bindOther(R.value, q, clause.dir || 1, s.extra(at));
   // "Incurred losses worth 43 billion pounds": what it moved by.
   const lost = precededBy(s.items, at, 3, W.worth) && precededBy(s.items, at, 8, W.moveNoun);
   // "Saw about QR6bn, or 1.04%, addition to QR583.27bn".

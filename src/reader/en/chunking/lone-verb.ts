@@ -1,5 +1,6 @@
 import { isCapital, LITERAL, type Tokens } from "../../scanner.ts";
 import { isCents } from "../numbers/currency-mark.ts";
+import { wayOfAmount } from "../numbers/way-of-amount.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
@@ -51,14 +52,18 @@ export const open: LoneRule = (tokens, at) => {
 export const trade: LoneRule = (tokens, at) => {
   // "Pulled back 61.12 points": no trade.
   if (isPulled(tokens, at) && isBack(tokens, at + 1)) return W.move;
+  // "Took on 51.4 points".
+  if (isTook(tokens, at) && wayOfAmount(tokens, at) !== 0) return W.move;
   // "Foreigners took in ...", "took a net 512 billion won": bought.
   const took = isTook(tokens, at) && !isIn(tokens, at + 1) && wordClass(tokens, at + 2) !== W.net;
   return took ? W.plain : undefined;
 };
 
-/** "Scaled back its plans". */
+const isFresh = wordSet(..."new fresh record all-time lifetime peaks highs".split(" "));
+
+/** "Scaled back its plans", and not "scaled fresh highs". */
 export const touch: LoneRule = (tokens, at) =>
-  isScaled(tokens, at) && wordClass(tokens, at + 1) !== W.article ? W.plain : undefined;
+  isScaled(tokens, at) && wordClass(tokens, at + 1) !== W.article && !isFresh(tokens, at + 1) ? W.plain : undefined;
 
 /** "Their liquidity needs", "the can maker": nothing meant to come. */
 export const modal: LoneRule = (tokens, at) => (isNoModal(tokens, at) ? W.plain : undefined);

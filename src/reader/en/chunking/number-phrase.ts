@@ -10,6 +10,7 @@ import { continuesName } from "../names/name-goes-on.ts";
 import { hasSecondCapital } from "../names/name-shape.ts";
 import type { PhraseContext } from "../names/phrase-context.ts";
 import { numberedNameEnd, pushNumberedName } from "../names/worded-name.ts";
+import { dollarOfCents } from "../numbers/currency-mark.ts";
 import { blankQuantity, type Quantity } from "../numbers/quantity.ts";
 import { isDigitWord, readQuantity } from "../numbers/read-quantity.ts";
 import { readUnit } from "../numbers/unit.ts";
@@ -139,7 +140,11 @@ const numbered: NumberRule = ({ tokens }, items, at) => {
 };
 
 const quantity: NumberRule = ({ tokens }, items, at) => {
-  const q = readQuantity(tokens, at);
+  // "A69c", "NZ4.5c": no article, and no place.
+  const cents = items.at(-1)?.from === at - 1 && dollarOfCents(tokens, at - 1) !== undefined;
+  if (cents) items.pop();
+  const q = readQuantity(tokens, cents ? at - 1 : at);
+  if (q && cents) return pushQuantity(items, q);
   if (!q) return push(items, W.number, 0, at, at + 1);
   // "Nex1", "5G", "225-issue": a number that is part of a word.
   const glued = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] === WORD && isLetters(wordClass(tokens, at - 1));

@@ -13,6 +13,8 @@ export interface LevelTold {
   /** A morning or an afternoon is told of. */
   readonly ofPart: boolean;
   readonly rise: boolean;
+  /** A record that it touched: it may have closed elsewhere. */
+  readonly touched: boolean;
   /** Its sentence begins with a span of weeks or more. */
   readonly spanned: boolean;
 }
@@ -26,6 +28,7 @@ export function tellLevel({ clause, leadingScope, outline, story }: Sentence): v
     bare: moved && story.sentence > 1,
     ofPart: outline.hasPartOfDay,
     rise: clause.dir >= 0,
+    touched: clause.mode === L.touch && clause.record,
     spanned: moved && leadingScope && story.isHome,
   });
 }

@@ -14,6 +14,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { lettersOfPlace } from "./letters-of-place.ts";
 
 /** An unknown name is a stock's, unless its change is counted in points; one called an index by name alone is not said. */
 export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
@@ -42,6 +43,8 @@ export function asMeasured(s: Sentence, at: number, subject: Subject): Subject {
     / General(?: Index)?$/.test(s.story.mainIndex)
   )
     return indexOf(s.story.mainIndex, s.story.market);
+  const lettered = subject.kind === S.stock ? lettersOfPlace(s, at, subject.name) : undefined;
+  if (lettered !== undefined) return lettered;
   if (isNoCompany(subject.name)) return subjectOf(S.outside, subject.name);
   // "The PE ratio of the market ended at 14.6", "the benchmark R186 last bid at 8.53%".
   if (subject.kind === S.stock && !s.story.isHome && isNoShare(s, at, subject.name))

@@ -68,7 +68,7 @@ export function currencyPrefix(
   if (part) return { currency: part, digits: at + 2, from: at };
   const sol = pastSol(tokens, at);
   if (sol > at) return { currency: "PEN", digits: sol, from: at };
-  const letter = letterMoney(tokens, at);
+  const letter = letterMoney(tokens, at) ?? dollarOfCents(tokens, at);
   if (letter) return { currency: letter, digits: at + 1, from: at };
   // "W5.34 trillion".
   if (isW(tokens, at) && tokens.kind[at + 1] === LITERAL && isTight(tokens, at + 1))
@@ -94,6 +94,18 @@ export function currencyPrefix(
     digits: next,
     from: at,
   };
+}
+
+const CENT_DOLLARS: ReadonlyMap<string, string> = new Map([
+  ["A", "AUD"],
+  ["AU", "AUD"],
+  ["NZ", "NZD"],
+]);
+
+/** "A69c", "NZ4.5c": whose cents they are. */
+export function dollarOfCents(tokens: Tokens, at: number): string | undefined {
+  if (!isTight(tokens, at + 1) || tokens.kind[at + 1] !== LITERAL || !isCents(tokens, at + 2)) return undefined;
+  return CENT_DOLLARS.get(tokens.text.slice(tokens.start[at], tokens.end[at]));
 }
 
 /** "NOK 132", and neither "NOK 2.3 percent" nor "NOK 2.3%", which is of a company's letters. */

@@ -27,6 +27,7 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isOfOtherDollar(items, at) ||
       isYearOfLevels(tokens, items, at, q) ||
       isYearOfCrash(tokens, items, at, q) ||
+      isYearBack(tokens, items, at, q) ||
       isTowardsRange(tokens, items, at) ||
       isDealsBehind(tokens, items, at, q))
   );
@@ -41,6 +42,22 @@ function isYearOfCrash(tokens: Tokens, items: readonly Item[], at: number, { dig
   let next = at + 1;
   while (next < at + 4 && MARKET_WORDS(items[next]) && !isCrash(tokens, (items[next] as Item).from)) next++;
   return isCrash(tokens, items[next]?.from ?? -1);
+}
+
+const isBack = wordSet("back");
+const isGoing = wordSet(
+  ..."going goes went go dating dates dated date stretching stretches reaching reaches extending".split(" "),
+);
+
+/** Words from "back" to the year: "back to at least". */
+const BACK_REACH = 5;
+
+/** "Data going back at least to 2018", "records that date back to 1994". */
+function isYearBack(tokens: Tokens, items: readonly Item[], at: number, q: Quantity): boolean {
+  if (!isYearLike(tokens, items[at] as Item, q)) return false;
+  for (let word = q.from - 1; word > 0 && word >= q.from - BACK_REACH; word--)
+    if (isBack(tokens, word)) return isGoing(tokens, word - 1);
+  return false;
 }
 
 const isTowards = wordSet("towards", "toward");

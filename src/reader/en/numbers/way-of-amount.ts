@@ -14,7 +14,7 @@ const words = (list: string): ReturnType<typeof wordSet> => wordSet(...list.spli
 const isSprung = words(
   `hopped hopping sprang sprung springing ballooned ballooning clawed clawing recouped recouping bolted bolting eked eking
    clambered clambering piled piling packed packing levitated levitating galloping sprinting snowballing exploding
-   catapulting scoring bagging pocketing garnering`,
+   catapulting scoring bagging pocketing garnering raced racing marched marching flared flaring hardened hardening`,
 );
 const isMelted = words(
   `haemorrhaged haemorrhaging hemorrhaging reeled reeling tottered tottering staggered cascaded cascading
@@ -30,6 +30,11 @@ const isConceded = words(
    pared paring erased erasing ditched ditching docked shaving depleting reversing parting downing contracting
    backpedaling`,
 );
+
+/** A level may be cracked, and a mistake corrected. */
+const isCracked = words("cracked cracking corrected correcting");
+const isTook = words("took taken taking");
+const isOn = words("on");
 
 const isCut = words("trimmed erased pared discounted eroded slashed");
 const isBagged = words("bagged boosted pocketed notched");
@@ -59,7 +64,9 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
     const amount = amountStart(tokens, at);
     return unitAt(tokens, amount) === 0 || wordClass(tokens, pastUnit(tokens, amount)) === W.of ? 0 : way;
   }
-  const other = isEarned(tokens, at) ? 1 : isConceded(tokens, at) ? -1 : 0;
+  const taken = isTook(tokens, at) && isOn(tokens, at + 1);
+  if (isCracked(tokens, at)) return leadsToMove(tokens, amountStart(tokens, at)) ? -1 : 0;
+  const other = isEarned(tokens, at) || taken ? 1 : isConceded(tokens, at) ? -1 : 0;
   if (other !== 0) {
     const amount = amountStart(tokens, at);
     const unit = unitAt(tokens, amount);
@@ -70,6 +77,14 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
     if (unit === MONEY && leadsToPrice(tokens, amount)) return other;
   }
   return wayToLevel(tokens, at);
+}
+
+/** "Cracked 4 percent", "corrected by 120 points, or 1.2 percent", "cracked 120 points to 6,210", and not "cracked 20,000 points". */
+function leadsToMove(tokens: Tokens, amount: number): boolean {
+  const unit = unitAt(tokens, amount);
+  const behind = pastUnit(tokens, amount);
+  if (unit === PERCENT) return ENDS[wordClass(tokens, behind)] !== 1;
+  return unit === POINTS && isLed(tokens, behind);
 }
 
 /** "Earned 5 percent of its revenue", "earned 5 percent more", "clipped 2 percent off its forecast": no move of a price. */

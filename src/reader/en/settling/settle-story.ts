@@ -121,9 +121,13 @@ function settleCloses({ claims, closes, isHome, marked }: Story): void {
   if (closes.length < 2) return;
   const ends = new Map<string, Span>();
   const others = new Map<string, Span>();
+  const stood = new Map<string, Span>();
   for (const { claim, said, ofPart } of closes)
     if (said || !ofPart) widen(said ? ends : others, claims[claim] as Claim);
-  for (const { claim: at, said, bare, ofPart, rise, spanned } of closes) {
+  for (const { claim, bare, ofPart, touched } of closes)
+    if (!touched && !bare && !ofPart && !isPast(claims[claim] as Claim)) widen(stood, claims[claim] as Claim);
+  for (const { claim: at, said, bare, ofPart, rise, spanned, touched } of closes) {
+    if (touched && !isHome) settleTouched(claims, at, stood);
     if (said || !(bare || ofPart || spanned)) continue;
     const claim = claims[at] as Claim;
     // "It tumbled Tuesday morning, sinking to 4,081.30", where a sentence without a part of the day tells a level too.
@@ -146,6 +150,17 @@ function settleCloses({ claims, closes, isHome, marked }: Story): void {
     if (rise && beaten?.measure === "record.previous_close" && beaten.sentence === claim.sentence)
       claims[at + 1] = { ...beaten, measure: "index.high", elsewhen: beaten.session === undefined };
   }
+}
+
+/** "Hit a record 26,310 and closed at 26,215": how far it had gone. */
+function settleTouched(claims: Claim[], at: number, ends: ReadonlyMap<string, Span>): void {
+  const claim = claims[at] as Claim;
+  const closed = ends.get(claim.subject);
+  const level = figureValue(claim.figure);
+  if (closed === undefined || isPast(claim) || claim.bound !== undefined) return;
+  const own = claim.measure === "index.close";
+  if (level > closed.high) claims[at] = { ...claim, measure: own ? "index.high" : "other" };
+  else if (level < closed.low) claims[at] = { ...claim, measure: own ? "index.low" : "other" };
 }
 
 /** The level, and what the index moved by to it, behind it in its sentence: "jumped to 8,925, a gain of 106 points". */

@@ -1,3 +1,4 @@
+import type { Tokens } from "../../scanner.ts";
 import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "../atlas/markets.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
@@ -71,13 +72,34 @@ function isHad(s: Sentence, at: number): boolean {
   // "Giving the group a market value of 2.6 billion".
   const given = isIndefinite(s, items[article]);
   const had = given || kindAt(items, article - 1) === W.have || kindAt(items, article - 1) === W.with;
-  if (!had || clause.kind === S.index) return false;
+  // "With the market capitalisation of BSE-listed companies falling to ...": of all of them.
+  if (!had || clause.kind === S.index || isOfListed(items, story.tokens, at + 1)) return false;
   // "The exchange has a market value of 8 trillion rupees".
   for (let before = article - 2; before >= 0; before--) {
     const { kind, to } = items[before] as Item;
     if (kind === W.marketNoun || isExchange(story.tokens, to - 1)) return false;
   }
   return true;
+}
+
+/** Phrases to the "of": "capitalisation (m-cap)". */
+const OF_REACH = 6;
+
+/** Words from "of" to "companies": "of all BSE-listed". */
+const LISTED_REACH = 7;
+
+/** "Of BSE-listed companies", "of all listed firms", from the "of" at `at`. */
+function isOfListed(items: readonly Item[], tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (next < at + OF_REACH && kindAt(items, next) !== W.of) next++;
+  const of = itemAt(items, next);
+  if (of?.kind !== W.of) return false;
+  let listed = false;
+  for (let word = of.to; word < of.to + LISTED_REACH; word++) {
+    if (listed && isAnyFirm(tokens, word)) return true;
+    listed ||= isListed(tokens, word);
+  }
+  return false;
 }
 
 const isExchange = wordSet("exchange", "exchanges", "nyse", "nasdaq");

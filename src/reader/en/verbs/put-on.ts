@@ -9,7 +9,7 @@ import { wordSet } from "../words/word-set.ts";
 const HEDGES = kindTable(W.about, W.near, W.over, W.under, W.more, W.than, W.article, W.plain);
 
 const isPut = wordSet(
-  ..."put putting puts tacked tacking tacks tack piled piling packed packing added adding adds add".split(" "),
+  ..."put putting puts tacked tacking tacks tack piled piling packed packing added adding adds add took".split(" "),
 );
 const isOn = wordSet("on");
 
