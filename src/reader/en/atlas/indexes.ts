@@ -72,11 +72,6 @@ const ROWS: readonly IndexRow[] = [
   ],
   ["US", "Wilshire 5000", "Dow Jones Wilshire 5000 | Wilshire 5,000"],
   ["US", "S&P SmallCap 600", "S&P 600"],
-  [
-    "AS",
-    "Stoxx Asia/Pacific 600",
-    "Stoxx Asia/Pacific 600 Index | STOXX Asia/Pacific 600 | STOXX Asia/Pacific 600 Index",
-  ],
   ["AS", "MSCI Asia Pacific", "MSCI | MSCI Asia Pacific Index | MSCI AC Asia Pacific Index"],
   ["EM", "MSCI Emerging Markets", "MSCI Emerging Market | MSCI Emerging Market Index | MSCI Emerging Markets Index"],
   ["EM", "MSCI World", "MSCI World Index | MSCI All-Country World Index | MSCI ACWI"],

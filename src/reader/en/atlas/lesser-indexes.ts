@@ -233,6 +233,7 @@ NZ S&P/NZX SmallCap = S&P/NZX SmallCap Index | NZX SmallCap | NZX SmallCap index
 FJ SPX Total Return = SPX Total Return Index | SPSE Total Return Index
 PG KSi = KSi index
 AS FTSE ASEAN 40 = FTSE ASEAN 40 index
+AS Stoxx Asia/Pacific 600 = Stoxx Asia/Pacific 600 Index | STOXX Asia/Pacific 600 | STOXX Asia/Pacific 600 Index
 AS Dow Jones Asia Pacific = Dow Jones Asia Pacific Index
 EM MSCI EAFE = MSCI EAFE index
 EM MSCI Emerging Markets = MSCI EM | MSCI EM index
