@@ -74,13 +74,6 @@ export function isChange(s: Sentence, at: number, q: Quantity): boolean {
   const past = pastPercent(items, at + 1);
   if (q.unit === U.plain && past > at + 1 && kindAt(items, at - 1) === W.close && kindAt(items, past) === W.direction)
     return true;
-  // "Trimming its gains to 231.20 points, or 2.0 percent".
-  const move = clause.prep === W.to && q.unit === U.point ? itemAt(items, clause.prepAt - 1) : undefined;
-  if (move?.kind === W.moveNoun && move.value !== 0 && !s.story.isHome && isTrimmed(s, at, q)) {
-    clause.dir = Math.sign(move.value);
-    clause.dirKnown = true;
-    return true;
-  }
   // "Recovering the 4,120 level", "over the 4,600 point level".
   if (kindAt(items, at + 1) === W.mark && (q.unit === U.plain || q.digits % 10 === 0)) return false;
   // "Moved upward and closely approached 2,800 points": a level.
@@ -105,25 +98,6 @@ const isApproach = wordSet(..."approach approached approaching approaches neared
 export function isApproached({ items, story }: Sentence, at: number): boolean {
   return isApproach(story.tokens, items[at - 1]?.from ?? -1);
 }
-
-const isTrim = wordSet(
-  ..."trim trimmed trimming pare pared paring cut cutting narrow narrowed narrowing reduced reducing".split(" "),
-);
-
-/** No index stood so high as a level taken for its change would make it. */
-const HIGHEST_LEVEL = 200_000;
-
-/** "Trimming its gains to 236.61 points, or 2.02 percent", and not "extending its losses to 38,236.61 points, or 2.02 percent". */
-function isTrimmed({ clause, items, story }: Sentence, at: number, q: Quantity): boolean {
-  const percent = items[pastPercent(items, at + 1) - 1]?.quantity ?? items[pastPercent(items, at + 1) - 2]?.quantity;
-  if (percent?.unit !== U.percent || percent === q) return false;
-  const verb = items.slice(Math.max(0, clause.prepAt - TRIM_REACH), clause.prepAt);
-  const base = (q.digits * tenTo(q.exponent) * 100) / (percent.digits * tenTo(percent.exponent));
-  return base < HIGHEST_LEVEL && verb.some(({ from }) => isTrim(story.tokens, from));
-}
-
-/** Phrases from the verb to what its object came to: "trimming its early gains to". */
-const TRIM_REACH = 5;
 
 /** "Finished 32.93 higher at 10,878.38". */
 function isBeforeLevel(items: readonly Item[], at: number, q: Quantity): boolean {

@@ -17,6 +17,7 @@ import * as apart from "./index-apart.ts";
 import { between, tens } from "./index-range.ts";
 import type { IndexRule } from "./index-rule.ts";
 import { signFromPrevious } from "./index-side.ts";
+import { paredMove } from "./pared-move.ts";
 import { signThanBefore } from "./than-before.ts";
 
 /** Numbers said of an index: levels, changes, percentages, records and milestones. */
@@ -118,6 +119,7 @@ const RULES: readonly IndexRule[] = [
   between,
   tens,
   tooFar,
+  paredMove,
   nearLevel,
   change,
   toldAgain,

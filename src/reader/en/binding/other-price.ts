@@ -11,7 +11,15 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Prices that are those of no session: of a range, an average, an offering, or a year before. */
 export function isOtherPrice(s: Sentence, at: number): boolean {
-  if (isRangeEnd(s, at) || isOfYearBefore(s, at) || isOfOffering(s) || isOfBid(s, at) || isNotReached(s)) return true;
+  if (
+    isRangeEnd(s, at) ||
+    isOfYearBefore(s, at) ||
+    isOfOffering(s) ||
+    isBeforeOfferPrice(s, at) ||
+    isOfBid(s, at) ||
+    isNotReached(s)
+  )
+    return true;
   return isOutsideHours(s, at) || isAverage(s, at) || isMarkPassed(s);
 }
 
@@ -44,6 +52,15 @@ function isOfYearBefore({ items }: Sentence, at: number): boolean {
   if (span?.kind !== W.span || span.value < MONTH) return false;
   return kindAt(items, at + 1) === W.previous || kindAt(items, at + 3) === W.ago;
 }
+
+/** "From its $40 IPO price", "below the 15,000 won initial public offering price": what it was sold at. */
+function isBeforeOfferPrice({ items, story: { tokens } }: Sentence, at: number): boolean {
+  const next = items[at + 1];
+  if (next === undefined) return false;
+  return isOfferPrice(tokens, next.from) || (isInitial(tokens, next.from) && isOfferPrice(tokens, next.from + 2));
+}
+
+const isInitial = wordSet("initial");
 
 /** "The offer price of Pepper was 12,400 won", "below its offering price of 12,400 won". */
 function isOfOffering({ clause: { prep, prepAt, subjectAt }, items, story: { isHome, tokens } }: Sentence): boolean {

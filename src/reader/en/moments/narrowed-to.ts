@@ -6,7 +6,7 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Where a move stood at a moment, told by what it came to. */
 
-const VERBS = "narrow trim pare extend widen deepen expand".split(" ");
+const VERBS = "narrow trim pare extend widen deepen expand reduce".split(" ");
 
 const isNarrowing = wordSet(...VERBS.flatMap(formsOf));
 
@@ -27,7 +27,7 @@ export function isNarrowedTo(s: Sentence, at: number): boolean {
   if (kindAt(items, prepAt - 1) !== W.moveNoun) return false;
   const verb = kindAt(items, prepAt - 2) === W.article ? prepAt - 3 : prepAt - 2;
   if (!isNarrowing(story.tokens, itemAt(items, verb)?.from ?? -1)) return false;
-  return s.timed || (story.isHome && (isOfMoment(s, at) || isByEnd(items, at + 1)));
+  return s.timed || isByEnd(items, at + 1) || (story.isHome && isOfMoment(s, at));
 }
 
 /** "By the close", "at the end of the session": what was left of the move is the day's. */
