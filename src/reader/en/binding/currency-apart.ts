@@ -7,6 +7,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy } from "../phrases/around.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -104,9 +105,21 @@ function isRateTold({ clause, items, story }: Sentence, at: number, q: Quantity)
     // "Averaged 77.42 cents US".
     if (before === W.average && !scopeAfter(items, at)) return true;
   }
+  if (LEADS_TO_RATE[before] === 1 && q.exponent < 0 && isPerMoney(items, at + 1)) return true;
   // "The USD/TRY exchange rate was 38.1325".
   const ofRate = (before === W.copula ? kindAt(items, at - 2) : before) === W.rate;
   return ofRate && q.exponent < 0 && kindAt(items, at + 1) !== W.preposition;
+}
+
+/** What may stand right before a rate where no preposition leads to it. */
+const LEADS_TO_RATE = kindTable(W.about, W.near, W.copula, W.trading);
+const BEHIND_RATE = kindTable(W.per, W.to, W.against);
+
+/** "Hovering around 155.45 per dollar", "traded near 76.2 to the dollar". */
+function isPerMoney(items: readonly Item[], at: number): boolean {
+  if (BEHIND_RATE[kindAt(items, at)] !== 1) return false;
+  const money = kindAt(items, at + 1) === W.article ? at + 2 : at + 1;
+  return kindAt(items, money) === W.dollar || kindAt(items, money) === W.money;
 }
 
 /** "The last time it traded below 80 cents". */

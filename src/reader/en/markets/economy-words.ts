@@ -38,8 +38,12 @@ export function readEconomyWords(tokens: Tokens, sentences: readonly Item[][]): 
   for (const items of sentences)
     for (let at = items.length - 1; at >= 0; at--) {
       const last = items[at] as Item;
+      if (isBase(items, at)) {
+        last.kind = W.plain;
+        last.subject = undefined;
+      }
       // "The Consumer Confidence Index": in capitals.
-      if (isNamed(tokens, last) && !isOfFirm(items, at - 1)) {
+      if (isNamed(tokens, last, items[at + 1]) && !isOfFirm(items, at - 1)) {
         last.kind = W.macro;
         last.value = 0;
         last.subject = undefined;
@@ -70,9 +74,15 @@ function isPair(tokens: Tokens, first: number, last: number): boolean {
 }
 
 /** Two words in capitals that were read as a name. */
-function isNamed(tokens: Tokens, { kind, subject, from, to }: Item): boolean {
+function isNamed(tokens: Tokens, { kind, subject, from, to }: Item, next: Item | undefined): boolean {
   if (kind !== W.subject || subject?.kind === S.index || to !== from + 2 || !isLast(tokens, from + 1)) return false;
-  return !isPrice(tokens, from + 1) && isPair(tokens, from, from + 1);
+  // "The Wholesale Price Index".
+  return (!isPrice(tokens, from + 1) || next?.kind === W.marketNoun) && isPair(tokens, from, from + 1);
+}
+
+/** "The wholesale price index (Base: 2011-12=100)": what it is counted from, and no firm. */
+function isBase(items: readonly Item[], at: number): boolean {
+  return items[at]?.subject?.name === "Base" && kindAt(items, at - 1) === W.openBracket;
 }
 
 const isReading = wordSet("reading", "readings");

@@ -13,6 +13,12 @@ const INDEXES: Readonly<Record<string, readonly (readonly [words: string, index:
     ["Medium Cap", "ZSE Medium Cap"],
     ["Small Cap", "ZSE Small Cap"],
   ],
+  HK: [
+    ["Tech Index", "Hang Seng Tech Index"],
+    ["tech index", "Hang Seng Tech Index"],
+    ["Tech Gauge", "Hang Seng Tech Index"],
+    ["China Enterprises", "China Enterprises Index"],
+  ],
   PE: [["Selective", "BVL Selective"]],
   TH: [["mai", "mai index"]],
   CA: [

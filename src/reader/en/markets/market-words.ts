@@ -6,6 +6,7 @@ import { BY_HOME, joinHomes } from "../phrases/home-group.ts";
 import { joinHouses } from "../phrases/house-group.ts";
 import type { Item } from "../phrases/item.ts";
 import { readEconomyWords } from "./economy-words.ts";
+import { readExchangesTold } from "./exchange-told.ts";
 import { readHomeLetters } from "./home-letters.ts";
 import { readHomeNames } from "./home-names.ts";
 import { readHomeWords } from "./home-words.ts";
@@ -43,6 +44,7 @@ export function readMarketWords(
     }
   } else {
     reshapePhrases(tokens, sentences);
+    readExchangesTold(tokens, sentences, { mainIndex, market });
     readTranslatedWords(tokens, sentences);
     readEconomyWords(tokens, sentences);
   }

@@ -9,7 +9,7 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Indices of exchanges beside which their market has a larger one. */
 const SECOND: ReadonlySet<string> = new Set(
-  "CASPI|CSCX|BRIndex100|BRIndex30|CSE 30|HNX-Index|HNX30|UPCoM-Index|LSE 25|LSE-25|CDNX|TSX Venture Composite".split(
+  "CASPI|CSCX|BRIndex100|BRIndex30|CSE 30|HNX-Index|HNX30|UPCoM-Index|LSE 25|LSE-25|CDNX|TSX Venture Composite|TPEx".split(
     "|",
   ),
 );

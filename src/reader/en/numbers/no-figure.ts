@@ -4,6 +4,7 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
+import { markAt } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import type { Quantity } from "./quantity.ts";
@@ -28,6 +29,7 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isYearOfLevels(tokens, items, at, q) ||
       isYearOfCrash(tokens, items, at, q) ||
       isYearBack(tokens, items, at, q) ||
+      isEquated(tokens, q) ||
       isTowardsRange(tokens, items, at) ||
       isDealsBehind(tokens, items, at, q))
   );
@@ -42,6 +44,14 @@ function isYearOfCrash(tokens: Tokens, items: readonly Item[], at: number, { dig
   let next = at + 1;
   while (next < at + 4 && MARKET_WORDS(items[next]) && !isCrash(tokens, (items[next] as Item).from)) next++;
   return isCrash(tokens, items[next]?.from ?? -1);
+}
+
+const EQUALS = 0x3d;
+const HUNDRED = 100;
+
+/** "2004-05 = 100": what an index was set to. */
+function isEquated(tokens: Tokens, { digits, exponent, from }: Quantity): boolean {
+  return digits === HUNDRED && exponent === 0 && markAt(tokens, from - 1) === EQUALS;
 }
 
 const isBack = wordSet("back");

@@ -14,9 +14,17 @@ export function isDottedClock(tokens: Tokens, at: number): boolean {
 
 const isEastern = wordSet("et");
 
-/** "GMT", "KST", and "ET" in capitals. */
+const isHours = wordSet("hrs", "hours");
+
+/** "1530", before "hrs": no "24 hours". */
+function isFourDigits(tokens: Tokens, at: number): boolean {
+  return tokens.kind[at] === LITERAL && (tokens.end[at] as number) - (tokens.start[at] as number) === 4;
+}
+
+/** "GMT", "KST", "hrs" behind four digits, and "ET" in capitals. */
 export function isZone(tokens: Tokens, at: number): boolean {
   if (wordClass(tokens, at) === W.clock) return true;
+  if (isHours(tokens, at)) return isFourDigits(tokens, at - 1);
   return isEastern(tokens, at) && tokens.text.startsWith("ET", tokens.start[at]);
 }
 
