@@ -45,5 +45,20 @@ promise([
     "stock.close Pepper Mills 24.5",
     "market_cap NGX All-Share 8500000000000",
   ],
+  [
+    "whose crowns they are is told right before their word",
+    "The STOXX 600 fell 0.4 percent. Pepper Mills lost 2.1 percent to 298.5 Danish crowns, and Salt Foods rose 1.2 percent to 48.2 Norwegian crowns.",
+    "index.change_pct STOXX 600 -0.4",
+    "stock.change_pct Pepper Mills -2.1",
+    "stock.close Pepper Mills 298.5",
+    "stock.change_pct Salt Foods 1.2",
+    "stock.close Salt Foods 48.2",
+  ],
+  [
+    "a land before the years of its bond is no money",
+    "The STOXX 600 fell 0.4 percent. The US 10-year Treasury was quoted at 4.11%.",
+    "index.change_pct STOXX 600 -0.4",
+    "bond.yield 10-year Treasury 4.11",
+  ],
   ["a quarter of a percent is one", "The FTSE 100 lost a quarter of a percent.", "index.change_pct FTSE 100 -0.25"],
 ]);

@@ -188,7 +188,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "GR",
     "Athens General",
-    "Athens General Index | Athens General Composite | Athens General Composite Index | Athens Stock Exchange General Index | ASE General Index | ATHEX general index | ATHEX index",
+    "Athens General Index | Athens General Composite | Athens General Composite Index | Athens Stock Exchange General Index | ASE General Index | ATHEX general index | ATHEX composite index | ATHEX composite | Athens composite index | ATHEX index",
   ],
   ["SE", "OMX Stockholm 30", "OMXS30 | OMX Stockholm | OMX Stockholm 30 Index"],
   ["DK", "OMX Copenhagen 25", "OMX Copenhagen 20 | OMX Copenhagen | OMXC20 | OMXC25"],

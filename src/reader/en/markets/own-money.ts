@@ -7,6 +7,7 @@ import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as U from "../words/unit-kind.ts";
+import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { pricedInAmerica } from "./american-venue.ts";
@@ -58,7 +59,9 @@ export function readOwnMoney(tokens: Tokens, sentences: readonly (readonly Item[
 }
 
 const isShared = wordSet(
-  ..."peso pesos rupee rupees shilling shillings crown crowns dinar dinars rial rials riyal riyals".split(" "),
+  ..."peso pesos rupee rupees shilling shillings crown crowns krone kroner dinar dinars rial rials riyal riyals".split(
+    " ",
+  ),
 );
 
 /** "Pepper, of Mexico, sold beer for 12 billion pesos", in a story of no such market: the money of the land it names most often. */
@@ -68,9 +71,19 @@ function readNamesakes(tokens: Tokens, sentences: readonly (readonly Item[])[]):
     for (const { quantity: q } of items) {
       if (q === undefined || NAMESAKES[q.currency] === undefined || !isShared(tokens, q.to - 1)) continue;
       const shared = q.currency;
+      const told = moneyOfLand(tokens, q);
+      if (told !== undefined && (NAMESAKES[shared] as string).split(" ").includes(told)) q.currency = told;
+      if (told !== undefined) continue;
       if (!meant.has(shared)) meant.set(shared, moneyNamed(sentences, shared));
       q.currency = meant.get(shared) as string;
     }
+}
+
+/** "298.50 Danish crowns": the money of the land that is named right before its word. */
+function moneyOfLand(tokens: Tokens, { from, to }: Quantity): string | undefined {
+  const land = to - 2;
+  if (land <= from || wordClass(tokens, land) !== W.place) return undefined;
+  return HOME_CURRENCY[PLACE_MARKETS[wordValue(tokens, land)] ?? ""];
 }
 
 /** Of the moneys that go by one word, that of the place named most often; `shared` itself where none is. */

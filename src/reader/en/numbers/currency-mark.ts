@@ -89,12 +89,16 @@ export function currencyPrefix(
     next++;
   if (markAt(tokens, next) === 36) return undefined;
   if (next >= tokens.count || tokens.kind[next] !== LITERAL) return undefined;
+  // "The US 10-year note", "the US 500 index": a land, and no money.
+  if (isLand(tokens, at) && !isTight(tokens, next) && wordClass(tokens, next + 1) !== W.scale) return undefined;
   return {
     currency: kind === W.won ? "KRW" : kind === W.dollar ? "USD" : (MONEY[wordValue(tokens, at)] as string),
     digits: next,
     from: at,
   };
 }
+
+const isLand = wordSet("us", "u.s");
 
 const CENT_DOLLARS: ReadonlyMap<string, string> = new Map([
   ["A", "AUD"],
