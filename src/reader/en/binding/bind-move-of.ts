@@ -25,6 +25,7 @@ import { ofPair } from "./move-of-pair.ts";
 import { bindMoveOfPlace } from "./move-of-place.ts";
 import { bindMoveOfSector } from "./move-of-sector.ts";
 import { ofListedNames } from "./moves-of-names.ts";
+import { ofOwnedNoun } from "./owned-drop.ts";
 
 /** Moves told with whose they are: "a 1.8 percent rise in the Nasdaq", "a 32 percent drop in profit". */
 
@@ -220,6 +221,7 @@ const RULES: readonly MoveRule[] = [
   ofListedNames,
   rise,
   ofPrice,
+  ofOwnedNoun,
   noMove,
   ofOwned,
   distance,

@@ -7,6 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isGivenBack } from "./given-back.ts";
 import { signOfListedWith } from "./listed-with.ts";
 
 /** Which way a percentage of a stock or a sector went. */
@@ -26,6 +27,7 @@ function bracketSign(s: Sentence, at: number): number {
   // "-1,200 won (1.66%)".
   const beside = itemAt(items, at - 2)?.quantity?.sign ?? 0;
   if (beside !== 0 && itemAt(items, at - 2)?.quantity?.unit !== U.percent) return beside;
+  if (moved === W.quantity && clause.dir < 0 && s.story.isHome && isGivenBack(s, at - 2)) return 0;
   if (moved === W.move || moved === W.direction || moved === W.quantity) return clause.dir;
   // "An increase of (1.16%)".
   const noun = before === W.of ? itemAt(items, at - 3) : undefined;

@@ -13,13 +13,21 @@ const isCap = wordSet("cap");
 const isMarket = wordSet("market");
 const isM = wordSet("m");
 
-/** A noun before its owner or its verb. */
+/** What may stand behind a market's cap and not behind a cap that ranks companies. */
+const BEHIND_CAP = kindTable(W.of, W.copula, W.move, W.have, W.to, W.touch, W.pass, W.worth, W.above);
+
+/** A noun before its owner, its verb or its amount: "market cap of", "market cap reached", "(market cap 20 trillion won)". */
 function isCapNoun(tokens: Tokens, at: number): boolean {
-  const next = wordClass(tokens, at + 1);
-  const ends = next === W.of || next === W.copula || next === W.move || next === W.have || next === W.to;
+  const bracketed = tokens.code[at - 2] === M.openBracket;
+  const ends = BEHIND_CAP[wordClass(tokens, at + 1)] === 1 || (bracketed && isAmountAhead(tokens, at + 1));
   // "The m-cap of all firms".
   const short = tokens.code[at - 1] === HYPHEN && isM(tokens, at - 2);
   return (isMarket(tokens, at - 1) || short) && ends;
+}
+
+/** "20 trillion", ": 20 trillion". */
+function isAmountAhead(tokens: Tokens, at: number): boolean {
+  return tokens.kind[tokens.code[at] === M.colon ? at + 1 : at] === LITERAL;
 }
 
 const isResidents = wordSet("residents");

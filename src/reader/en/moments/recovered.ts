@@ -29,6 +29,8 @@ export function isRecoveredFrom(s: Sentence, at: number): boolean {
 }
 
 const isBefore = wordSet("before");
+const isTurningNow = wordSet("turning", "reversing", "swinging");
+const BEHIND_TURNING = kindTable(W.direction, W.to, W.plain, W.moving, W.period);
 const isLeaving = wordSet(
   ..."paring trimming erasing recouping surrendering narrowing cutting reversing recovering rebounding retreating easing giving pulling".split(
     " ",
@@ -37,6 +39,10 @@ const isLeaving = wordSet(
 
 /** "Jumped 5 percent before paring gains to close 2.3 percent higher", in Seoul. */
 function isLeftAgain({ items, story: { tokens } }: Sentence, at: number): boolean {
+  // "Surged more than 8 percent early on before turning lower".
+  const turned = items[at + 1];
+  if (isTurningNow(tokens, items[at]?.from ?? -1) && turned !== undefined && BEHIND_TURNING[turned.kind] === 1)
+    return true;
   if (!isLeaving(tokens, items[at]?.from ?? -1)) return false;
   for (let next = at + 1; next < at + END_REACH + 1; next++) {
     const kind = kindAt(items, next);

@@ -23,6 +23,7 @@ import {
   type NounRule,
   SETTLED,
 } from "./market-noun.ts";
+import { isInBracketOfStock } from "./market-value.ts";
 import { isMovedNoun, isMoverOrLeader, isOwnMove, isTopped } from "./moved-index.ts";
 import { isOblique } from "./oblique.ts";
 import { isWhenOpened } from "./of-futures.ts";
@@ -75,6 +76,8 @@ export const partOfPhrase: NounRule = ({ s, at, item, before, next }) => {
 export const besideValue: NounRule = (noun) => {
   const { s, at, before, next } = noun;
   const ofCap = next?.kind === W.cap;
+  // "Naver (market value of 31 trillion won) fell": of the share in front.
+  if (!ofCap && isValueBehind(noun) && isInBracketOfStock(s.items, at)) return SETTLED;
   // "Pepper, with the largest market value, rose": it tells which.
   const tellsWhich = (ofCap || isValueBehind(noun)) && isStillOpen(s, S.stock) && precededBy(s.items, at, 5, W.with);
   // "Lifted its total market cap to ...": the noun behind says what; "the bond rate in the Seoul bond market": where.

@@ -3,6 +3,7 @@ import { EXCHANGE_MARKETS, HOME, MAIN_INDEX } from "../atlas/markets.ts";
 import { isIndefinite } from "../markets/market-place.ts";
 import { type Item, indexOf, itemAt, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindTable } from "../words/kind-table.ts";
 import { isRanking } from "../words/ranking.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -82,6 +83,18 @@ function isHad(s: Sentence, at: number): boolean {
   return true;
 }
 
+const BEFORE_VALUE = kindTable(W.article, W.with, W.plain);
+const MOST_BEFORE_VALUE = 3;
+
+/** "Pepper (market cap 1.4 trillion won)", "Pepper (with a market value of ...)": of whom the bracket stands behind. */
+export function isInBracketOfStock(items: readonly Item[], at: number): boolean {
+  let open = at - 1;
+  while (open >= at - MOST_BEFORE_VALUE && BEFORE_VALUE[kindAt(items, open)] === 1) open--;
+  if (kindAt(items, open) !== W.openBracket) return false;
+  const owner = itemAt(items, open - 1);
+  return owner?.kind === W.subject && owner.value === S.stock;
+}
+
 /** Phrases to the "of": "capitalisation (m-cap)". */
 const OF_REACH = 6;
 
@@ -141,6 +154,11 @@ function isOwnOfStock({ clause, first, items, story }: Sentence, at: number): bo
       owner?.kind === W.article && isIts(story.tokens, owner.from) && at < 3 && story.lastSubject?.kind === S.stock
     );
   if (owner?.kind !== W.article) return false;
+  if (kindAt(items, at - 2) === W.with && at === 2 && isIts(story.tokens, owner.from)) {
+    // "With its market value standing at ..., Pepper is the largest": of whom it leads to.
+    const named = items.find(({ kind }) => kind === W.subject)?.subject;
+    if (named !== undefined) return named.kind === S.stock;
+  }
   const own = [clause.subjects[0], first, story.lastSubject].find((subject) => subject?.kind !== S.index || at < 3);
   return (at < 3 ? story.lastSubject : own)?.kind === S.stock;
 }

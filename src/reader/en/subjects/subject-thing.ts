@@ -10,7 +10,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import { marketValueOf } from "./market-value.ts";
+import { isInBracketOfStock, marketValueOf } from "./market-value.ts";
 import { isAlone } from "./name-of-other.ts";
 import { isOblique } from "./oblique.ts";
 import { readBond as readBondNamed } from "./subject-bond.ts";
@@ -114,6 +114,7 @@ export const readCap: SubjectRule = (s, at) => {
   if (clause.kind === S.stock && !clause.bound && precededBy(items, at, 5, W.with)) return;
   // "The largest by market value": in passing.
   const noun = kindAt(items, at - 1) === W.marketNoun ? at - 1 : at;
+  if (isInBracketOfStock(items, noun)) return;
   if (!isOblique(s, noun) || isResult(s, noun)) replace(s, marketValueOf(s, noun));
 };
 
