@@ -26,7 +26,7 @@ import {
 } from "./breadth-side.ts";
 import { isOfAll } from "./breadth-step.ts";
 import { forEvery, isOfStrike, verbAfter } from "./breadth-verb.ts";
-import { bindLimit } from "./limit-count.ts";
+import { bindLimit, isToLimit } from "./limit-count.ts";
 
 /** Counts of issues: how many gained, lost or stood still. */
 
@@ -95,7 +95,7 @@ const priced: CountRule = (s, at, q) => {
 };
 
 const atLimit: CountRule = (s, at, q) =>
-  (s.breadthSentence || isOfIssues(q)) && bindLimit(s, at, q) ? true : undefined;
+  (s.breadthSentence || isOfIssues(q) || isToLimit(s, at, q)) && bindLimit(s, at, q) ? true : undefined;
 
 /** Of how many, or how many to how many: no count of a side. */
 const ofAll: CountRule = (s, at, q) => {

@@ -1,9 +1,10 @@
 import type { Claim } from "../../claim.ts";
 import { isDayBefore } from "../days/day-before.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Day, type Item, itemAt, kindAt, type Subject } from "../phrases/item.ts";
+import { type Day, type Item, indexOf, itemAt, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { Extra, type Story } from "../story.ts";
+import { kindSet } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -17,14 +18,17 @@ export function bindDatedMove(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items, story } = s;
   const behind = kindAt(items, at - 1) === W.of;
   const noun = itemAt(items, behind ? at - 2 : at + 1);
-  if (noun?.kind !== W.moveNoun || noun.value === 0 || q.bound !== undefined) return false;
+  if (noun?.kind !== W.moveNoun || noun.value === 0) return false;
   if (isMadeOf(story.tokens, noun.from)) return false;
-  const day = dayOfMove(s, at, behind) ?? dayBeforeMove(s, at, behind);
+  const told = behind || story.isHome ? -1 : pastTeller(items, at + 2);
+  if (q.bound !== undefined && told < 0) return false;
+  const day = told > 0 ? items[told]?.day : (dayOfMove(s, at, behind) ?? dayBeforeMove(s, at, behind));
   if (day === undefined || day.long) return false;
   const points = q.unit === U.point || (q.unit === U.plain && q.exponent < 0);
   if ((!points && q.unit !== U.percent) || (clause.kind !== S.none && clause.kind !== S.index)) return false;
   const named = behind ? undefined : indexOfMove(items, at);
-  const subject = named ?? clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
+  const again = told > 0 ? tellerOf(items, at + 2, story) : undefined;
+  const subject = again ?? named ?? clause.subjects[0] ?? subjectBehind(items, at) ?? subjectTold(items, story);
   if (subject === undefined) return false;
   const extra = new Extra();
   extra.session = day.number;
@@ -65,6 +69,30 @@ function dayOfMove(s: Sentence, at: number, behind: boolean): Day | undefined {
   const tail = behind ? at + 1 : at + 2;
   const day = itemAt(items, kindAt(items, tail) === W.preposition ? tail + 1 : tail);
   return day?.kind === W.date ? day.day : undefined;
+}
+
+/** What a move is told again by: "the loss it suffered", "the index had made". */
+const isTeller = kindSet(W.it, W.marketNoun, W.subject);
+
+/** "The 6 percent decline it suffered on Monday", "that the index had made yesterday": the place of its day, or -1. */
+function pastTeller(items: readonly Item[], at: number): number {
+  let next = kindAt(items, at) === W.who ? at + 1 : at;
+  if (kindAt(items, next) === W.article) next++;
+  if (!isTeller(items[next])) return -1;
+  next++;
+  if (kindAt(items, next) === W.have) next++;
+  next++;
+  if (kindAt(items, next) === W.preposition) next++;
+  return kindAt(items, next) === W.date ? next : -1;
+}
+
+/** Whose move such words tell of; undefined where "it" is what the clause is about. */
+function tellerOf(items: readonly Item[], at: number, story: Story): Subject | undefined {
+  let next = kindAt(items, at) === W.who ? at + 1 : at;
+  if (kindAt(items, next) === W.article) next++;
+  const item = items[next];
+  if (item?.kind === W.subject) return item.subject;
+  return item?.kind === W.marketNoun ? indexOf(story.mainIndex, story.market) : undefined;
 }
 
 /** Words that describe a move: "a modest 1.2 percent gain", "a sharp fall of 2 percent". */

@@ -57,6 +57,13 @@ function limitAfter({ breadthSentence, items, sidesTaken, story }: Sentence, at:
   return 0;
 }
 
+/** "157 shares fell limit-down and 14 rose limit-up": a bare count, whose verb the limit stands right behind. */
+export function isToLimit({ items, story: { tokens } }: Sentence, at: number, q: Quantity): boolean {
+  if (q.unit !== U.plain || q.exponent !== 0 || kindAt(items, at + 1) !== W.move) return false;
+  const limit = kindAt(items, at + 2) === W.preposition || kindAt(items, at + 2) === W.to ? at + 3 : at + 2;
+  return isLimit(tokens, items[limit]?.from ?? -1);
+}
+
 /** Claims a count of stocks at their limit, or of those that may not be traded; false where neither is spoken of. */
 export function bindLimit(s: Sentence, at: number, q: Quantity): boolean {
   const side = limitAfter(s, at);

@@ -2,9 +2,11 @@ import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, indexOf, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isIndexWord } from "../words/index-word.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
+import { wordSet } from "../words/word-set.ts";
 
 /** Phrases from a contribution to the noun of the move: "... 19.97 points, more than the whole loss". */
 const NOUN_REACH = 8;
@@ -31,7 +33,8 @@ export function bindContribution(s: Sentence, at: number, q: Quantity): boolean 
     story.claim("index.change", indexOf(story.mainIndex, story.market), q, clause.dir, s.extra(at));
     return true;
   }
-  if (!story.isHome && !isShareOfIndex(items, at)) return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+  if (!story.isHome && !isShareOfIndex(items, at) && !isSaidOfIndex(s, at, q))
+    return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   if (!clause.dirKnown) return false;
   // "Panic Sends Stocks Falling 37 Points": no company that is known.
   if (story.isHome && clause.subjects[0]?.code === undefined && s.isDirectObject(at))
@@ -49,4 +52,17 @@ function isShareOfIndex(items: readonly Item[], at: number): boolean {
   return items
     .slice(at + 2, at + 5)
     .some(({ kind, subject }) => kind === W.marketNoun || (kind === W.subject && subject?.kind === S.index));
+}
+
+const isContributed = wordSet("contributed", "contributing", "contributes");
+
+/** "Shaving off 17 index points", "contributed 30 points", and no "contributed 0.3 points to growth". */
+function isSaidOfIndex({ items, story: { tokens } }: Sentence, at: number, { to }: Quantity): boolean {
+  // "Adding 27 and 28 index points respectively": of two.
+  if (kindAt(items, at - 1) === W.and) return false;
+  if (isIndexWord(tokens, to - 2)) return true;
+  const verb = kindAt(items, at - 1) === W.about || kindAt(items, at - 1) === W.near ? at - 2 : at - 1;
+  if (!isContributed(tokens, items[verb]?.from ?? -1)) return false;
+  const joint = kindAt(items, at + 1);
+  return joint === -1 || joint === W.period || joint === W.comma || joint === W.and;
 }

@@ -1,8 +1,9 @@
 import type { Tokens } from "../../scanner.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
-import { kindSet } from "../words/kind-table.ts";
+import { type Item, item, kindAt } from "../phrases/item.ts";
+import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
+import { wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -18,12 +19,28 @@ const isMarket = kindSet(W.marketNoun, W.shareUnit, W.place);
 
 /** Asked once it is known that a story is not of Seoul. */
 export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): void {
-  for (const items of sentences)
+  for (const items of sentences) {
+    readOneMoney(tokens, items);
     for (let at = items.length - 2; at > 0; at--) {
       const { kind, from } = items[at] as Item;
       if (kind === W.hyphen) joinNumerals(items, at);
       else if (kind === W.and || kind === W.plain) reshapeWord(tokens, items, at, from);
     }
+  }
+}
+
+const ONE_DOES = kindTable(W.copula, W.trade, W.trading);
+
+/** "One Australian dollar is buying 72.50 US cents": as "the dollar" does. */
+function readOneMoney(tokens: Tokens, items: Item[]): void {
+  const [one] = items;
+  const q = one?.quantity;
+  if (one === undefined || q?.worded !== true || q.unit !== U.money || q.digits !== 1) return;
+  if (ONE_DOES[kindAt(items, 1)] !== 1 || one.to - one.from < 2) return;
+  const words = [item(W.article, 0, one.from, one.from + 1)];
+  for (let word = one.from + 1; word < one.to; word++)
+    words.push(item(wordClass(tokens, word), wordValue(tokens, word), word, word + 1));
+  items.splice(0, 1, ...words);
 }
 
 function reshapeWord(tokens: Tokens, items: Item[], at: number, from: number): void {

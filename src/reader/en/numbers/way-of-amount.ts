@@ -1,7 +1,7 @@
 import * as M from "../../mark-code.ts";
 import { LITERAL, type Tokens } from "../../scanner.ts";
 import { kindTable } from "../words/kind-table.ts";
-import { isPercentAt, markAt, wordClass } from "../words/word.ts";
+import { isPercentAt, markAt, wordClass, wordValue } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isCents } from "./currency-mark.ts";
@@ -35,6 +35,7 @@ const isConceded = words(
 const isCracked = words("cracked cracking corrected correcting");
 const isTook = words("took taken taking");
 const isOn = words("on");
+const isEdge = words("edge inch tick nudge creep drift push");
 
 const isCut = words("trimmed erased pared discounted eroded slashed");
 const isBagged = words("bagged boosted pocketed notched");
@@ -64,6 +65,7 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
     const amount = amountStart(tokens, at);
     return unitAt(tokens, amount) === 0 || wordClass(tokens, pastUnit(tokens, amount)) === W.of ? 0 : way;
   }
+  if (isEdge(tokens, at)) return wayOfEdge(tokens, at);
   const taken = isTook(tokens, at) && isOn(tokens, at + 1);
   if (isCracked(tokens, at)) return leadsToMove(tokens, amountStart(tokens, at)) ? -1 : 0;
   const other = isEarned(tokens, at) || taken ? 1 : isConceded(tokens, at) ? -1 : 0;
@@ -77,6 +79,12 @@ export function wayOfAmount(tokens: Tokens, at: number): number {
     if (unit === MONEY && leadsToPrice(tokens, amount)) return other;
   }
   return wayToLevel(tokens, at);
+}
+
+/** "Reversed losses to edge up 0.2 percent": the way that stands behind the verb. */
+function wayOfEdge(tokens: Tokens, at: number): number {
+  if (wordClass(tokens, at - 1) !== W.to || wordClass(tokens, at + 1) !== W.direction) return 0;
+  return unitAt(tokens, amountStart(tokens, at)) === 0 ? 0 : wordValue(tokens, at + 1);
 }
 
 /** "Cracked 4 percent", "corrected by 120 points, or 1.2 percent", "cracked 120 points to 6,210", and not "cracked 20,000 points". */
