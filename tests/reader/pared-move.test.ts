@@ -32,6 +32,12 @@ const CASES: readonly Case[] = [
     "Pepper Holdings ended at 35,300 won, down from its 40,000 won IPO price.",
     "stock.close Pepper Holdings 35300",
   ],
+  [
+    "shares that changed hands as another market's index fell are traded there",
+    "The KOSPI rose 0.4 percent. Japan's Nikkei fell 1.2 percent as some 1.2 billion shares changed hands.",
+    "index.change_pct KOSPI 0.4",
+    "foreign_index.change_pct Nikkei 225 -1.2",
+  ],
 ];
 
 promise(CASES);

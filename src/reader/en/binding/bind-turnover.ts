@@ -61,8 +61,18 @@ const ownMoney: TradedRule = ({ s, q }) => {
 const ofOthers: TradedRule = (traded) => {
   const { s } = traded;
   const others = s.story.isHome ? isOfOthersInSeoul(traded) : isOfOthers(traded);
-  return others || isOfOtherFront(s) ? unmeasured(traded) : undefined;
+  return others || isOfOtherFront(s) || isBesideAbroad(s) ? unmeasured(traded) : undefined;
 };
+
+/** "Japan's Nikkei fell 1.2 percent as some 1.2 billion shares changed hands": the trade of that market. */
+function isBesideAbroad({ story: { claims, sentence } }: Sentence): boolean {
+  let abroad = false;
+  for (let at = claims.length - 1; claims[at]?.sentence === sentence; at--) {
+    if (claims[at]?.measure.startsWith("index.")) return false;
+    abroad ||= claims[at]?.measure.startsWith("foreign_index.") === true;
+  }
+  return abroad;
+}
 
 function isOfOthersInSeoul(traded: Traded): boolean {
   const { clause, items } = traded.s;

@@ -77,6 +77,8 @@ const isFew = kindSet(W.plain, W.article, W.about, W.over, W.near);
 function isLeft(items: readonly Item[], prepAt: number, at: number): boolean {
   let joint = at - 1;
   while (joint > at - 3 && isFew(itemAt(items, joint))) joint--;
+  // "Including 2 at the upper limit, 561 fell".
+  if (kindAt(items, joint) === W.comma && prepAt < joint - 1) return true;
   if (kindAt(items, joint) !== W.and && kindAt(items, joint) !== W.while) return false;
   return kindAt(items, joint - 1) === W.comma && prepAt < joint - 1;
 }

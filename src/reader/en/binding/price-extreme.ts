@@ -130,10 +130,17 @@ export const touched: PriceRule = (price) => {
   if (isRoundAlone(price)) return unmeasured(price, R.level);
   const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));
   // "Touched 81,000 won at one point": from above or from below, nobody says.
+  if (!left && isHighReached(price)) return extreme(price, "stock.high");
   if (!left) return isBehindClose(s) ? besideClose(price) : undefined;
   const untold = story.isHome && !clause.high && clause.dir <= 0 && !isHighBehind(s, at, q);
   return untold ? unmeasured(price, R.level) : extreme(price, "stock.high");
 };
+
+/** "Hit a record high of $27.40", elsewhere: what it came to is a high, and where it closed nobody says. */
+function isHighReached({ s: { clause, items, story } }: Price): boolean {
+  const noun = kindAt(items, clause.prepAt - 1) === W.high;
+  return noun && !story.isHome && clause.high && clause.prep === W.of && !clause.longAgo;
+}
 
 /** "Fell to an all-time low on Tuesday, touching $21.61": the extreme that the price is told of, which it did not close at. */
 function extremeBefore(items: readonly Item[], at: number): "stock.high" | "stock.low" | undefined {

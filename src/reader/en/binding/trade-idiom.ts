@@ -27,7 +27,14 @@ const WAYS = [
       ),
     ),
   },
-  { way: -1, isVerb: wordSet(..."bailed bailing fled fleeing exited exiting".split(" ")) },
+  {
+    way: -1,
+    isVerb: wordSet(
+      ..."bailed bailing fled fleeing exited exiting threw throwing tossed tossing hurled hurling flung flinging spewed spewing".split(
+        " ",
+      ),
+    ),
+  },
   {
     way: -1,
     isVerb: wordSet(
@@ -50,6 +57,7 @@ export function wayOfExcess({ items }: Sentence, at: number): number {
   return first.value * (items[at - 2]?.value ?? 0) < 0 ? first.value : 0;
 }
 
+const isParticle = wordSet("out", "away", "off");
 const isLet = wordSet("let", "letting");
 const isGo = wordSet("go");
 
@@ -70,5 +78,7 @@ export function wayOfIdiom({ clause, items, story: { tokens } }: Sentence, at: n
   if (known !== undefined) return known.way;
   if (isLet(tokens, word.from) && isGo(tokens, items[verb + 1]?.from ?? -1)) return -1;
   const end = tokens.end[word.to - 1] as number;
-  return tokens.text.startsWith("ed", end - 2) && kindAt(items, verb + 1) !== W.direction ? Number.NaN : 0;
+  // "Foreigners shook off 503 billion won".
+  const parted = isParticle(tokens, items[verb + 1]?.from ?? -1);
+  return parted || (tokens.text.startsWith("ed", end - 2) && kindAt(items, verb + 1) !== W.direction) ? Number.NaN : 0;
 }

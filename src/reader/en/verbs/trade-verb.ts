@@ -21,9 +21,18 @@ function readTheirs(s: Sentence, at: number): void {
   if (kindAt(items, at - 1) === W.net && isTheir(story.tokens, items[at - 2]?.from ?? -1)) replace(s, story.lastGroup);
 }
 
+const isPoured = wordSet("poured", "pouring");
+const isOut = wordSet("out");
+
+/** "Foreigners poured out 503.8 billion won": sold, and "poured 503.8 billion won into stocks" bought. */
+function isPouredOut({ items, story: { tokens } }: Sentence, at: number): boolean {
+  return isPoured(tokens, (items[at] as Item).to - 1) && isOut(tokens, items[at + 1]?.from ?? -1);
+}
+
 export function setTrade(s: Sentence, at: number, item: Item): boolean {
   const { clause, items } = s;
   readTheirs(s, at);
+  if (isPouredOut(s, at)) item.value = -1;
   // "More than they sold" takes nothing back.
   if (kindAt(items, at - 1) === W.it && kindAt(items, at - 2) === W.than) return true;
   if (clause.pending) clause.pendingDir = item.value;
