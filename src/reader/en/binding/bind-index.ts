@@ -113,6 +113,7 @@ const RULES: readonly IndexRule[] = [
   apart.sinceWhen,
   fromPrevious,
   apart.goneBefore,
+  apart.helpedBack,
   apart.distance,
   apart.ofSpan,
   percentUntold,

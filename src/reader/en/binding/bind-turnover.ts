@@ -116,9 +116,12 @@ function isNamedShares({ clause, items, story: { isHome, tokens } }: Sentence, a
   return isUnits(tokens, items[at + 1]?.from ?? -1) || isOfOwnVolume(tokens, items, at);
 }
 
-/** A number without a unit that may be one of money. */
+/** A number without a unit that may be one of money: "turnover fell from 2.1 billion", but of a volume shares alone. */
 function isOfDoubt({ s, past }: Traded): boolean {
-  return (past && !s.sharesCounted) || s.story.currency === "" || s.valueCounted;
+  const { clause, items, story } = s;
+  const subject = past && !story.isHome ? items[clause.subjectAt] : undefined;
+  const ofVolume = subject?.kind === W.volume && isVolume(story.tokens, subject.to - 1);
+  return (past && !s.sharesCounted && !ofVolume) || s.story.currency === "" || s.valueCounted;
 }
 
 function isCountOfShares(s: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {

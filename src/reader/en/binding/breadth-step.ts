@@ -19,24 +19,22 @@ export interface Count {
   readonly s: Sentence;
   /** Where the count stands. */
   readonly at: number;
-  /** Its issues have been named, or need not be. */
+  /** Its issues have been named, or need not be; a verb was met that takes a gain or a loss for its object. */
   noun: boolean;
-  /** A verb that takes a gain or a loss for its object. */
   took: boolean;
   closed: boolean;
   /** The last phrase that is looked at. */
   reach: number;
 }
 
-/** The phrase tells nothing, and the search goes on behind it. */
+/** The phrase tells nothing, and the search goes on behind it; or that no verb of the issues is to come. */
 export const ON = 9;
-/** The phrase tells that no verb of the issues is to come. */
 export const STOP = 8;
 
 /** Which way the issues went (1, -1, 0), or `ON`, or `STOP`. */
 type Step = (count: Count, next: number, item: Item) => number;
 
-/** What issues close in, by which way that is. */
+/** What issues close in. */
 const SIDES = [
   { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
   { side: -1, isSaid: wordSet("negative", "red", "minus") },
@@ -45,8 +43,8 @@ const SIDES = [
 
 /** Verbs that take a gain or a loss for their object. */
 const takes = wordSet(
-  ...`sustained suffered endured posted registered saw reported made booked enjoyed boasted
-    notched scored showed experienced secured recorded took incurred logged them`.split(/\s+/),
+  ..."sustained suffered endured posted registered saw reported made booked enjoyed boasted".split(" "),
+  ..."notched scored showed experienced witnessed secured recorded took incurred logged them".split(" "),
 );
 
 /** "Saw 169 stocks gain and 244 lose": the word that may be a noun is the issues' verb. */
@@ -193,8 +191,11 @@ const had: Step = (count, next, item) => {
   return ON;
 };
 
-const took: Step = (count) => {
+const took: Step = (count, next, item) => {
   count.took = true;
+  // "213 recorded a rise", and not "6 recorded up to noon".
+  const verb = next === count.at + 1 && kindAt(count.s.items, next + 1) !== W.direction;
+  if (verb && takes(count.s.story.tokens, item.from)) count.noun = true;
   return ON;
 };
 

@@ -133,6 +133,21 @@ export const goneBefore: IndexRule = (s, at, q) => {
   return s.bindOther(R.change, q, items[at + 1]?.value || 1, s.extra(at));
 };
 
+const isHelping = wordSet(..."help helps helped helping allowed allowing enabled enabling let letting".split(" "));
+const isBack = wordSet("recover", "regain", "recoup", "rebound");
+
+/** "Helping the index recover more than 10 points": from how low it had been, and not from the close before. */
+export const helpedBack: IndexRule = (s, at, q) => {
+  const { items, story } = s;
+  if (q.unit !== U.point) return undefined;
+  const verb = headBefore(items, at);
+  if (!isBack(story.tokens, itemAt(items, verb)?.from ?? -1)) return undefined;
+  const help = kindAt(items, verb - 1) === W.to ? verb - 2 : verb - 1;
+  for (let back = help; back > help - 4 && back >= 0; back--)
+    if (isHelping(story.tokens, items[back]?.from ?? -1)) return s.bindOther(R.change, q, 1, s.extra(at));
+  return undefined;
+};
+
 /** "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance. */
 export const distance: IndexRule = (s, at, q) => {
   if (q.unit !== U.point) return undefined;

@@ -21,7 +21,7 @@ export type MoveRule = (s: Sentence, at: number, q: Quantity) => boolean | undef
 
 export const ofNameBehind: MoveRule = (s, at, q) => {
   const { items } = s;
-  const first = pastModifiers(items, at + 3);
+  const first = pastOwner(s, pastModifiers(items, at + 3));
   const inShares = isInShares(s, first);
   const next = inShares ? pastModifiers(items, first + 2) : first;
   if (isOfOther(s, next)) return s.outside(at, q);
@@ -29,6 +29,13 @@ export const ofNameBehind: MoveRule = (s, at, q) => {
   if (isMoveOfStock(s, at, next, way)) return bindMoveOfStock(s, at, q, next, way);
   return inShares || isOfStranger(s, at, next) ? s.outside(at, q) : bindMoveOfIndex(s, at, q, next);
 };
+
+/** "A 0.8% fall in Mint's largest lender Pepper": whose lender it is has not moved. */
+function pastOwner({ items, story }: Sentence, owner: number): number {
+  if (story.isHome || kindAt(items, owner) !== W.subject || kindAt(items, owner + 1) !== W.possessive) return owner;
+  const named = pastModifiers(items, owner + 2);
+  return named > owner + 2 && items[named]?.subject?.kind === S.stock ? named : owner;
+}
 
 /** "Offset by a jump of 17.6 percent in Pepper to $58.82": the noun before its number, elsewhere than in Seoul. */
 export const riseInName: MoveRule = (s, at, q) => {

@@ -90,7 +90,26 @@ function dayToldBeside(traded: Traded): number | undefined {
   const { items, story } = s;
   // "Volume in the previous session was 620 million".
   if (kindAt(items, at - 1) === W.copula && isOfSessionBefore(items, at - 2)) return story.previousSession;
-  return dayOfTally(items, at) ?? tradedBefore(s, at) ?? dayOfClaim(amountBefore(traded));
+  return dayOfTally(items, at) ?? tradedBefore(s, at) ?? dayOfClaim(amountBefore(traded) ?? closeBefore(s));
+}
+
+const IN_TRADE = kindTable(W.plain, W.article, W.trading, W.periodic);
+
+/** "Closed Wednesday at 5,120, with a daily trading volume of 4.1 billion": of the day that it closed on. */
+function closeBefore({
+  bracket,
+  clause: { subjectAt },
+  items,
+  story: { claims, sentence },
+}: Sentence): Claim | undefined {
+  const last = claims.at(-1);
+  if (last?.sentence !== sentence) return undefined;
+  // "... of 4.1 billion liras ($220 million)": the same again.
+  if (last.measure === "turnover.value" && bracket > 0) return last;
+  if (!last.measure.startsWith("index.")) return undefined;
+  let head = subjectAt - 1;
+  while (IN_TRADE[kindAt(items, head)] === 1) head--;
+  return kindAt(items, head) === W.with && kindAt(items, head - 1) === W.comma ? last : undefined;
 }
 
 /** What was told of the same trade right before: the shares that a sum was paid for, or what was paid for shares. */

@@ -21,9 +21,19 @@ const isExchangeWord = wordSet("exchange");
 /** Shares and indices by name are of a market; "the index" and points may be of a survey too. */
 function tellsOfShares(tokens: Tokens, items: readonly Item[]): boolean {
   return items.some(
-    ({ kind, value, from, to }) =>
-      (kind === W.subject && value === S.index) || isShares(tokens, from) || isExchange(tokens, to - 1),
+    ({ kind, value, from, to }, at) =>
+      (kind === W.subject && value === S.index) ||
+      isShares(tokens, from) ||
+      isExchange(tokens, to - 1) ||
+      (kind === W.marketNoun && isOfShares(tokens, items, at)),
   );
+}
+
+const isManyOrIndex = wordSet("index", "indices", "indexes", "markets");
+
+/** "Most stock markets", "the main share index", and no "stock market debut". */
+function isOfShares(tokens: Tokens, items: readonly Item[], at: number): boolean {
+  return isStock(tokens, items[at - 1]?.from ?? -1) && isManyOrIndex(tokens, (items[at] as Item).from);
 }
 
 /** "The Nigerian Exchange", and no foreign exchange. */

@@ -68,9 +68,9 @@ const CENTRAL_BANK =
 /** "LCDs", "TVs": things by their letters. */
 const THINGS = /^[A-Z]{2,5}s$/;
 
-/** "Southern European", "Latin American": a part of the world. */
+/** "Southern European", "Latin American", "Most Gulf": a part of the world. */
 const REGION =
-  /^(?:(?:North|South|East|West)(?:ern)?|Central|Latin|Emerging|Peripheral|Developing) (?:European|Asian|African|American)$/;
+  /^(?:(?:(?:North|South|East|West)(?:ern)?|Central|Latin|Emerging|Peripheral|Developing) (?:European|Asian|African|American)|(?:Most |Major |Other |All )?(?:Gulf|GCC|Mideast|Middle East(?:ern)?))$/;
 
 /** Lands, institutions, offices and goods. */
 export function isNoCompany(name: string): boolean {

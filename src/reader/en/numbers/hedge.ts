@@ -28,8 +28,8 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
     else if (kind === W.about) q.bound = isCountedOut(s, q) ? undefined : "about";
     else if (kind === W.over) q.bound = "over";
     else if (kind === W.under) q.bound = "under";
-    // "Net purchases surpassing four trillion won".
-    else if (kind === W.pass && before === at - 1 && q.unit === U.money && q.scale > 0) q.bound = "over";
+    // "Net purchases surpassing four trillion won", "turnover exceeding 3 trillion dong".
+    else if ((kind === W.pass || isExceeding(s, kind, from)) && before === at - 1 && isGreatSum(q)) q.bound = "over";
     else if (kind === W.than && kindAt(items, before - 1) === W.more) q.bound = "over";
     else if (kind === W.than && kindAt(items, before - 1) === W.under) q.bound = "under";
     // "Closed at higher than 1,800 points".
@@ -50,6 +50,17 @@ export function hedge(s: Sentence, at: number, q: Quantity): void {
       continue;
     return;
   }
+}
+
+const exceeds = wordSet("exceeding");
+
+/** A verb that more often holds winners against losers. */
+function isExceeding({ story: { tokens } }: Sentence, kind: number, from: number): boolean {
+  return kind === W.outnumber && exceeds(tokens, from);
+}
+
+function isGreatSum({ scale, unit }: Quantity): boolean {
+  return unit === U.money && scale > 0;
 }
 
 /** "Some 3,192,349 shares", elsewhere than in Seoul: counted to the last, so that the word is only an idiom. */

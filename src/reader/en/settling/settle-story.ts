@@ -23,6 +23,7 @@ import { settlePassed } from "./settle-passed.ts";
 import { settleRanked, settleWonMoves } from "./settle-rates.ts";
 import { settleRecovered } from "./settle-recovered.ts";
 import { settleRegion } from "./settle-region.ts";
+import { settleRound } from "./settle-round.ts";
 import { settleToldDay } from "./settle-told-day.ts";
 import { settleTotals } from "./settle-totals.ts";
 
@@ -65,6 +66,7 @@ export function settleStory(story: Story, beforeOpen: boolean): void {
   settleOpens(story.claims, story.tokens.text);
   settleExtremes(story);
   if (!story.isHome) settleNames(story);
+  settleRound(story);
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */

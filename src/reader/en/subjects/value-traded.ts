@@ -90,7 +90,7 @@ function isOfValue({ items, story: { tokens } }: Sentence, at: number): boolean 
   let back = at - 1;
   while (back > at - 6 && BETWEEN[kindAt(items, back)] === 1 && !endsNoun(tokens, items[back] as Item)) back--;
   if (back === at - 1) return false;
-  if (isOfDeals(items, back, tokens)) return true;
+  if (isOfDeals(items, back, tokens) || isPriceOfAll(items, back, tokens)) return true;
   const traded = kindAt(items, back - 1) === W.shareUnit && isChanged(tokens, items[back]?.from ?? -1);
   const noun = traded ? back - 1 : kindAt(items, back) === W.trading ? back : -1;
   if (noun < 2 || noun > HEAD || kindAt(items, noun - 1) !== W.of) return false;
@@ -100,6 +100,14 @@ function isOfValue({ items, story: { tokens } }: Sentence, at: number): boolean 
 /** The last word of what the value is of. */
 function endsNoun(tokens: Tokens, { from, to }: Item): boolean {
   return isChanged(tokens, from) || isDeals(tokens, to - 1);
+}
+
+const isPrice = wordSet("price");
+
+/** "The price of shares stood at 45.47 billion rupees", as Karachi's broadcasters call it: no one share's. */
+function isPriceOfAll(items: readonly Item[], noun: number, tokens: Tokens): boolean {
+  if (kindAt(items, noun) !== W.shareUnit || kindAt(items, noun - 1) !== W.of || noun > 3) return false;
+  return isPrice(tokens, items[noun - 2]?.from ?? -1);
 }
 
 const isTrades = wordSet("trades", "deals", "transactions", "shares", "issues", "securities", "stocks");

@@ -51,6 +51,7 @@ export const UNITS: readonly Entry[] = [
   ..."sunday monday tuesday wednesday thursday friday saturday"
     .split(" ")
     .map((word, n): Entry => [W.weekday, n, word]),
+  [W.weekday, 3, "midweek"],
   // No day of the week: a paper's day may be the session's, or the morning after.
   [W.weekday, 7, "yesterday"],
   [W.span, 1, "session sessions day days"],

@@ -1,0 +1,108 @@
+import { type Case, promise } from "./reading.ts";
+
+/** Stories of the Gulf's exchanges, and what small markets' papers write of lists, sums and days. */
+
+const HANOI = "HANOI: The VN-Index fell 1.2 percent to 812.40 points. ";
+const vn = ["index.change_pct VN-Index -1.2", "index.close VN-Index 812.4"];
+const KARACHI = "KARACHI: The KSE-100 index rose 0.4 percent to 41,220.35 points. ";
+const kse = ["index.change_pct KSE-100 0.4", "index.close KSE-100 41220.35"];
+
+const CASES: readonly Case[] = [
+  [
+    "a round of the Gulf is about each of its markets, and not about Egypt's",
+    "Most Gulf markets ended higher. Saudi Arabia's index gained 0.4 percent to 11,220. Dubai's main share index slid 0.2 percent. In Qatar, the index added 0.3 percent to 10,411. Outside the Gulf, Egypt's blue-chip index lost 0.8 percent.",
+    "index.change_pct TASI 0.4",
+    "index.close TASI 11220",
+    "index.change_pct DFM General Index -0.2",
+    "index.change_pct QE Index 0.3",
+    "index.close QE Index 10411",
+    "foreign_index.change_pct EGX 30 -0.8",
+  ],
+  [
+    "a story of one of them tells of the others as of others",
+    "DOHA: The Qatar Stock Exchange index added 0.3 percent to 10,411 points. Saudi Arabia's index gained 0.4 percent. Kuwait's index slid 0.2 percent.",
+    "index.change_pct QE Index 0.3",
+    "index.close QE Index 10411",
+    "foreign_index.change_pct TASI 0.4",
+    "foreign_index.change_pct Kuwait All Share -0.2",
+  ],
+  [
+    "a list in brackets goes the way of the noun that it hangs on",
+    `${KARACHI}The index was held back by losses in Pelmar Bank (2.4%), Salwin Foods (1.1%) and Tarifa Oil (0.8%).`,
+    ...kse,
+    "stock.change_pct Pelmar Bank -2.4",
+    "stock.change_pct Salwin Foods -1.1",
+    "stock.change_pct Tarifa Oil -0.8",
+  ],
+  [
+    "and behind a fall, of gains",
+    `${HANOI}It fell despite gains in Pelmar Bank (2.4%) and Salwin Foods (1.1%).`,
+    ...vn,
+    "stock.change_pct Pelmar Bank 2.4",
+    "stock.change_pct Salwin Foods 1.1",
+  ],
+  [
+    "a verb behind the list tells which way its last name went",
+    `${HANOI}After losses in Pelmar Bank (2.4%), Salwin Foods (1.1%) rose.`,
+    ...vn,
+    "stock.change_pct Pelmar Bank 2.4",
+    "stock.change_pct Salwin Foods 1.1",
+  ],
+  [
+    "a sum that was exceeded is a bound",
+    `${HANOI}Trading was brisk with a total value on both floors exceeding VND8 trillion.`,
+    ...vn,
+    "turnover.value VN-Index 8000000000000 over",
+  ],
+  [
+    "what buyers helped an index to recover is no change of the day",
+    `${HANOI}Bargain hunting helped the benchmark to recover more than 14 points from its low.`,
+    ...vn,
+  ],
+  [
+    "but what it recovered is",
+    "HANOI: The VN-Index recovered 9.5 points to close at 812.40 points.",
+    "index.change VN-Index 9.5",
+    "index.close VN-Index 812.4",
+  ],
+  [
+    "a move of somebody's lender is the lender's",
+    "DOHA: The index eased 0.3 percent to 10,411 points, hit by a 0.8 percent fall in the region's largest lender Pelmar Bank and a 0.6 percent decrease in Salwin Group's unit Tarifa Oil.",
+    "index.change_pct QE Index -0.3",
+    "index.close QE Index 10411",
+    "stock.change_pct Pelmar Bank -0.8",
+    "stock.change_pct Tarifa Oil -0.6",
+  ],
+  [
+    "issues record and witness gains and losses",
+    `${KARACHI}As many as 402 scrips were active, out of which, 201 witnessed an increase and 161 recorded a decrease, while 40 remained unchanged.`,
+    ...kse,
+    "breadth.gainers KSE-100 201",
+    "breadth.losers KSE-100 161",
+    "breadth.unchanged KSE-100 40",
+  ],
+  [
+    "the price of shares that stands at billions is what was traded",
+    `${KARACHI}The price of shares stood at Rs41.20 billion as against Rs35.60 billion on the previous trading day.`,
+    ...kse,
+    "turnover.value KSE-100 41200000000",
+    "turnover.value KSE-100 35600000000 ?",
+  ],
+  [
+    "a volume that fell from one count to another is of shares both times",
+    `${KARACHI}Volume traded decreased by 20.4 per cent from 416.380 million to 331.431 million.`,
+    ...kse,
+    "turnover.volume KSE-100 416380000 ?",
+    "turnover.volume KSE-100 331431000",
+  ],
+  [
+    "what was traded with a close is of its day",
+    "ISTANBUL: The benchmark stock index opened at 4,997.20 points. The BIST 100 index closed Monday at 5,001.10 points, with a daily trading volume of 53.4 billion liras ($2.8 billion).",
+    "index.open BIST 100 4997.2",
+    "index.close BIST 100 5001.1 @2026-03-09",
+    "turnover.value BIST 100 53400000000 @2026-03-09",
+    "turnover.value_usd BIST 100 2800000000 @2026-03-09",
+  ],
+];
+
+promise(CASES);
