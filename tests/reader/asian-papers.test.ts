@@ -200,6 +200,31 @@ const CASES: readonly Case[] = [
     "fx.reference AUD/USD 0.725",
     "fx.reference USD/JPY 145.3",
   ],
+  [
+    "the firm that runs an exchange is a share where a price is told of it",
+    "SINGAPORE, The Straits Times Index fell 0.4 percent to 2,502.1. Orvo Bank rose 0.7 percent and the Singapore Exchange, which was down 0.1 percent or S$0.01 to S$9.07, fell too. Shares fell on the Karachi Stock Exchange, which lost 1.2 percent.",
+    "index.change_pct Straits Times Index -0.4",
+    "index.close Straits Times Index 2502.1",
+    "stock.change_pct Orvo Bank 0.7",
+    "stock.change_pct Singapore Exchange -0.1",
+    "stock.change Singapore Exchange -0.01",
+    "stock.close Singapore Exchange 9.07",
+    "foreign_index.change_pct KSE-100 -1.2",
+  ],
+  [
+    "one point is a moment, and no level",
+    "TOKYO, The Nikkei stood lower at 1 point before closing 1.4% lower at 22,882.6.",
+    "index.change_pct Nikkei 225 -1.4",
+    "index.close Nikkei 225 22882.6",
+  ],
+  [
+    "what another market closed at on the day before ends no morning",
+    "SINGAPORE, The Straits Times Index headed down 0.4 percent to 2,502.1 as at 9.03am. Orvo Bank fell 0.9 percent to S$21.10.\n\nIn the US, stocks finished mostly lower on Monday.",
+    "index.change_pct Straits Times Index -0.4 !",
+    "index.close Straits Times Index 2502.1 !",
+    "stock.change_pct Orvo Bank -0.9 !",
+    "stock.close Orvo Bank 21.1 !",
+  ],
 ];
 
 promise(CASES);

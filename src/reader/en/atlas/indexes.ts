@@ -87,7 +87,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "HK",
     "China Enterprises Index",
-    "Hang Seng China Enterprises Index | Hang Seng China Enterprises | H-share index | HSCEI",
+    "Hang Seng China Enterprises Index | Hang Seng China Enterprises | H-share index | Chinese H-shares | HSCEI",
   ],
   ["HK", "Hang Seng Tech Index", "Hang Seng TECH | Hang Seng Technology Index"],
   [

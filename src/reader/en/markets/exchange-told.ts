@@ -1,6 +1,6 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
 import { MAIN_INDEX } from "../atlas/markets.ts";
-import { type Item, indexOf, kindAt, type Subject, subjectItem, subjectOf } from "../phrases/item.ts";
+import { type Item, indexOf, kindAt, numbered, type Subject, subjectItem, subjectOf } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -25,6 +25,7 @@ const BESIDE: ReadonlyMap<string, readonly [index: string, market: string]> = ne
 ]);
 
 const isExchange = wordSet("exchange");
+const isStock = wordSet("stock", "securities");
 const VERBS = kindTable(W.move, W.close, W.copula);
 
 /** Phrases of a bracket with the exchange's letters, and from the verb to its percentage or points. */
@@ -44,6 +45,11 @@ export function readExchangesTold(
       const article = kindAt(items, at - 1) === W.article ? at - 1 : at - 2;
       if (kindAt(items, article) !== W.article) continue;
       const from = (items[article] as Item).to;
+      if (isShareTold(items, at + 1)) {
+        const name = tokens.text.slice(tokens.start[from], tokens.end[item.to - 1]);
+        items.splice(article + 1, at - article, subjectItem(numbered(S.stock, name, -1), from, item.to));
+        continue;
+      }
       const subject = subjectOfExchange(tokens, from, item.to, market, mainIndex);
       if (subject?.kind === S.index && article === 1 && subject.name !== mainIndex) takeIndexBehind(items, at, subject);
       if (subject === undefined || !isToldOf(items, at + 1, subject.name === "TPEx")) continue;
@@ -67,11 +73,15 @@ function subjectOfExchange(
   mainIndex: string,
 ): Subject | undefined {
   let land = "";
+  let ofStocks = false;
   for (let word = from; word < to; word++) {
     const beside = BESIDE.get(tokens.text.slice(tokens.start[word], tokens.end[word]).toLowerCase());
     if (beside !== undefined) return beside[0] === "" ? subjectOf(S.outside, "exchange") : indexOf(...beside);
+    ofStocks ||= isStock(tokens, word);
     if (land === "" && wordClass(tokens, word) === W.place) land = PLACE_MARKETS[wordValue(tokens, word)] as string;
   }
+  // "The Singapore Exchange", "the London Stock Exchange": firms, whose shares are traded.
+  if (!ofStocks || land === "UK") return undefined;
   const index = land === market ? mainIndex : MAIN_INDEX[land];
   return index === undefined ? undefined : indexOf(index, land);
 }
@@ -89,8 +99,19 @@ function isToldOf(items: readonly Item[], at: number, alone: boolean): boolean {
   if (VERBS[kindAt(items, next)] !== 1) return false;
   for (let figure = next + 1; figure < next + REACH; figure++) {
     const { kind, value } = items[figure] ?? { kind: -1, value: 0 };
-    if (kind === W.quantity) return value === U.percent || value === U.point;
+    if (kind === W.quantity) return (value === U.percent || value === U.point) && !isPriced(items, figure + 1);
     if (kind === W.comma || kind === W.subject) return false;
   }
   return false;
+}
+
+/** "The Singapore Exchange, which fell 0.1 percent or S$0.01 to S$9.07": the share of the firm. */
+function isShareTold(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at) !== W.comma || kindAt(items, at + 1) !== W.who || VERBS[kindAt(items, at + 2)] !== 1)
+    return false;
+  return isPriced(items, at + 3);
+}
+
+function isPriced(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + REACH).some(({ kind, value }) => kind === W.quantity && value === U.money);
 }

@@ -24,6 +24,8 @@ export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): vo
     for (let at = items.length - 2; at > 0; at--) {
       const { kind, from } = items[at] as Item;
       if (kind === W.hyphen) joinNumerals(items, at);
+      // "As at 9.03am".
+      else if (kind === W.as && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) items.splice(at, 1);
       else if (kind === W.and || kind === W.plain) reshapeWord(tokens, items, at, from);
     }
   }

@@ -194,6 +194,8 @@ const CLOSE_REACH = 12;
 const isOfClose = kindSet(W.direction, W.preposition, W.at, W.to, W.quantity, W.article, W.span, W.trading, W.or);
 
 function goesOnToDay(items: readonly Item[], at: number): boolean {
+  // "Finished mostly lower on Tuesday".
+  if (kindAt(items, at) === W.plain) return kindAt(items, at + 1) === W.direction;
   if (kindAt(items, at) !== W.comma) return isOfClose(items[at]);
   const next = kindAt(items, at + 1);
   return next === W.or || next === W.direction;

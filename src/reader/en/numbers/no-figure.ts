@@ -20,6 +20,8 @@ export function isOfNothing(tokens: Tokens, items: readonly Item[], at: number, 
       isRetracement(tokens, items, at) ||
       isSinceThen(items, at)
     );
+  // "Down 2.65% at 1 point before closing": at some moment.
+  if (q.unit === U.point && q.digits === 1 && q.exponent === 0 && kindAt(items, at - 1) === W.at) return true;
   if (q.unit === U.point) return isAtTimes(tokens, items, at) || isSentInto(tokens, items, at);
   if (isOfPast(tokens, items, at, q)) return true;
   return (
