@@ -1,4 +1,4 @@
-import { type Item, kindAt, type Subject } from "../phrases/item.ts";
+import { type Item, isIn, kindAt, type Subject, subjectOf } from "../phrases/item.ts";
 import { replace } from "../phrases/replace-subject.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
@@ -39,6 +39,40 @@ export function readMakersShares({ items, story }: Sentence, at: number): Subjec
   if (!story.isHome || told?.kind !== S.stock || owner === undefined || at > MAKER_REACH + 2) return undefined;
   if (kindAt(items, at - 1) !== W.possessive || !isMaker(story.tokens, owner.from)) return undefined;
   return isThe(story.tokens, items[0]?.from ?? -1) ? told : undefined;
+}
+
+/** What may stand between "shares of" and the company: "the world's No. 2 memory chip", "the country's top". */
+const DESCRIBES = kindTable(
+  W.article,
+  W.possessive,
+  W.place,
+  W.plain,
+  W.sector,
+  W.hyphen,
+  W.numeral,
+  W.no,
+  W.period,
+  W.pass,
+  W.high,
+);
+const DESCRIBED_REACH = 11;
+const DOES = kindTable(W.move, W.copula, W.close, W.have, W.touch, W.trading, W.open, W.pass, W.comma);
+
+/**
+ * "Shares of the world's largest memory chip maker were up 0.9 percent", in Seoul: of the one stock that the sentence before
+ * was about, or of a company without a name; `at` is the noun.
+ */
+export function sharesOfMaker({ items, story }: Sentence, at: number): Subject | undefined {
+  if (!story.isHome || (kindAt(items, at + 1) !== W.of && !isIn(items, at + 1))) return undefined;
+  for (let next = at + 2; next < at + DESCRIBED_REACH && next < items.length; next++) {
+    const item = items[next] as Item;
+    if (isMaker(story.tokens, item.from) && DOES[kindAt(items, next + 1)] === 1) {
+      const told = stockTold(story);
+      return told?.kind === S.stock ? told : subjectOf(S.outside, "shares");
+    }
+    if (DESCRIBES[item.kind] !== 1) return undefined;
+  }
+  return undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ import { wordSet } from "../words/word-set.ts";
 import { ownerOfTwo } from "./former.ts";
 import { readItsShares } from "./its-shares.ts";
 import { isSharesOfLabel } from "./label.ts";
-import { readMakersShares } from "./maker-told.ts";
+import { readMakersShares, sharesOfMaker } from "./maker-told.ts";
 import {
   articleBefore,
   isStillOpen,
@@ -100,7 +100,8 @@ export const ofOwner: NounRule = ({ s, at, item, before, next }) => {
   if (next?.kind === W.possessive && clause.kind !== S.none && !clause.bound) return SETTLED;
   if (item.kind === W.shareUnit && (isSharesOfLabel(s) || readItsShares(s, at))) return SETTLED;
   // "The latter's stock", "the automaker's shares".
-  const told = item.kind === W.shareUnit ? (ownerOfTwo(s, at) ?? readMakersShares(s, at)) : undefined;
+  const told =
+    item.kind === W.shareUnit ? (ownerOfTwo(s, at) ?? readMakersShares(s, at) ?? sharesOfMaker(s, at)) : undefined;
   if (told) {
     replace(s, told);
     return SETTLED;

@@ -133,11 +133,16 @@ const isOwner: NameQuestion = (s, at, { kind }) => {
   const owns = kindAt(items, stop) === W.possessive;
   const behind = owns ? kindAt(items, story.isHome ? stop + 1 : pastBracket(items, stop + 1)) : -1;
   const bought = kind === S.stock && (isSharesHere(s, stop + 1) || isNamedSo(items, stop + 1));
+  // "Pepper's closing price was 675,000 won", in Seoul.
+  const closing = behind === W.close && story.isHome && isPriceNoun(story.tokens, items[stop + 2]?.from ?? -1);
+  if (closing && kind === S.stock) return false;
   if (behind >= 0 && kind === S.stock && behind !== W.shareUnit && behind !== W.move && !bought) return true;
   // "Naver, which was the Nasdaq's most traded stock, rose".
   const within = clause.kind === S.stock && !clause.bound;
   return kindAt(items, at + 1) === W.possessive && within && kind === S.index;
 };
+
+const isPriceNoun = wordSet("price");
 
 const isTraded = wordSet("traded", "listed", "quoted");
 

@@ -82,6 +82,8 @@ const preposition: ObliqueRule = (s, at, before) => {
   if (isSizeOf(s, before, at)) return false;
   // "Strength on the metals market saw Pepper add 1 percent".
   if (isCaused(s, before, at)) return false;
+  // "The stock price for Pepper closed at 148,000 won".
+  if (isFor(s.story.tokens, itemAt(items, before)?.from ?? -1) && isSharePrice(s, before - 1, at)) return false;
   // "Shares in GlaxoSmithKline".
   const shares = kindAt(items, before - 1) === W.shareUnit && itemAt(items, before - 1)?.value === 0;
   return !(isIn(items, before) && (shares || isUnits(s, before - 1)));
@@ -173,6 +175,7 @@ function isValueOf({ items, story: { isHome, tokens } }: Sentence, at: number, i
 }
 
 const isPrice = wordSet("price", "prices");
+const isFor = wordSet("for");
 
 /** "The share price of Pepper", "Prices of Pepper and Salt were up", "the price of Pepper shares". */
 function isSharePrice({ items, story }: Sentence, at: number, name: number): boolean {
@@ -182,7 +185,9 @@ function isSharePrice({ items, story }: Sentence, at: number, name: number): boo
     isPrice(story.tokens, noun.to - 1) &&
     (at === 0 ||
       (at === 1 && kindAt(items, 0) === W.article && kindAt(items, name + 1) === W.shareUnit) ||
-      kindAt(items, at - 1) === W.shareUnit)
+      kindAt(items, at - 1) === W.shareUnit ||
+      // "The closing price of Pepper was 675,000 won", in Seoul.
+      (story.isHome && kindAt(items, at - 1) === W.close && (at === 1 || (at === 2 && kindAt(items, 0) === W.article))))
   );
 }
 

@@ -91,6 +91,37 @@ function isPerShare(items: readonly Item[], at: number): boolean {
   return kindAt(items, at) === W.quantity && each && kindAt(items, at + 2) === W.shareUnit;
 }
 
+const QUOTES = kindTable(W.trading, W.close);
+/** What may stand between a price and what it moved by: "659,000 won, up 4.94%", "659,000 won, up 31,000 won (4.94%)". */
+const BEHIND_PRICE = kindTable(W.comma, W.direction, W.quantity, W.openBracket, W.or);
+const QUOTE_REACH = 7;
+
+/** "Pepper is trading at 659,000 won", "Pepper closed at 659,000 won": nothing but a share does, and its company is listed in Seoul. */
+function isQuote(items: readonly Item[], at: number): boolean {
+  const q = items[at]?.quantity;
+  if (q?.currency !== "KRW" || q.scale !== 0) return false;
+  // "Pepper's closing price was 675,000 won".
+  if (kindAt(items, at - 1) === W.copula && kindAt(items, at - 3) === W.close && kindAt(items, at - 4) === W.possessive)
+    return isInSeoul(itemAt(items, at - 5));
+  if (kindAt(items, at - 1) !== W.at) return false;
+  const verb = at - 2;
+  if (QUOTES[kindAt(items, verb)] !== 1) return false;
+  const traded = kindAt(items, verb) === W.trading && kindAt(items, verb - 1) !== W.subject ? verb - 2 : verb - 1;
+  return isInSeoul(itemAt(items, traded));
+}
+
+function isInSeoul(name: Item | undefined): boolean {
+  return name?.subject?.kind === S.stock && name.subject.code !== undefined;
+}
+
+/** The price of such a share, or what it moved by. */
+function isQuoted(items: readonly Item[], at: number): boolean {
+  if (isQuote(items, at)) return true;
+  for (let back = at - 1; back > 0 && back > at - QUOTE_REACH && BEHIND_PRICE[kindAt(items, back)] === 1; back--)
+    if (kindAt(items, back) === W.quantity && isQuote(items, back)) return true;
+  return false;
+}
+
 const isVerb = kindSet(W.move, W.direction, W.copula, W.moveNoun, W.close);
 const leadsToObject = kindTable(W.of, W.preposition, W.at, W.by, W.from, W.to, W.with, W.and);
 
@@ -155,6 +186,7 @@ function isOfOtherTime(tokens: Tokens, items: readonly Item[], at: number): bool
 export function isOfShare(tokens: Tokens, items: readonly Item[], at: number, since: number): boolean {
   const q = itemAt(items, at)?.quantity;
   if (q === undefined) return since === 0;
+  if (isQuoted(items, at)) return true;
   if (since > 2 || q.scale >= 6) return false;
   // "A 21 percent premium", "a 6 percent stake".
   if (isBusiness(tokens, items[at + 1])) return false;
