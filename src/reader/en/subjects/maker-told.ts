@@ -67,7 +67,7 @@ export function sharesOfMaker({ items, story }: Sentence, at: number): Subject |
   for (let next = at + 2; next < at + DESCRIBED_REACH && next < items.length; next++) {
     const item = items[next] as Item;
     if (isMaker(story.tokens, item.from) && DOES[kindAt(items, next + 1)] === 1) {
-      const told = stockTold(story);
+      const told = stockTold(story) ?? story.marked.onlyStocks.get(story.sentence - 1);
       return told?.kind === S.stock ? told : subjectOf(S.outside, "shares");
     }
     if (DESCRIBES[item.kind] !== 1) return undefined;
