@@ -74,11 +74,11 @@ const LEADS_AMOUNT = kindTable(W.at, W.from, W.by, W.above, W.below);
 const isFew = kindSet(W.plain, W.article, W.about, W.over, W.near);
 
 /** "11 of them by the daily limit, and only 540 fell": the preposition stands before a comma. */
-function isLeft(items: readonly Item[], prepAt: number, at: number): boolean {
+function isLeft({ breadthSentence, clause: { prepAt }, items }: Sentence, at: number): boolean {
   let joint = at - 1;
   while (joint > at - 3 && isFew(itemAt(items, joint))) joint--;
   // "Including 2 at the upper limit, 561 fell".
-  if (kindAt(items, joint) === W.comma && prepAt < joint - 1) return true;
+  if (breadthSentence && kindAt(items, joint) === W.comma && prepAt < joint - 1) return true;
   if (kindAt(items, joint) !== W.and && kindAt(items, joint) !== W.while) return false;
   return kindAt(items, joint - 1) === W.comma && prepAt < joint - 1;
 }
@@ -86,7 +86,7 @@ function isLeft(items: readonly Item[], prepAt: number, at: number): boolean {
 /** "210 stocks rose", "653 declined", "44 were unchanged", "401 that fell". */
 export function verbAfter(s: Sentence, at: number, q: Quantity): number | undefined {
   const { items } = s;
-  if (LEADS_AMOUNT[s.clause.prep] === 1 && !isLeft(items, s.clause.prepAt, at)) return undefined;
+  if (LEADS_AMOUNT[s.clause.prep] === 1 && !isLeft(s, at)) return undefined;
   if (s.breadthSentence && isForEvery(s, at)) return undefined;
   // "The top 10 stocks lost 0.2 percent": so many by their size.
   // And "the top liquid 43 shares lost 0.3 percent".

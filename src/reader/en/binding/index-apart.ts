@@ -1,6 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { isOwnedBySpan } from "../days/scoped.ts";
-import { isCountOfThings } from "../levels/milestone.ts";
+import { isCountOfThings, isMilestone } from "../levels/milestone.ts";
 import { isFraction } from "../numbers/bare-number.ts";
 import { betweenSide } from "../numbers/between.ts";
 import type { Quantity } from "../numbers/quantity.ts";
@@ -174,6 +174,43 @@ export function isShortOf(s: Sentence, at: number): boolean {
   if (next?.kind === W.to) return isGo(s.story.tokens, s.items[at + 2]?.from ?? -1);
   return next?.kind === W.plain && SHORT_OF.has(wordOf(s, next));
 }
+
+const isMissed = wordSet("missed", "misses", "missing");
+const isShort = wordSet("short", "shy");
+
+/** Phrases from "missed" to the distance: "missed the 4,025 mark by". */
+const MISSED_REACH = 6;
+
+/** "Missed the 4,025 mark by 12.33 points": both the level and how far off it was. */
+export const missed: IndexRule = (s, at, q) => {
+  const { clause, items, story } = s;
+  const by = clause.prep === W.by && clause.prepAt === at - 1;
+  for (let back = at - 1; back > 0 && back > at - (by ? MISSED_REACH : MISSED_REACH / 2); back--) {
+    const { from, kind } = items[back] as Item;
+    // "Fell short of 4,025 by 12.33 points".
+    if (isMissed(story.tokens, from) || (by && isShort(story.tokens, from)))
+      return !by && isMilestone(s, at, q) ? undefined : s.bindOther(by ? R.change : R.level, q, 1, s.extra(at));
+    if (kind === W.comma || (kind === W.quantity && !by)) return undefined;
+  }
+  return undefined;
+};
+
+/** "Of the KOSPI's 12.33-point fall, 8.3 points came from Pepper": a part of the move told before. */
+export const partOfMove: IndexRule = (s, at, q) => {
+  const { clause, items } = s;
+  if (q.unit !== U.point || kindAt(items, 0) !== W.of || kindAt(items, at - 1) !== W.comma) return undefined;
+  if (clause.counts[R.change] === 0 || kindAt(items, at - 2) !== W.moveNoun) return undefined;
+  return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
+};
+
+/** "12.33 points short of 4,025": where the index did not come to, if that is no milestone. */
+export const shortOfLevel: IndexRule = (s, at, q) => {
+  const { clause, items } = s;
+  if (clause.prep !== W.of || clause.prepAt !== at - 1 || q.unit > U.point) return undefined;
+  const word = itemAt(items, at - 2);
+  if (word?.kind !== W.plain || !SHORT_OF.has(wordOf(s, word)) || isMilestone(s, at, q)) return undefined;
+  return s.bindOther(R.level, q, 1, s.extra(at));
+};
 
 /** A level is many times what its index moves by in a day. */
 const LEAST_FACTOR = 5;

@@ -1,6 +1,6 @@
 import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
-import { type Item, indexOf, kindAt } from "../phrases/item.ts";
+import { type Item, indexOf, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isIndexWord } from "../words/index-word.ts";
 import * as R from "../words/role.ts";
@@ -17,7 +17,16 @@ const NOUN_REACH = 8;
  */
 export function bindContribution(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, items, story } = s;
-  const noun = items.slice(at + 1, at + NOUN_REACH).find(({ kind }) => kind === W.moveNoun || kind === W.quantity);
+  const whole = indexOfWhole(s, at);
+  if (whole !== undefined) {
+    const sign = Math.sign((items[at + 1] as Item).value);
+    if (!story.isOwn(whole)) return s.bindOther(R.change, q, sign, s.extra(at));
+    story.claim("index.change", whole, q, sign, s.extra(at));
+    return true;
+  }
+  const noun = items
+    .slice(at + 1, at + NOUN_REACH)
+    .find(({ kind, quantity }) => kind === W.moveNoun || (kind === W.quantity && !quantity?.hyphened));
   if (noun?.kind === W.moveNoun) {
     clause.dir = Math.sign(noun.value);
     clause.dirKnown = true;
@@ -43,6 +52,15 @@ export function bindContribution(s: Sentence, at: number, q: Quantity): boolean 
   if (clause.combined) return s.bindOther(R.change, q, clause.dir, s.extra(at));
   s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
   return true;
+}
+
+/** "8.3 points of the KOSPI's 12.33-point fall": the index whose move the second number is; undefined for any other. */
+function indexOfWhole({ items, story }: Sentence, at: number): Subject | undefined {
+  if (!items[at]?.quantity?.hyphened || kindAt(items, at + 1) !== W.moveNoun) return undefined;
+  if (kindAt(items, at - 1) !== W.possessive) return undefined;
+  const owner = items[at - 2];
+  if (owner?.kind === W.marketNoun) return indexOf(story.mainIndex, story.market);
+  return owner?.subject?.kind === S.index ? owner.subject : undefined;
 }
 
 /** "... 240 points to the Taiex's losses": where prices are not in won, words must say that points are the index's. */

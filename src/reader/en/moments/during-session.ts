@@ -98,7 +98,17 @@ const inWord: MomentRule = (s, at, next) => {
   return isDeals(story.tokens, from) && isEarly(s, at, next) ? !story.isHome : undefined;
 };
 
+/** "Up 30.12 points at noon, the index ended ...": right behind the figure. */
+const atNoon: MomentRule = ({ clause, items }, at, next) => {
+  const joint = kindAt(items, next - 1);
+  // "Was hovering at 4,038.92 at noon": the whole sentence is of that hour.
+  const moved = kindAt(items, at - 1) === W.direction || kindAt(items, at - 1) === W.than;
+  const right = moved && next === at + 2 && (joint === W.at || joint === W.by);
+  return (right && clause.mode !== L.close) || undefined;
+};
+
 const RULES = ruleTable<MomentRule>([
+  [W.clock, atNoon],
   [W.intraday, inSession],
   [W.span, duringSpan],
   [W.high, atExtreme],

@@ -19,7 +19,9 @@ const ENDS_MOMENT = kindSet(W.comma, W.period, W.semicolon, W.after, W.as, W.and
  */
 export function isEarlyAlone({ items, story: { tokens } }: Sentence, at: number): boolean {
   const word = items[at];
-  return word !== undefined && isEarly(tokens, word.from) && ENDS_MOMENT(items[at + 1]);
+  if (word === undefined || !isEarly(tokens, word.from)) return false;
+  // "Down 30.12 points early on, the index ...".
+  return ENDS_MOMENT(items[at + 1]) || (kindAt(items, at + 1) === W.preposition && ENDS_MOMENT(items[at + 2]));
 }
 
 /** "In early trade", "early on", "early in the session", "at one point": a part of the day, at the phrase `at`. */

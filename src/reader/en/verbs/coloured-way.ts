@@ -52,7 +52,9 @@ export function pushWay(tokens: Tokens, items: Item[], at: number): number {
     items.push(item(W.direction, worth, at, at + 1));
     return at + 1;
   }
-  const kind = items.at(-1)?.kind;
+  // "1.22 points, or 0.03 percent, into the red".
+  const apart = items.at(-1)?.kind === W.comma && items.at(-2)?.value === U.percent && items.at(-3)?.kind === W.or;
+  const kind = apart && isInto(tokens, at) ? W.quantity : items.at(-1)?.kind;
   if (kind !== W.quantity && kind !== W.copula && kind !== W.close) return at;
   const colour = wordClass(tokens, at + 1) === W.article ? at + 2 : at + 1;
   // "Sent 13 points into minus territory" is where it went, and no change of the day.
