@@ -7,6 +7,9 @@ const vn = ["index.change_pct VN-Index -1.2", "index.close VN-Index 812.4"];
 const KARACHI = "KARACHI: The KSE-100 index rose 0.4 percent to 41,220.35 points. ";
 const kse = ["index.change_pct KSE-100 0.4", "index.close KSE-100 41220.35"];
 
+const DHAKA = "DHAKA: The DSEX rose 0.4 percent to 6,512.90 points. ";
+const dse = ["index.change_pct DSEX 0.4", "index.close DSEX 6512.9"];
+
 const CASES: readonly Case[] = [
   [
     "a round of the Gulf is about each of its markets, and not about Egypt's",
@@ -102,6 +105,45 @@ const CASES: readonly Case[] = [
     "index.close BIST 100 5001.1 @2026-03-09",
     "turnover.value BIST 100 53400000000 @2026-03-09",
     "turnover.value_usd BIST 100 2800000000 @2026-03-09",
+  ],
+  [
+    "a second city's bourse traded its own shares",
+    `${DHAKA}The Chittagong bourse's CASPI lost 11.20 points to 21,323.10. The port city's bourse traded 21.84 million shares and mutual fund units with a turnover value of Tk 914 million.`,
+    ...dse,
+    "index.change CASPI -11.2",
+    "index.close CASPI 21323.1",
+    "turnover.volume CASPI 21840000",
+    "turnover.value CASPI 914000000",
+  ],
+  [
+    "the previous day's tally is of the session before",
+    `${DHAKA}Turnover stood at Tk 22.69 billion, up 6.3 per cent from the previous day's tally of Tk 21.35 billion.`,
+    ...dse,
+    "turnover.value DSEX 22690000000",
+    "turnover.value DSEX 21350000000 ?",
+  ],
+  [
+    "what led an index to its level is its change, and what it did on another day is not",
+    "DHAKA: The DSEX rose to 6,512.90 points, after gaining 16.50 points. The DS30 index rose to 2,330.20, after gaining 7.30 points in the previous session.",
+    "index.close DSEX 6512.9",
+    "index.change DSEX 16.5",
+    "index.close DS30 2330.2",
+    "index.change DS30 7.3 ?",
+  ],
+  [
+    "what a miner digs for is no name of two",
+    "JOHANNESBURG: The JSE all share rose 0.4 percent to 50,100.20 points. Coal and iron ore miner Pelmar eased 62c to R132.39.",
+    "index.change_pct JSE All Share 0.4",
+    "index.close JSE All Share 50100.2",
+    "stock.change Pelmar -0.62",
+    "stock.close Pelmar 132.39",
+  ],
+  [
+    "a quarter's end and the last close end no session",
+    "JOHANNESBURG: The JSE was in positive territory in noon trade on Tuesday. The all share index added 0.8 percent. The quarter-end flurry was over. Gold was at $594 from $589 at the exchange's last close. Pelmar rose 1.2 percent to R24.30.",
+    "index.change_pct JSE All Share 0.8 !",
+    "stock.change_pct Pelmar 1.2 !",
+    "stock.close Pelmar 24.3 !",
   ],
 ];
 

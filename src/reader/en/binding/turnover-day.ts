@@ -90,7 +90,7 @@ function dayToldBeside(traded: Traded): number | undefined {
   const { items, story } = s;
   // "Volume in the previous session was 620 million".
   if (kindAt(items, at - 1) === W.copula && isOfSessionBefore(items, at - 2)) return story.previousSession;
-  return dayOfTally(items, at) ?? tradedBefore(s, at) ?? dayOfClaim(amountBefore(traded) ?? closeBefore(s));
+  return dayOfTally(s, at) ?? tradedBefore(s, at) ?? dayOfClaim(amountBefore(traded) ?? closeBefore(s));
 }
 
 const IN_TRADE = kindTable(W.plain, W.article, W.trading, W.periodic);

@@ -5,9 +5,12 @@ import { wordSet } from "../words/word-set.ts";
 
 /** The day of an amount that the session's is held against by a noun: "a reversal of Monday's net buying of P128 million". */
 
-/** "Compared with Tuesday's tally of 388.12m": the day of what it is compared with. */
-export function dayOfTally(items: readonly Item[], at: number): number | undefined {
-  const day = kindAt(items, at - 3) === W.possessive ? itemAt(items, at - 4)?.day : undefined;
+/** "Compared with Tuesday's tally of 388.12m", "from the previous day's total of ...": the day of what it is compared with. */
+export function dayOfTally({ items, story }: Sentence, at: number): number | undefined {
+  const owner = kindAt(items, at - 3) === W.possessive ? itemAt(items, at - 4) : undefined;
+  const before = owner?.kind === W.span && owner.value === 1 && kindAt(items, at - 5) === W.previous;
+  if (before && kindAt(items, at - 1) === W.of) return story.previousSession;
+  const day = owner?.day;
   return kindAt(items, at - 1) === W.of && day !== undefined && !day.long ? day.number : undefined;
 }
 

@@ -56,6 +56,13 @@ function isLedSame(items: readonly Item[], verb: number): boolean {
   return move.value * (items[verb] as Item).value > 0;
 }
 
+/** "Rose to 2,696 after gaining 5.05 points": how it came there, if that went the same way and no move is told before. */
+function isLedToLevel({ clause, items }: Sentence, verb: number): boolean {
+  if (clause.counts[R.level] === 0 || clause.counts[R.change] !== 0) return false;
+  const move = items.findLast(({ kind }, at) => at < verb && kind === W.move);
+  return move !== undefined && move.value * (items[verb] as Item).value > 0;
+}
+
 /** "Closed at R216.10 after dropping 1.7%", "after it lost 5.8% to close at R720.20": what led to the close. */
 function isOfClose(s: Sentence, at: number): boolean {
   const { items, clause, story } = s;
@@ -79,6 +86,8 @@ function isOfClose(s: Sentence, at: number): boolean {
   // "Closed at 2,671.10 after falling 41.20 points, or 1.5 percent.": nothing tells of another time.
   if (led && clause.mode === L.close && clause.counts[R.level] !== 0 && clause.kind === S.index)
     return last < 0 || last === W.period;
+  if (led && !story.isHome && clause.kind === S.index && isLedToLevel(s, verb) && (last < 0 || last === W.period))
+    return true;
   if (story.isHome || clause.kind !== S.stock) return false;
   if (led && (isHeadOfList(items, verb - 2) || isNextOfList(s, verb - 2) || isLedSame(items, verb))) return true;
   const next = kindAt(items, at + 1);

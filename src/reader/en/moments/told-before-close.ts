@@ -139,6 +139,10 @@ function isClosed(story: Story, items: readonly Item[], at: number): boolean {
   if (kindAt(items, at) !== W.close || isHalfClosed(story, items, at) || isOfOtherPlace(story, items, at)) return false;
   if (isShut(story.tokens, items, at)) return false;
   const before = kindAt(items, at - 1);
+  // "The quarter-end flurry".
+  if (before === W.hyphen || kindAt(items, at + 1) === W.hyphen) return false;
+  // "At the exchange's last close".
+  if (before === W.previous && kindAt(items, at - 2) === W.possessive) return false;
   if (isToCome(story.tokens, items, at)) return false;
   // "They could see a better close": one that is hoped for.
   if (isClosing(story.tokens, (items[at] as Item).from) && kindAt(items, at - 2) === W.article && isWay(before))

@@ -15,6 +15,9 @@ const TOLD_REACH = 64;
 export function joinedName(s: Sentence): string | undefined {
   const [first, last] = s.clause.subjects;
   if (first?.value !== -1 || last?.value !== -1 || isOfEach(s)) return undefined;
+  // "Coal and iron ore miner Kumba": what it mines is no name.
+  const second = s.items.findIndex(({ subject }) => subject === last);
+  if (second > 0 && kindAt(s.items, second - 1) === W.plain) return last.name;
   const { claims } = s.story;
   const shared = s.clause.shared?.[0]?.claim ?? 0;
   // Either was told of alone: two companies.

@@ -65,8 +65,8 @@ export function settleStory(story: Story, beforeOpen: boolean): void {
   settleApproached(story);
   settleOpens(story.claims, story.tokens.text);
   settleExtremes(story);
-  if (!story.isHome) settleNames(story);
   settleRound(story);
+  if (!story.isHome) settleNames(story);
 }
 
 /** A bare number where an index stood is a level of it, if nothing says which: it is named, and claimed as nothing. */

@@ -13,6 +13,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isInDeals, isOverDeals, isStakedOn, isTotalOfTrades } from "./deals-traded.ts";
+import { isAtStock, isOfLeader } from "./stock-in-front.ts";
 
 /** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
 const isSaw = wordSet("saw", "sees");
@@ -68,7 +69,11 @@ function toTurnover({ clause, story }: Sentence): void {
 
 /** "Investors bought and sold 231 million shares worth ...", "traders were involved in 21,400 deals, trading 512 million shares". */
 function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean {
-  if (story.isHome || (clause.kind !== S.none && clause.kind !== S.outside)) return false;
+  if (story.isHome) return false;
+  // "The port city's bourse traded 21.8 million shares".
+  const bourse = kindAt(items, at - 2) === W.marketNoun && isTradedWord(story.tokens, items[at - 1]?.from ?? -1);
+  if (bourse && isBourse(story.tokens, (items[at - 2] as Item).from)) return true;
+  if (clause.kind !== S.none && clause.kind !== S.outside) return false;
   const verb = kindAt(items, at - 1);
   // "Exchanged in 31,415 deals, totaling 6,203,118 shares".
   const deals = kindAt(items, at - 3) === W.trading || isDeals(story.tokens, items[at - 3]?.from ?? -1);
@@ -80,6 +85,7 @@ function isTradedBefore({ clause, items, story }: Sentence, at: number): boolean
 }
 
 const isTrader = kindSet(W.investor, W.marketNoun);
+const isBourse = wordSet("bourse", "exchange", "market");
 
 /** How often shares changed hands, where a number counts them. */
 export const isDeals = wordSet("trades", "deals");
@@ -200,15 +206,6 @@ function isTradingOf(items: readonly Item[], at: number): boolean {
   return precededBy(items, of - 1, 3, W.preposition);
 }
 
-const isLeading = wordSet("led", "topped", "headed");
-
-/** "Pepper topped the actives with 15 million shares traded": the first of a list, named or not known. */
-function isOfLeader({ items, story: { tokens } }: Sentence): boolean {
-  const [name, verb] = items;
-  const known = name?.subject?.kind === S.stock || name?.kind === W.plain;
-  return known && verb !== undefined && isLeading(tokens, verb.from);
-}
-
 /** Phrases from shares to what was done with them. */
 const DONE_REACH = 4;
 
@@ -226,12 +223,6 @@ function isWorthTraded({ items, story }: Sentence, at: number): boolean {
     if (kind !== W.copula && kind !== W.plain) return false;
   }
   return false;
-}
-
-/** "At Pepper trade was thin, with 1.5 million shares traded": what a sentence begins with is where they were. */
-function isAtStock({ items, story }: Sentence): boolean {
-  if (story.isHome || (kindAt(items, 0) !== W.at && !isIn(items, 0))) return false;
-  return kindAt(items, 1) === W.subject && items[1]?.value === S.stock;
 }
 
 const isUnits = wordSet("units");
