@@ -225,6 +225,29 @@ const CASES: readonly Case[] = [
     "stock.change_pct Orvo Bank -0.9 !",
     "stock.close Orvo Bank 21.1 !",
   ],
+  [
+    "stocks that were mixed on a morning are told of it",
+    "Tokyo stocks were mixed Tuesday morning, as banks were sought. The Nikkei fell 47.5 points, or 0.1 percent, from Monday to 30,649.4.",
+    "index.change Nikkei 225 -47.5 !",
+    "index.change_pct Nikkei 225 -0.1 !",
+    "index.close Nikkei 225 30649.4 !",
+  ],
+  [
+    "a city behind its part of the world is its market",
+    "SYDNEY, The ASX 200 fell 85.1 points to 6,961.8. In Asia, Tokyo closed up 0.4 per cent, and on Asian equity markets Taipei lost 0.5 per cent. In Europe, London fell 0.3 per cent.",
+    "index.change S&P/ASX 200 -85.1",
+    "index.close S&P/ASX 200 6961.8",
+    "foreign_index.change_pct Nikkei 225 0.4",
+    "foreign_index.change_pct TAIEX -0.5",
+    "foreign_index.change_pct FTSE 100 -0.3",
+  ],
+  [
+    "in a headline of Sydney its exchange is the market, and the firm where its price is told",
+    "ASX falls 1.2pct to three-week low\n\nThe ASX 200 fell 85.1 points to 6,961.8.",
+    "index.change_pct S&P/ASX 200 -1.2",
+    "index.change S&P/ASX 200 -85.1",
+    "index.close S&P/ASX 200 6961.8",
+  ],
 ];
 
 promise(CASES);

@@ -41,7 +41,7 @@ const MARKETS: readonly Row[] = [
   ["SI", "SBI TOP", "EUR", "slovenian slovenia ljubljana"],
   ["RU", "MOEX Russia", "RUB", "russian russia moscow"],
   ["TR", "BIST 100", "TRY", "turkish turkey turkiye türkiye istanbul ankara"],
-  ["AU", "S&P/ASX 200", "AUD", "australian aussie australia sydney"],
+  ["AU", "S&P/ASX 200", "AUD", "australian aussie australia aus aust sydney"],
   ["NZ", "NZX 50", "NZD", "zealand wellington nz"],
   ["CA", "S&P/TSX", "CAD", "canadian canada toronto"],
   ["BR", "Ibovespa", "BRL", "brazilian brazil paulo janeiro"],

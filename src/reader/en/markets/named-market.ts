@@ -182,7 +182,10 @@ function isPart({ items, story }: Sentence, at: number): boolean {
 const isPartWord = kindSet(W.plain, W.hyphen, W.sector);
 
 function isMarketHere({ items, story }: Sentence, at: number): boolean {
-  if (story.isHome || (at > 0 && kindAt(items, at - 1) !== W.article) || !isActing(items[at + 1])) return false;
+  if (story.isHome || (at > 0 && kindAt(items, at - 1) !== W.article) || !isActing(items[at + 1])) {
+    // "ASX falls 1.2pc to three-week low": a headline.
+    if (story.isHome || at > 0 || kindAt(items, 1) !== W.moveNoun) return false;
+  }
   // "The ASX finished the week with a whimper, dropping 0.7 percent".
   const priced = items.some(({ kind, value }) => kind === W.quantity && value === U.money);
   if (kindAt(items, at - 1) === W.article && kindAt(items, at + 1) === W.close && !priced) return true;

@@ -1,6 +1,7 @@
 import { isCapital, type Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
+import { PLACE_MARKETS } from "../words/thing-words.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -37,9 +38,17 @@ export function isFrontPhrase(items: readonly Item[], tokens: Tokens, last: numb
     const { kind, from } = items[at] as Item;
     if (LEADS[kind] === 1) return at < last && isStart(items, at - 1);
     // "In Industries Qatar": a name that ends so.
+    if (isRegion(items[at])) continue;
     if (IN_FRONT[kind] !== 1 || (kind === W.plain && isCapital(tokens, from))) return false;
   }
   return false;
+}
+
+/** "Asia", "European": a part of the world, whose markets are several. */
+export function isRegion(item: Item | undefined): boolean {
+  if (item?.kind !== W.place) return false;
+  const market = PLACE_MARKETS[item.value];
+  return market === "AS" || market === "EU";
 }
 
 function isStart(items: readonly Item[], at: number): boolean {

@@ -14,7 +14,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
 import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma, verbOf } from "./among-markets.ts";
 import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
-import { isFrontPhrase, startsClause } from "./place-front.ts";
+import { isFrontPhrase, isRegion, startsClause } from "./place-front.ts";
 import { headsSeoul } from "./seoul-heading.ts";
 
 /** In these a name may begin. */
@@ -125,7 +125,9 @@ export function readPlace(s: Sentence, at: number): void {
     return;
   }
   let first = at;
-  while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place) first -= 2;
+  // "In Asia, Tokyo rose 0.4 percent": the front, and no row.
+  while (isJoint(kindAt(items, first - 1)) && kindAt(items, first - 2) === W.place && !isRegion(items[first - 2]))
+    first -= 2;
   const front = itemAt(items, first - 1);
   const start = front?.kind === W.plain && isFront(s.story.tokens, front.from) ? first - 2 : first - 1;
   const before = itemAt(items, kindAt(items, start) === W.place ? start - 1 : start);

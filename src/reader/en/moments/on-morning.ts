@@ -17,7 +17,18 @@ export function isOnMorning(session: number, tokens: Tokens, items: readonly Ite
   const day = items[at - 1];
   if (kindAt(items, at) !== W.intraday || day === undefined || kindAt(items, at + 1) === W.after) return false;
   if (day.day?.number !== session && !isThis(tokens, day.from)) return false;
+  if (items.some((_, verb) => verb < at && isState(tokens, items, verb))) return true;
   const moved = items.findIndex(isMove);
   const before = items[moved - 1];
   return before !== undefined && moved < at && (isMarket(before) || before.subject?.kind === S.index);
+}
+
+const isMixed = wordSet("mixed", "flat", "little", "unchanged");
+
+/** "Tokyo stocks were mixed", "shares were sharply higher": how a market stood. */
+function isState(tokens: Tokens, items: readonly Item[], verb: number): boolean {
+  const market = items[verb - 1];
+  if (kindAt(items, verb) !== W.copula || market === undefined || !isMarket(market)) return false;
+  const way = kindAt(items, verb + 1) === W.plain && kindAt(items, verb + 2) === W.direction ? verb + 2 : verb + 1;
+  return kindAt(items, way) === W.direction || isMixed(tokens, items[way]?.from ?? -1);
 }

@@ -77,7 +77,7 @@ export const GRAMMAR: readonly Entry[] = [
   [W.low, 0, "low trough nadir lows bottom lowest weakest minimum"],
   [W.record, 0, "record all-time records fresh"],
   [W.mark, 0, "mark level threshold line barrier milestone milestones levels"],
-  [W.mark, 1, "range territory plateau handle"],
+  [W.mark, 1, "range territory plateau handle foothold"],
   [W.say, 0, "said says according showed told noted"],
   [W.streak, 0, "straight consecutive row running streak"],
   [W.no, 0, "no nos"],
