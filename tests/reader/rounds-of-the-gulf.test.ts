@@ -145,6 +145,14 @@ const CASES: readonly Case[] = [
     "stock.change_pct Pelmar 1.2 !",
     "stock.close Pelmar 24.3 !",
   ],
+  [
+    "a level that was reached to is no extreme, cases of an illness are a count, and activity is no company",
+    "KATHMANDU: The NEPSE index fell by 13.80 points and reached to 2,375.30 points. Nepal recorded 369 COVID-19 cases. Trading Activity weakened as 839,149 shares valued at Rs 101,052,511 changed hands.",
+    "index.change NEPSE -13.8",
+    "index.close NEPSE 2375.3",
+    "turnover.volume NEPSE 839149",
+    "turnover.value NEPSE 101052511",
+  ],
 ];
 
 promise(CASES);

@@ -26,9 +26,17 @@ export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): vo
       if (kind === W.hyphen) joinNumerals(items, at);
       // "As at 9.03am".
       else if (kind === W.as && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) items.splice(at, 1);
+      // "Fell by 13.85 points and reached to 2,375.34 points".
+      else if (kind === W.touch && kindAt(items, at + 1) === W.to && isReached(tokens, from)) dropTo(items, at);
       else if (kind === W.and || kind === W.plain) reshapeWord(tokens, items, at, from);
     }
   }
+}
+
+const isReached = wordSet("reached", "reaching");
+
+function dropTo(items: Item[], at: number): void {
+  if (kindAt(items, at + 2) === W.quantity) items.splice(at + 1, 1);
 }
 
 const ONE_DOES = kindTable(W.copula, W.trade, W.trading);

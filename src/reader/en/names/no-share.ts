@@ -29,6 +29,9 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "OECD",
   "World Bank",
   "Islamic",
+  // "Trading Activity weakened".
+  "Activity",
+  "Activities",
   "Pacific",
   "DXY",
   "VIX",

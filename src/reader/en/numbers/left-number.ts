@@ -83,6 +83,8 @@ function isCounted(s: Sentence, q: Quantity): boolean {
   // "Of 65 traded securities", "a total of 925 traded issues", "371 stocks hit a high, 23 hit a low".
   const traded = next === W.copula ? kindAt(items, at + 2) : -1;
   if (next === W.touch || traded === W.sector || traded === W.shareUnit || COUNTED.has(next)) return true;
+  // "369 COVID-19 cases".
+  if (next === W.name && COUNTED.has(kindAt(items, at + 2))) return true;
   // "The 45 top performing stocks".
   if (next === W.pass && kindAt(items, at + 2) === W.plain) return true;
   // "The cancellation of 761,000 treasury stocks".
