@@ -12,6 +12,7 @@ import {
   isOfRelative,
   isOfShares,
   isOfStock,
+  isOfThatStock,
   isOfTrade,
   isOfTradesShares,
   isOfWorth,
@@ -38,6 +39,7 @@ export function isOfOtherThing(s: Sentence, at: number, q: Quantity): boolean {
     isOfTrade(s, at) ||
     isOfWorth(s, at) ||
     isOfStock(s.items, at) ||
+    isOfThatStock(s, at) ||
     isOfTradesShares(s, at) ||
     isOnStock(s, at) ||
     isOfAbroad(s, at) ||

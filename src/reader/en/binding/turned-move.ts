@@ -87,6 +87,13 @@ function secondOf(s: Sentence, first: Move): number {
   return -1;
 }
 
+/** "... to a 0.9 percent loss before closing 0.4 percent lower": where it ended is told behind. */
+function endsBehind(items: readonly Item[], at: number): boolean {
+  for (let next = at + 1; next < at + 4; next++)
+    if (kindAt(items, next) === W.after) return kindAt(items, next + 1) === W.close;
+  return false;
+}
+
 /** Binds either of two moves, the second of which the first had turned into. */
 export function bindTurnedMove(s: Sentence, at: number, q: Quantity): boolean {
   if (q.unit !== U.percent || s.clause.modal) return false;
@@ -100,7 +107,8 @@ export function bindTurnedMove(s: Sentence, at: number, q: Quantity): boolean {
   const before = firstOf(s, move);
   const first = before > 0 ? moveAt(s.items, before) : undefined;
   if (first === undefined || first.way !== -move.way || !isTurnedFrom(s, first)) return false;
-  if (scopeAfter(s.items, at) || scopeAfter(s.items, before)) return s.bindOther(R.percent, q, move.way, s.extra(at));
+  const left = scopeAfter(s.items, at) || scopeAfter(s.items, before) || endsBehind(s.items, at);
+  if (left) return s.bindOther(R.percent, q, move.way, s.extra(at));
   s.bind(R.percent, measure, q, move.way, s.extra(at));
   return true;
 }

@@ -19,6 +19,7 @@ import { isAtMost, isBesideExtreme, isLeftBehind, isPassing } from "./moment.ts"
 import { isNarrowedTo } from "./narrowed-to.ts";
 import { isOutsideHours } from "./outside-hours.ts";
 import type { SessionRule } from "./session-rule.ts";
+import { isEndOfSwing } from "./swing.ts";
 import { isMoveTold, isToExtreme } from "./to-extreme.ts";
 import { isShrunkBy, isUndone, isUndoneBefore } from "./undone-move.ts";
 
@@ -122,9 +123,10 @@ export const most: SessionRule = (s, at) => {
 export const grown: SessionRule = (s, at) => isGrownTo(s, at) || isMoveOfSpan(s) || undefined;
 
 /** "Swung by more than 60 points": neither up nor down. */
-export const swung: SessionRule = ({ clause, items, story }) => {
+export const swung: SessionRule = (s, at) => {
+  const { clause, items, story } = s;
   const verb = story.isHome && clause.prep === W.by ? itemAt(items, clause.prepAt - 1) : undefined;
-  return (verb !== undefined && isRanging(story.tokens, verb.from)) || undefined;
+  return (verb !== undefined && isRanging(story.tokens, verb.from)) || isEndOfSwing(s, at) || undefined;
 };
 
 export const undone: SessionRule = (s, at) =>

@@ -8,6 +8,7 @@ import type { SessionRule } from "./session-rule.ts";
 /** The first of these that has a say decides: the hours and moments of a session before the span of several. */
 const RULES: readonly SessionRule[] = [
   moment.outside,
+  moment.swung,
   moment.narrowed,
   moment.earlier,
   moment.recent,
@@ -18,7 +19,6 @@ const RULES: readonly SessionRule[] = [
   moment.gone,
   moment.most,
   moment.grown,
-  moment.swung,
   moment.undone,
   moment.ofExtreme,
   moment.besideExtreme,

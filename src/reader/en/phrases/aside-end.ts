@@ -83,6 +83,7 @@ const HAVING = 3;
 /** "The index, which had fallen on Monday, closed 23.91 higher", "which has lost 4.2 percent this month, rose": what the aside told of ends with it. */
 export function leavePast(s: Sentence, at: number): void {
   const { clause, items, story } = s;
+  if (clause.kind === S.index) leaveMeasuredBy(s, at);
   if ((clause.have !== 2 && !s.scoped && !clause.bound) || !isBehindRelative(items, at)) return;
   // "Pepper, which closed at 72,000 won on Monday, ended at 72,300 won": a close of its own.
   clause.resetCounts();
@@ -91,6 +92,32 @@ export function leavePast(s: Sentence, at: number): void {
   s.scoped = false;
   if (clause.mode === L.open) clause.mode = L.none;
   if (!story.isHome && story.spanSentence === story.sentence) story.spanSentence = UNTOLD;
+}
+
+/** "Pepper and Salt, which make up 27 percent of the KOSPI's market cap, fell 1.2 percent and 2.3 percent", in Seoul: the verb is that of the shares. */
+function leaveMeasuredBy(s: Sentence, at: number): void {
+  const { clause, items, story } = s;
+  if (
+    !story.isHome ||
+    clause.bound ||
+    kindAt(items, at) !== W.comma ||
+    clause.subjectAt < 3 ||
+    !isMainVerb(items[at + 1])
+  )
+    return;
+  let open = at - 1;
+  while (open > 0 && open > at - FRONT && kindAt(items, open) !== W.comma) open--;
+  if (kindAt(items, open) !== W.comma || kindAt(items, open + 1) !== W.who || clause.subjectAt < open) return;
+  const names: Subject[] = [];
+  for (let name = open - 1; name >= 0; name -= 2) {
+    const subject = items[name]?.subject;
+    if (subject?.kind !== S.stock) break;
+    names.unshift(subject);
+    if (kindAt(items, name - 1) !== W.and && kindAt(items, name - 1) !== W.comma) break;
+  }
+  if (names.length === 0) return;
+  replace(s, names[0] as Subject);
+  clause.subjects = names;
 }
 
 /** The verb behind the comma is the subject's own. */

@@ -53,6 +53,32 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
+const isIts = wordSet("its");
+const isThe = wordSet("the");
+const isStockWord = wordSet("stock");
+
+/** Phrases from "net buyers of Pepper" to the amount: ", to the tune of". */
+const BUYERS_REACH = 8;
+
+/** "Sold a net 81 billion won of its shares", "... of the stock", "net buyers of Pepper, to the tune of 211 billion won": of the share just told. */
+export function isOfThatStock({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  if (!isHome) return false;
+  const of = kindAt(items, at + 1) === W.worth ? at + 2 : at + 1;
+  const [owner, noun] = [items[of + 1], items[of + 2]];
+  if (kindAt(items, of) === W.of && owner !== undefined && noun?.kind === W.shareUnit)
+    if (isIts(tokens, owner.from) || (isThe(tokens, owner.from) && isStockWord(tokens, noun.to - 1))) return true;
+  for (let back = at - 1; back > 2 && back > at - BUYERS_REACH; back--) {
+    const { kind, value } = items[back] as Item;
+    if (kind === W.trade || kind === W.group || kind === W.quantity || kind === W.while) return false;
+    if (kind === W.subject) return value === S.stock && kindAt(items, back - 1) === W.of && isBuyers(items, back - 2);
+  }
+  return false;
+}
+
+function isBuyers(items: readonly Item[], at: number): boolean {
+  return kindAt(items, at) === W.tradeNoun && kindAt(items, at - 1) === W.net;
+}
+
 const isTrade = kindSet(W.sector, W.sectorNoun, W.and, W.comma);
 
 /** "Dumped 190 billion won of chip shares", "in bank and insurance stocks", in Seoul: of those trades' shares alone. */
