@@ -99,4 +99,30 @@ promise([
     "stock.close Hanwha Aerospace 659000 !",
     "stock.change_pct Hanwha Aerospace 4.9 !",
   ],
+  [
+    "levels that lie too far apart for a day are of many sessions",
+    "The KOSPI gained 0.2 percent. The KOSPI rose from the 2,480 level to the 3,010 level, and the KOSDAQ climbed from the 680 level to the 790 level. On Monday the KOSPI moved from the 2,600 level to the 2,550 level.",
+    "index.change_pct KOSPI 0.2",
+    "milestone.level KOSPI 2600 @2026-03-09",
+    "index.close KOSPI 2550 band @2026-03-09",
+  ],
+  [
+    "a combined market cap in front is of the shares that the sentence is about",
+    "The KOSPI rose 0.2 percent. With a combined market cap of 1,527 trillion won, the two shares lead the market. With a market cap of 3,912 trillion won, the KOSPI is the largest of all.",
+    "index.change_pct KOSPI 0.2",
+    "market_cap KOSPI 3912000000000000",
+  ],
+  [
+    "a price told by a day in brackets and an hour, or by a part of the day and a place, is of that moment",
+    "The KOSPI was up 0.2 percent. As of today (10th) 10:05 am, Kia is trading at 99,000 won. By midmorning Tuesday in Seoul, SK Bioscience stood at 169,000 won, up 160 percent from its initial public offering price.",
+    "index.change_pct KOSPI 0.2 !",
+    "stock.close Kia 99000 !",
+    "stock.close SK Bioscience 169000 !",
+  ],
+  [
+    "an ampersand that a page wrote out leaves the index what it is",
+    "The KOSPI rose 0.2 percent. Overnight, the SandP 500 set a record high with a 0.3 percent rise.",
+    "index.change_pct KOSPI 0.2",
+    "foreign_index.change_pct S&P 500 0.3",
+  ],
 ]);

@@ -55,7 +55,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "S&P 500",
-    "S&P | S and P 500 | Standard & Poor's 500 | Standard & Poor's (S&P) 500 | Standard and Poor's 500 | S&P 500 Index | Standard & Poor's 500 Index | Standard & Poor's 500-stock index | Standard & Poor's 500-stock list | Standard & Poor's 500 stock index",
+    "S&P | S and P 500 | SandP | SandP 500 | Standard & Poor's 500 | Standard & Poor's (S&P) 500 | Standard and Poor's 500 | S&P 500 Index | Standard & Poor's 500 Index | Standard & Poor's 500-stock index | Standard & Poor's 500-stock list | Standard & Poor's 500 stock index",
   ],
   ["US", "Nasdaq Composite", "Nasdaq | Nasdaq Composite Index"],
   ["US", "Nasdaq 100"],

@@ -28,6 +28,7 @@ import { bindBracketMove } from "./bracket-move.ts";
 import { bindBracketPair } from "./bracket-pair.ts";
 import { bindDatedMove } from "./dated-move.ts";
 import { bindFallenShort, bindSessionTotal } from "./fallen-short.ts";
+import { bindFarLevels } from "./far-levels.ts";
 import { bindKnockedOff } from "./knocked-off.ts";
 import { bindMoneyCost } from "./money-cost.ts";
 import { bindLimitMove, bindMoveByName } from "./move-by-name.ts";
@@ -47,6 +48,7 @@ const BINDERS: readonly Binder[] = [
   bindBracketPair,
   bindBracketMove,
   bindNamedLevel,
+  bindFarLevels,
   bindPriceOf,
   bindMoneyCost,
   bindOfBothExchanges,

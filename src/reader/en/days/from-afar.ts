@@ -48,15 +48,10 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   if (moment !== undefined && isWhen(story.tokens, moment.from)) return true;
   // "97.9 percent higher than its 2002 closing".
   if (!story.isHome && (moment?.kind === W.article || moment?.kind === W.it) && items[at + 4]?.day?.long) return true;
-  // "Down 92,000 won, or 15.4 percent, from its opening price".
-  const reach = story.isHome && kindAt(items, at + 2) === W.or ? 6 : 5;
-  for (let next = at + 1; next < at + reach && next < items.length; next++) {
+  for (let next = at + 1; next < at + 5 && next < items.length; next++) {
     // "Up 12.5 percent since Oct. 3".
     const since = kindAt(items, next) === W.since && next === at + 1 ? items[next + 1]?.day : undefined;
     if (since && !since.long && !story.isHome) return to - since.number > FARTHEST;
-    // "8.8 percent lower than its offering price", "below the IPO price".
-    const beside = BESIDE_OFFER[kindAt(items, next)] === 1 && kindAt(items, next - 1) !== W.comma;
-    if (beside && story.isHome && isOffer(story, items, next)) return true;
     if (kindAt(items, next) !== W.from) continue;
     // "Up 2 percent from where it started the year".
     if (next === at + 1 && !story.isHome && isWhere(story.tokens, itemAt(items, next + 1)?.from ?? -1)) return true;
@@ -71,7 +66,20 @@ export function isFromAfar({ items, story }: Sentence, at: number, dated: number
   return false;
 }
 
-const BESIDE_OFFER = kindTable(W.than, W.below, W.above);
+/**
+ * "Up 160 percent from its initial public offering price", "8.8 percent lower than its offering price", "down 92,000 won, or
+ * 15.4 percent, from its opening price", in Seoul.
+ */
+export function isFromOffer({ items, story }: Sentence, at: number): boolean {
+  const reach = kindAt(items, at + 2) === W.or ? 6 : 5;
+  for (let next = at + 1; next < at + reach && next < items.length; next++) {
+    const joins = LEADS_TO_OFFER[kindAt(items, next)] === 1 && kindAt(items, next - 1) !== W.comma;
+    if (joins || kindAt(items, next) === W.from) return isOffer(story, items, next);
+  }
+  return false;
+}
+
+const LEADS_TO_OFFER = kindTable(W.than, W.below, W.above);
 const isOpening = wordSet("opening", "starting", "debut");
 const isPrice = wordSet("price");
 const isWhen = wordSet("when");

@@ -1,4 +1,4 @@
-import { isFromClose } from "../days/from-afar.ts";
+import { isFromClose, isFromOffer } from "../days/from-afar.ts";
 import { isInTotal } from "../days/in-total.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { isGrownTo, isMoveOfSpan } from "../days/scoped.ts";
@@ -29,6 +29,8 @@ function isPercent({ items }: Sentence, at: number): boolean {
 }
 
 export const outside: SessionRule = (s, at) => s.story.weekly || isOutsideHours(s, at) || undefined;
+
+export const fromOffer: SessionRule = (s, at) => (s.story.isHome && isFromOffer(s, at)) || undefined;
 
 export const narrowed: SessionRule = (s, at) => (isNarrowedTo(s, at) ? false : undefined);
 

@@ -9,6 +9,7 @@ import type { SessionRule } from "./session-rule.ts";
 const RULES: readonly SessionRule[] = [
   moment.outside,
   moment.swung,
+  moment.fromOffer,
   moment.narrowed,
   moment.earlier,
   moment.recent,

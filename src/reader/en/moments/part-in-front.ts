@@ -1,6 +1,6 @@
 import type { Tokens } from "../../scanner.ts";
 import { isPart } from "../days/year-told.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, isIn, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
@@ -35,7 +35,10 @@ export function isPartInFront(s: Sentence): boolean {
   // "In the morning, the index ...", and no "in the afternoon the index fell to close at ...".
   if (!trades && !early && outline.ends) return false;
   // "In early trading Tuesday, ...", "by late afternoon today, ...".
-  return isStart(kindAt(items, isToday(next) ? next + 1 : next));
+  const behind = isToday(next) ? next + 1 : next;
+  // "By midmorning Thursday in Seoul, ...".
+  const placed = story.isHome && isIn(items, behind) && kindAt(items, behind + 1) === W.place;
+  return isStart(kindAt(items, placed ? behind + 2 : behind));
 }
 
 const isFirstWord = wordSet("first", "last", "final", "opening");

@@ -48,7 +48,7 @@ export function marketValueOf(s: Sentence, at: number): Subject {
   // "Pepper was the front runner, holding the largest market cap of 392 trillion won": its own.
   const ofFirst = story.isHome && s.first?.kind === S.stock && held?.kind === W.plain;
   if (ofFirst && isRanking(story.tokens, held.from)) return subjectOf(S.outside, MARKET_VALUE);
-  if (isOwnOfStock(s, at)) return subjectOf(S.outside, MARKET_VALUE);
+  if (isOwnOfStock(s, at) || (story.isHome && isOfUnnamed(items, at))) return subjectOf(S.outside, MARKET_VALUE);
   const behind = ownerBehind(s, at);
   // "The company's", "the electronics giant's".
   const ofFirm = owned && owner.kind === W.plain && (story.isHome || isFirm(story.tokens, owner.from));
@@ -134,6 +134,16 @@ export function isValueOfAll({ items, story: { tokens } }: Sentence, at: number)
 }
 
 const isValue = wordSet("value", "capitalization");
+
+/**
+ * "With a combined market cap of 1,527 trillion won, the two shares ...", "with a market cap of ..., the carmaker ...": of
+ * whom the sentence is about, which is the market only where an index is.
+ */
+function isOfUnnamed(items: readonly Item[], at: number): boolean {
+  const joined = kindAt(items, at - 1) === W.combined;
+  if (kindAt(items, 0) !== W.with || kindAt(items, 1) !== W.article || at !== (joined ? 3 : 2)) return false;
+  return joined || items.find(({ kind }) => kind === W.subject)?.value !== S.index;
+}
 
 const isIts = wordSet("its");
 const isFloat = wordSet("float");
