@@ -7,6 +7,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAsOfDayTold } from "./as-of-day.ts";
 import { isOfCloseBefore, isOfReference } from "./fixing-clock.ts";
 import { isAfterClose, isDuringHours } from "./market-hours.ts";
 import { isPartedFromClose } from "./moment-over.ts";
@@ -44,36 +45,11 @@ export function readClock(s: Sentence, at: number, item: Item): void {
   if (at === 1 && before === W.at && (isToClose(s.items) || isClosing(s))) return;
   // "11:15 Kosdaq slides 4 percent": an entry of a day's log.
   if (at === 0 && isHome && !s.outline.ends && isDuringHours(market, session, text)) s.timed = s.clocked = true;
-  const asOf =
-    (before === W.of && head === W.as) ||
-    before === W.by ||
-    head === W.by ||
-    stood ||
-    (isHome && isAsOfDay(s.items, at));
+  const ofDay = isHome && isAsOfDayTold(s.items, at);
+  const asOf = (before === W.of && head === W.as) || before === W.by || head === W.by || stood || ofDay;
   if (asOf && !s.atFixing) s.timed = true;
   if (!s.atFixing) s.clocked = true;
   if (isHome && asOf && !s.atFixing) s.duringHours = isDuringHours(market, session, text);
-}
-
-/** What may stand between "as of" and the hour: "today (18th)", "the 24th,". */
-const OF_DAY = kindTable(
-  W.date,
-  W.article,
-  W.openBracket,
-  W.closeBracket,
-  W.comma,
-  W.plain,
-  W.quantity,
-  W.weekday,
-  W.month,
-);
-const DAY_REACH = 8;
-
-/** "As of today (18th) 10:05 a.m.", at the head of a sentence. */
-function isAsOfDay(items: readonly Item[], at: number): boolean {
-  if (at > DAY_REACH || kindAt(items, 0) !== W.as || kindAt(items, 1) !== W.of) return false;
-  for (let next = 2; next < at; next++) if (OF_DAY[kindAt(items, next)] !== 1) return false;
-  return true;
 }
 
 const joinsHours = kindTable(W.hyphen, W.comma, W.other, W.to);
