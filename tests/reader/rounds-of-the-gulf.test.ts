@@ -10,6 +10,9 @@ const kse = ["index.change_pct KSE-100 0.4", "index.close KSE-100 41220.35"];
 const DHAKA = "DHAKA: The DSEX rose 0.4 percent to 6,512.90 points. ";
 const dse = ["index.change_pct DSEX 0.4", "index.close DSEX 6512.9"];
 
+const RIYADH = "RIYADH: The TASI fell 0.3 percent to 11,104.20 points. ";
+const tasi = ["index.change_pct TASI -0.3", "index.close TASI 11104.2"];
+
 const CASES: readonly Case[] = [
   [
     "a round of the Gulf is about each of its markets, and not about Egypt's",
@@ -152,6 +155,32 @@ const CASES: readonly Case[] = [
     "index.close NEPSE 2375.3",
     "turnover.volume NEPSE 839149",
     "turnover.value NEPSE 101052511",
+  ],
+  [
+    "a firm's name holds what it is for, and the title of whom it is called after",
+    `${RIYADH}The top loser was Pelmar for Technology Co., whose share price plunged 7.5 percent to SR61. Salwin for Human Resources Co. gained 2.1 percent to SR6.10, followed by Dr. Tarif Abdel Quorra Hospital Co., which gained 1.6 percent.`,
+    ...tasi,
+    "stock.change_pct Pelmar for Technology Co -7.5",
+    "stock.close Pelmar for Technology Co 61",
+    "stock.change_pct Salwin for Human Resources Co 2.1",
+    "stock.close Salwin for Human Resources Co 6.1",
+    "stock.change_pct Dr. Tarif Abdel Quorra Hospital Co 1.6",
+  ],
+  [
+    "a bid for a firm is no part of its name",
+    `${RIYADH}After a Bid for Pelmar Co., shares of Salwin Bank gained 2.1 percent.`,
+    ...tasi,
+    "stock.change_pct Salwin Bank 2.1",
+  ],
+  [
+    "a city is a firm where its shares are listed, and elsewhere a city",
+    "WELLINGTON: The NZX 50 fell 0.3 percent to 3,280.20. Pelmar was down 10c to $2.11, Kathmandu 8c to $2.31, on a volume of 185,000 shares, more than four times its average of 41,000.",
+    "index.change_pct NZX 50 -0.3",
+    "index.close NZX 50 3280.2",
+    "stock.change Pelmar -0.1",
+    "stock.close Pelmar 2.11",
+    "stock.change Kathmandu -0.08",
+    "stock.close Kathmandu 2.31",
   ],
 ];
 

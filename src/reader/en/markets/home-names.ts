@@ -1,7 +1,8 @@
 import type { Tokens } from "../../scanner.ts";
-import { sectorName } from "../names/made-name.ts";
+import { sectorName, unknownName } from "../names/made-name.ts";
 import { type Item, indexOf, kindAt, subjectItem } from "../phrases/item.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -41,6 +42,9 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Firms that go by a place's name in the papers of the market they are listed on. */
+const FIRMS: Readonly<Record<string, readonly string[]>> = { AU: ["Kathmandu"], NZ: ["Kathmandu"] };
+
 const isIndex = wordSet("index");
 const isLesser = wordSet("junior", "smaller", "speculative");
 const isDoing = kindSet(W.copula, W.move, W.close, W.have, W.open, W.touch, W.direction);
@@ -51,13 +55,15 @@ const isOwner = kindSet(W.subject, W.possessive, W.place);
 export function readHomeNames(tokens: Tokens, sentences: readonly Item[][], market: string): void {
   const indexes = INDEXES[market];
   const trades = TRADES[market];
-  if (indexes === undefined && trades === undefined) return;
+  const firms = FIRMS[market];
+  if (indexes === undefined && trades === undefined && firms === undefined) return;
   for (const items of sentences)
     for (let at = 0; at < items.length; at++) {
       // "The junior Venture exchange".
       const named = isLesser(tokens, items[at - 1]?.from ?? -1) ? at - 2 : at - 1;
       if (indexes && kindAt(items, named) === W.article)
         for (const [words, index] of indexes) takeIndex(tokens, items, at, words, index, market);
+      if (firms && kindAt(items, at) === W.place) for (const words of firms) takeFirm(tokens, items, at, words);
       if (trades && !isOwner(items[at - 1])) for (const words of trades) takeTrade(tokens, items, at, words);
     }
 }
@@ -71,6 +77,15 @@ function takeIndex(tokens: Tokens, items: Item[], at: number, words: string, ind
   const end = named ? last + 1 : last;
   const { from } = items[at] as Item;
   items.splice(at, end - at + 1, subjectItem(indexOf(index, market), from, (items[end] as Item).to));
+}
+
+/** "Kathmandu 8c to $2.31", "Kathmandu rose 2 percent". */
+function takeFirm(tokens: Tokens, items: Item[], at: number, words: string): void {
+  const last = lastOf(tokens, items, at, words);
+  const next = items[last + 1];
+  if (last < 0 || !(isDoing(next) || next?.quantity?.unit === U.money || next?.quantity?.unit === U.percent)) return;
+  const { from } = items[at] as Item;
+  items.splice(at, 1, subjectItem(unknownName(tokens, from, from + 1), from, from + 1));
 }
 
 function takeTrade(tokens: Tokens, items: Item[], at: number, words: string): void {

@@ -1,4 +1,5 @@
 import type { Tokens } from "../../scanner.ts";
+import { joinFor } from "../names/name-with-for.ts";
 import { type Item, item, kindAt } from "../phrases/item.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
@@ -28,6 +29,7 @@ export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): vo
       else if (kind === W.as && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) items.splice(at, 1);
       // "Fell by 13.85 points and reached to 2,375.34 points".
       else if (kind === W.touch && kindAt(items, at + 1) === W.to && isReached(tokens, from)) dropTo(items, at);
+      else if (kind === W.preposition) joinFor(tokens, items, at);
       else if (kind === W.and || kind === W.plain) reshapeWord(tokens, items, at, from);
     }
   }

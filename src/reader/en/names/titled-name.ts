@@ -51,7 +51,11 @@ function isOfShares(tokens: Tokens, at: number): boolean {
 function isMoved(tokens: Tokens, at: number): boolean {
   const mark = markAt(tokens, at);
   if (mark === M.openBracket) return tokens.kind[at + 1] === LITERAL && isPercent(tokens, at + 2);
-  const verb = mark === M.comma || wordClass(tokens, at) === W.shareUnit ? at + 1 : at;
+  // "Dr Salt Hospital Co., which gained 3.6 percent".
+  if (mark === M.stop && (markAt(tokens, at + 1) === M.comma || !isCapital(tokens, at + 1)))
+    return isMoved(tokens, at + 1);
+  const told = mark === M.comma && wordClass(tokens, at + 1) === W.who ? at + 1 : at;
+  const verb = mark === M.comma || wordClass(tokens, at) === W.shareUnit ? told + 1 : at;
   const kind = wordClass(tokens, verb);
   if (kind < 0 || MOVES[kind] !== 1) return false;
   for (let next = verb; next < verb + REACH; next++) {

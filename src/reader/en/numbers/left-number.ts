@@ -71,6 +71,7 @@ const ofTenor: Naming = ({ at, items }) => {
   return tenor?.unit === U.duration && tenor.hyphened ? "count" : undefined;
 };
 
+const isAverage = wordSet("average", "mean");
 const isTop = wordSet("top", "biggest", "largest");
 
 /** Companies, at the head of a list of a market's largest. */
@@ -85,6 +86,8 @@ function isCounted(s: Sentence, q: Quantity): boolean {
   if (next === W.touch || traded === W.sector || traded === W.shareUnit || COUNTED.has(next)) return true;
   // "369 COVID-19 cases".
   if (next === W.name && COUNTED.has(kindAt(items, at + 2))) return true;
+  // "More than four times its average of 41,000".
+  if (kindAt(items, at - 1) === W.of && isAverage(s.story.tokens, items[at - 2]?.from ?? -1)) return true;
   // "The 45 top performing stocks".
   if (next === W.pass && kindAt(items, at + 2) === W.plain) return true;
   // "The cancellation of 761,000 treasury stocks".
