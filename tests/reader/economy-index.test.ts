@@ -66,4 +66,9 @@ promise([
     `${TOLD} Growth was below the market's expectation of a 2.3 percent rise, and exports beat market expectations of 4 percent. The confidence index rose to 52.9. The index had been at 50.6 in November.`,
     ...SAID,
   ],
+  [
+    "an index told without food and energy is of prices, and incomes are no share",
+    `${TOLD} Excluding food and energy, the index rose 1.8 percent. Incomes fell by 0.2 percent.`,
+    ...SAID,
+  ],
 ]);

@@ -31,6 +31,9 @@ const NO_COMPANIES: ReadonlySet<string> = new Set([
   "Islamic",
   // "Trading Activity weakened".
   "Activity",
+  "Incomes",
+  "Earnings",
+  "Wages",
   "Activities",
   "Pacific",
   "DXY",

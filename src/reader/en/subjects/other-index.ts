@@ -33,6 +33,8 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
   if (item.kind === W.shareUnit && kindAt(items, at + 1) === W.of && isTrade(items[at + 2])) return true;
   if (item.kind === W.shareUnit) return isInPart(s, at) || (story.isHome && (isTied(s, at) || isOfMany(s, at)));
   if (item.kind !== W.marketNoun) return false;
+  // "Excluding food and energy, the index rose 1.8 percent": of prices.
+  if (items[0]?.kind === W.preposition && items[0].value === EXCLUDING && kindAt(items, 1) === W.sector) return true;
   const what = kindAt(items, at + 1) === W.of ? kindAt(items, at + 2) : -1;
   // "An index of bank shares", "the index of the banking sector": of a trade.
   if (what === W.plain || what === W.sector || what === W.sectorNoun) return !isOfSmallFirms(s, at);
@@ -59,6 +61,9 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
 }
 
 const isTrade = kindSet(W.sector, W.sectorNoun);
+
+/** The value of "excluding" among the prepositions. */
+const EXCLUDING = 2;
 
 const isMany = wordSet("many", "several", "some", "most", "certain", "various", "numerous");
 
