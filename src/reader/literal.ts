@@ -1,5 +1,5 @@
 import * as M from "./mark-code.ts";
-import { isDigitCode, type Tokens } from "./scanner.ts";
+import { isDigitCode, type Tokens, WORD } from "./scanner.ts";
 
 /** Where a literal's value is left: read at once, so that reading a number makes no object. */
 export const literal = { digits: 0, decimals: 0, commas: 0, dots: 0, count: 0 };
@@ -67,6 +67,16 @@ export function isStrayEnd({ code, end, start, text }: Tokens, at: number): bool
     text.charCodeAt((end[at - 2] as number) - 4) === M.comma &&
     (start[at + 1] as number) === end[at]
   );
+}
+
+/** Behind these no count of things has begun: "12 stocks", "30 minutes". */
+const JOINTS: ReadonlySet<string> = new Set("and after while from before as".split(" "));
+
+/** "24,294. 95 and": two decimals behind a number in thousands, and a small word that goes on. */
+export function isStrayMiddle({ end, kind, start, text }: Tokens, at: number): boolean {
+  if ((end[at] as number) - (start[at] as number) !== 2 || kind[at + 1] !== WORD) return false;
+  if (!JOINTS.has(text.slice(start[at + 1], end[at + 1]))) return false;
+  return at > 1 && text.charCodeAt((end[at - 2] as number) - 4) === M.comma;
 }
 
 /** True for a literal of digits alone. */

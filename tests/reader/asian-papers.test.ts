@@ -248,6 +248,35 @@ const CASES: readonly Case[] = [
     "index.change S&P/ASX 200 -85.1",
     "index.close S&P/ASX 200 6961.8",
   ],
+  [
+    "two indices that clocked a high had one each, whatever verb tells it",
+    "MUMBAI, The Sensex fell 210.4 points to 60,120.3. The Sensex and Nifty clocked an all-time high of 61,186.9 and 18,015.2 respectively.",
+    "index.change Sensex -210.4",
+    "index.close Sensex 60120.3",
+    "index.high Sensex 61186.9",
+    "index.high Nifty 50 18015.2",
+  ],
+  [
+    "decimals behind a blank that slipped in are the number's, and a count of shares is none",
+    "HONG KONG, The Hang Seng Index fell 94.9 points to 24,399.6 after trading between 24,294. 95 and 24,490.1. The China Enterprises Index closed at 12,005. 12 stocks rose and 31 fell.",
+    "index.change Hang Seng Index -94.9",
+    "index.close Hang Seng Index 24399.6",
+    "index.low Hang Seng Index 24294.95",
+    "index.high Hang Seng Index 24490.1",
+    "index.close China Enterprises Index 12005",
+    "breadth.gainers China Enterprises Index 12",
+    "breadth.losers China Enterprises Index 31",
+  ],
+  [
+    "what a share did on its own day is told behind the relative clause of another",
+    "TOKYO, The Nikkei rose 1.2%. Orvo Group, which plunged 16% on Monday after it flagged losses at a unit, lost 0.6%. Pellan Steel, which rose 3% on Monday after results, fell 1.4% to 9,000 yen.",
+    "index.change_pct Nikkei 225 1.2",
+    "stock.change_pct Orvo Group -16 @2026-03-09",
+    "stock.change_pct Orvo Group -0.6",
+    "stock.change_pct Pellan Steel 3 @2026-03-09",
+    "stock.change_pct Pellan Steel -1.4",
+    "stock.close Pellan Steel 9000",
+  ],
 ];
 
 promise(CASES);

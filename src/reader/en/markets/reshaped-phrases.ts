@@ -22,14 +22,18 @@ const isMarket = kindSet(W.marketNoun, W.shareUnit, W.place);
 export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): void {
   for (const items of sentences) {
     readOneMoney(tokens, items);
+    let paired = false;
     for (let at = items.length - 2; at > 0; at--) {
       const { kind, from } = items[at] as Item;
+      paired ||= kind === W.respectively;
       if (kind === W.hyphen) joinNumerals(items, at);
       // "As at 9.03am".
       else if (kind === W.as && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) items.splice(at, 1);
       // "Fell by 13.85 points and reached to 2,375.34 points".
       else if (kind === W.touch && kindAt(items, at + 1) === W.to && isReached(tokens, from)) dropTo(items, at);
       else if (kind === W.preposition) joinFor(tokens, items, at);
+      else if (paired && kind === W.plain && isSet(tokens, from) && leadsToExtreme(items, at + 1))
+        (items[at] as Item).kind = W.touch;
       else if (kind === W.and || kind === W.plain) reshapeWord(tokens, items, at, from);
     }
   }
@@ -39,6 +43,19 @@ const isReached = wordSet("reached", "reaching");
 
 function dropTo(items: Item[], at: number): void {
   if (kindAt(items, at + 2) === W.quantity) items.splice(at + 1, 1);
+}
+
+const isSet = wordSet(..."clocked registered posted recorded logged notched set made saw marked".split(" "));
+
+/** Phrases from the verb to the extreme: "an all-time". */
+const EXTREME_REACH = 5;
+const BEFORE_EXTREME = kindTable(W.article, W.plain, W.record, W.hyphen, W.intraday);
+
+/** "Clocked an all-time high of 79,186.9 and 24,015.2 respectively": touched. */
+function leadsToExtreme(items: readonly Item[], at: number): boolean {
+  let next = at;
+  while (next < at + EXTREME_REACH && BEFORE_EXTREME[kindAt(items, next)] === 1) next++;
+  return kindAt(items, next) === W.high || kindAt(items, next) === W.low;
 }
 
 const ONE_DOES = kindTable(W.copula, W.trade, W.trading);

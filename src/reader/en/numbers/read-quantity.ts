@@ -1,4 +1,4 @@
-import { isStrayEnd, isWhole, literal, readLiteral } from "../../literal.ts";
+import { isStrayEnd, isStrayMiddle, isWhole, literal, readLiteral } from "../../literal.ts";
 import * as M from "../../mark-code.ts";
 import { DASH, HYPHEN, isTight, LITERAL, MARK, MINUS, type Tokens, WORD } from "../../scanner.ts";
 import * as U from "../words/unit-kind.ts";
@@ -119,7 +119,10 @@ function readDigits(tokens: Tokens, at: number, q: Quantity): number {
     const { digits } = literal;
     if (
       isWhole(tokens, at + 2) &&
-      (isUnitWord(tokens, at + 3) || markAt(tokens, at + 3) === M.percent || isStrayEnd(tokens, at + 2)) &&
+      (isUnitWord(tokens, at + 3) ||
+        markAt(tokens, at + 3) === M.percent ||
+        isStrayEnd(tokens, at + 2) ||
+        isStrayMiddle(tokens, at + 2)) &&
       readLiteral(tokens, at + 2)
     ) {
       if (literal.count <= 3) {

@@ -247,5 +247,18 @@ function isMainAgain(items: readonly Item[], at: number): boolean {
 
 /** What stood behind "after" is over: behind the comma at `at` the sentence goes on about its own day. */
 export function isDoneAgain(s: Sentence, at: number): boolean {
-  return s.clause.after && (isMainAgain(s.items, at) || isTradedAgain(s, at));
+  return s.clause.after && (isMainAgain(s.items, at) || isTradedAgain(s, at) || isRelativeOver(s, at));
+}
+
+/** Phrases of a relative clause: "which plunged 16 percent on Monday after it flagged a loss". */
+const RELATIVE_REACH = 20;
+
+/** "Pepper, which rose 3 percent on Monday after results, fell 1.2 percent", elsewhere: the clause that "after" stood in is over. */
+function isRelativeOver({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome || kindAt(items, at + 1) !== W.move) return false;
+  for (let back = at - 1; back > 0 && back > at - RELATIVE_REACH; back--) {
+    if (kindAt(items, back) === W.who) return kindAt(items, back - 1) === W.comma;
+    if (kindAt(items, back) === W.comma || kindAt(items, back) === W.semicolon) return false;
+  }
+  return false;
 }
