@@ -125,4 +125,17 @@ promise([
     "index.change_pct KOSPI 0.2",
     "foreign_index.change_pct S&P 500 0.3",
   ],
+  [
+    "another story's title between two paragraphs tells nothing of the day",
+    "Korean shares ended lower on Tuesday.\nThe KOSPI closed down 6.42 points, or 0.24%, at 2,623.02.\nKorean shares gain more than 1% in 'value-up' rally\nThe finance minister said he would watch the markets.\nThe KOSDAQ lost more than 1% too.",
+    "index.change KOSPI -6.42",
+    "index.change_pct KOSPI -0.24",
+    "index.close KOSPI 2623.02",
+    "index.change_pct KOSDAQ -1 over",
+  ],
+  [
+    "points added through a day are of the time up to it",
+    "The KOSPI rose 0.2 percent. The index has climbed 68.5 percent since Jan. 2, adding 1,643 points through Tuesday.",
+    "index.change_pct KOSPI 0.2",
+  ],
 ]);

@@ -38,6 +38,13 @@ export const overSpan: SessionRule = (s, at) => {
   return isPerfectBefore(s, at) || isAfterward(s, at) || isScopedToo(s, at);
 };
 
+const isThrough = wordSet("through");
+
+/** "Adding 1,643 points through Monday": up to that day. */
+function isThroughDay({ items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+  return isHome && isThrough(tokens, items[at + 1]?.from ?? -1) && kindAt(items, at + 2) === W.date;
+}
+
 /** What the words right around the change say of its day, which is `own`, or of its span; `later` where that stands behind it. */
 function spanTold(s: Sentence, at: number, own: number | undefined, later: boolean): boolean | undefined {
   const { clause, items, story } = s;
@@ -45,6 +52,7 @@ function spanTold(s: Sentence, at: number, own: number | undefined, later: boole
   if (story.isHome && (s.leadingScope || clause.mode === L.close) && isFromSession(items, at)) return false;
   if (isFollowing(s, at) || isOfWeekEnded(s, at)) return true;
   if (isFromLastWeek(s, at)) return false;
+  if (own !== undefined && isThroughDay(s, at)) return true;
   if (isFromAfar(s, at, dated) || isAsOfDay(items, at + 1)) {
     s.scoped = true;
     if (clause.kind === S.index) story.spanSentence = story.sentence;

@@ -19,6 +19,7 @@ import { settleDepths, settleLimits, settleYears } from "./settle-limits.ts";
 import { settleApproached } from "./settle-marks.ts";
 import { settleOpens } from "./settle-opens.ts";
 import { settleOtherDay } from "./settle-other-day.ts";
+import { settleOtherTitles } from "./settle-other-titles.ts";
 import { settlePassed } from "./settle-passed.ts";
 import { settleRanked, settleWonMoves } from "./settle-rates.ts";
 import { settleRecovered } from "./settle-recovered.ts";
@@ -48,6 +49,7 @@ export function settleStory(story: Story, beforeOpen: boolean): void {
     settleBoards(story.claims, story.marked.onSecondBoard);
     settleRanked(story);
     settleWonMoves(story.claims);
+    settleOtherTitles(story);
   } else {
     settleTotals(story.claims);
     settlePassed(story.claims);
