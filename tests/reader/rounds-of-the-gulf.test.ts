@@ -182,6 +182,21 @@ const CASES: readonly Case[] = [
     "stock.change Kathmandu -0.08",
     "stock.close Kathmandu 2.31",
   ],
+  [
+    "a money is told in cents of the other, whatever the story counts in",
+    "WELLINGTON: The NZX 50 fell 0.3 percent to 3,280.20. The kiwi was at 59.21 cents. Pelmar fell 2 cents to 34 cents.",
+    "index.change_pct NZX 50 -0.3",
+    "index.close NZX 50 3280.2",
+    "fx.reference NZD/USD 0.5921",
+    "stock.change Pelmar -0.02",
+    "stock.close Pelmar 0.34",
+  ],
+  [
+    "a land whose apostrophe is lost is no company",
+    `${HANOI}Vietnams biggest lender rose 1.2 percent, Japans Nikkei 225 gained 1.0 percent.`,
+    ...vn,
+    "foreign_index.change_pct Nikkei 225 1",
+  ],
 ];
 
 promise(CASES);
