@@ -33,6 +33,14 @@ const CASES: readonly Case[] = [
     "index.change KOSDAQ -5.12 !",
     "index.change KOSDAQ 1.2",
   ],
+  [
+    "a record that an index went past or came near is of a day before",
+    "The KOSPI broke its all-time intraday high of 4,226.75. It came within 3 points of its intraday record of 4,229.75. The KOSDAQ exceeded the previous intraday high of 926.75 and rose as high as 931.12.",
+    "index.high KOSPI 4226.75 ! ?",
+    "index.high KOSPI 4229.75 ! ?",
+    "index.high KOSDAQ 926.75 ! ?",
+    "index.high KOSDAQ 931.12",
+  ],
 ];
 
 promise(CASES);

@@ -18,6 +18,7 @@ import {
 import type { Level } from "../levels/level-rule.ts";
 import { tellLevel } from "../levels/level-told.ts";
 import { isOnWay, isPassedBy } from "../levels/milestone.ts";
+import { isRecordBeaten } from "../levels/record-beaten.ts";
 import { levelKind, OWN_LEVELS } from "../levels/which-level.ts";
 import { carryMoment } from "../moments/carried-moment.ts";
 import { isPartOfDay } from "../moments/early-on.ts";
@@ -59,6 +60,7 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
     return true;
   }
   if (close && isOfDayBefore(stood, extra)) extra.session = Number.NaN;
+  if (!close && isRecordBeaten(s)) extra.session ??= dayAfter(items, at) ?? Number.NaN;
   const session = dayStood(s, at, extra.session, owned, referred);
   if (close && extra.session !== undefined && isLedTo(s, at)) story.dateBack(clause.claimsBefore, extra);
   clause.lastLevel = kind;
