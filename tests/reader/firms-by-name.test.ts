@@ -20,6 +20,14 @@ promise([
     "stock.change_pct Barclays -1.87",
   ],
   [
+    "a firm whose one word ends as an adjective does is known in front of its shares, and an adjective is none",
+    "The FTSE 100 rose 12.3 points. Debenhams shares fell almost 2.3%, Experian stock slid 1.12% and Broadcom shares rose 3.4% in New York. Cautionary shares slipped 1.87%.",
+    "index.change FTSE 100 12.3",
+    "stock.change_pct Debenhams -2.3 near",
+    "stock.change_pct Experian -1.12",
+    "stock.change_pct Broadcom 3.4",
+  ],
+  [
     "the words in small letters are no company, and other shares are of none",
     "The S&P 500 fell 12.3 points. The best buy of the day was in cyclical shares. Defensive shares slipped 1.87 percent.",
     "index.change S&P 500 -12.3",
@@ -96,5 +104,14 @@ promise([
     "stock.change_pct Pepper Holdings -1.12",
     "stock.change_pct News Corp -2.31",
     "stock.change_pct Salt Retail -0.98",
+  ],
+  [
+    "a colourful verb of a share's rise or fall tells its way as a plain one does",
+    "The FTSE 100 rose 12.3 points. Poultry supplier Pepper Holdings sizzled 2.3% to £33.41, and Salt Foods dimmed 1.12% to 886.5p.",
+    "index.change FTSE 100 12.3",
+    "stock.change_pct Pepper Holdings 2.3",
+    "stock.close Pepper Holdings 33.41",
+    "stock.change_pct Salt Foods -1.12",
+    "stock.close Salt Foods 886.5",
   ],
 ]);

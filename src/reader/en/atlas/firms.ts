@@ -56,7 +56,14 @@ const OF_ONE_WORD = `Acer | Advantest | Afterpay | Akdital | Amadeus | Americana
  | Rivian | Rusal | Safaricom | Safran | Salzgitter | Sandfire | Santander | Santos | Scentre | Schibsted | Severstal | Shopify | Siemens
  | Solvay | Scotiabank | Sears | Sony | Spotify | Starbucks | Stellantis | Surgutneftegas | Swisscom | Telkom | Telus | Techtronic | Tenaris | Tesla | Thales
  | Tilray | Transurban | Trustpower | Truworths | Tupras | Turkcell | Umicore | Unilever | Usiminas | Vestas | Vodacom | Vodafone
- | Vinhomes | Volaris | Wesfarmers | Wienerberger | Woolworths | Yahoo`;
+ | Vinhomes | Volaris | Wesfarmers | Wienerberger | Woolworths | Yahoo
+ | Asos | Aurubis | Autogrill | Beazley | Bellway | Bilfinger | Blackberry | Bovis | Broadcom | Cadbury | Ceconomy
+ | Corus | Debenhams | Dufry | Edenred | Eurofins | Experian | Foxtons | Gerresheimer | Invensys | Kazakhmys | Kier
+ | Kloeckner | Lagardere | Lockheed | Micron | Misys | Mulberry | Nordstrom | Publicis | Purplebricks | Sabadell
+ | Sartorius | Savills | Schlumberger | Schroders | Sophos | Spectris | Superdry | Temenos
+ | Thorntons | Wacker | Wolseley
+ | Allergan | Boskalis | Cerner | Chrysler | Corning | Coty | Cummins | Danaher | Etsy | Hershey | Howdens | Imerys
+ | Klepierre | Medtronic | Mylan | Nexans | Safeway | Securitas | Walgreens | Weyerhaeuser`;
 
 export const FIRMS: readonly string[] = [
   WRITTEN_ODDLY,

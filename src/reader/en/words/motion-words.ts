@@ -10,7 +10,7 @@ export const MOTION: readonly Entry[] = [
     `rose gained added advanced climbed jumped surged soared rallied spiked leapt leaped vaulted skyrocketed rocketed spurted
      mounted increased grew hiked edged inched nudged rebounded bounced recovered risen grown zoomed popped perked
      ticked scored garnered contributed crept swelled expanded doubled exploded roared powered upped accelerated improved inclined
-     lifted ascended put tacked enlarged accumulated flew catapulted galloped sprinted snowballed`,
+     lifted ascended put tacked enlarged accumulated flew catapulted galloped sprinted snowballed sizzled sparkled motored bolted romped ballooned`,
   ],
   [
     W.move,
@@ -18,7 +18,7 @@ export const MOTION: readonly Entry[] = [
     `fell lost shed depleted dropped declined slipped slid dipped sank tumbled plunged plummeted dived dove nosedived crashed
      tanked cratered retreated surrendered decreased eased skidded sagged shrank slumped swooned stumbled fallen sunk
      cooled collapsed crumbled slumped dwindled contracted backpedaled gave ceded tripped nosed drifted snapped_back
-     buckled wobbled descended faltered reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given backtracked bled crumpled flopped imploded toppled careened hemorrhaged`,
+     buckled wobbled descended faltered reduced faded reversed shaved lowered downed drooped slackened wilted withered sunk forfeited relinquished caved parted shaded given backtracked bled crumpled flopped imploded toppled careened hemorrhaged dimmed cheapened sputtered deflated unraveled unravelled`,
   ],
   [W.move, 2, "strengthened appreciated firmed"],
   [W.move, -2, "weakened depreciated softened"],
