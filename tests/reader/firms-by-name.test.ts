@@ -114,4 +114,12 @@ promise([
     "stock.change_pct Salt Foods -1.12",
     "stock.close Salt Foods 886.5",
   ],
+  [
+    "a terminal's code in brackets names no other share than the one in front of it",
+    "The S&P 500 rose 12.3 points. Decliners include Pepper Holdings (PEPR US, -2.31%) and Visa (V US, -1.12%), while Salt Foods (SALT LN) rose 0.98 percent.",
+    "index.change S&P 500 12.3",
+    "stock.change_pct Pepper Holdings -2.31",
+    "stock.change_pct Visa -1.12",
+    "stock.change_pct Salt Foods 0.98",
+  ],
 ]);

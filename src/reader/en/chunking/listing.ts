@@ -77,6 +77,21 @@ export function isLettersAndLevel(tokens: Tokens, at: number): boolean {
   return tokens.code[at + 3] === M.closeBracket;
 }
 
+/** The letters that a terminal tells a share's exchange by. */
+const isTerminalPlace = wordSet(
+  ..."us un uw ln gy gr fp hk jp jt au sp tb ij mk pm in cn ct ch ks kq tt na sw sm im ss dc no fh bb id av pl ti sj nz".split(
+    " ",
+  ),
+);
+
+/** "AMZN US,", "V US)": a terminal's code, its letters and two of a place in capitals, and the mark behind them. */
+export function isTerminalCode(tokens: Tokens, at: number): boolean {
+  const { code, kind } = tokens;
+  if (kind[at] !== WORD || kind[at + 1] !== WORD || kind[at + 2] !== MARK) return false;
+  if (code[at + 2] !== M.comma && code[at + 2] !== M.closeBracket) return false;
+  return isTerminalPlace(tokens, at + 1) && isUpper(tokens, at, 1) && isUpper(tokens, at + 1, 2);
+}
+
 /** One or two letters that an exchange goes by: "T", "SA". */
 function isShort({ end, start }: Tokens, at: number): boolean {
   return (end[at] as number) - (start[at] as number) <= 2;

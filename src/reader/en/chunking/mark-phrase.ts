@@ -25,7 +25,7 @@ import { kindTable } from "../words/kind-table.ts";
 import * as U from "../words/unit-kind.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
-import { hasLiteral, isLettersAndLevel, linkEnd, listingEnd, wordCodeEnd } from "./listing.ts";
+import { hasLiteral, isLettersAndLevel, isTerminalCode, linkEnd, listingEnd, wordCodeEnd } from "./listing.ts";
 import { pushQuantity } from "./number-phrase.ts";
 import { bracketedCodeEnd, dottedCodeEnd, entityEnd, instrumentCodeEnd } from "./service-code.ts";
 
@@ -101,6 +101,12 @@ const bracket: MarkRule = (tokens, items, at, to) => {
   if (isLettersAndLevel(tokens, at + 1)) {
     items.push(item(W.openBracket, tokens.code[at] as number, at, at + 1));
     return at + 3;
+  }
+  // "Amazon (AMZN US, -2.83%)": so are a terminal's.
+  if (isTerminalCode(tokens, at + 1)) {
+    if (tokens.code[at + 3] === M.closeBracket) return at + 4;
+    items.push(item(W.openBracket, tokens.code[at] as number, at, at + 1));
+    return at + 4;
   }
   const coded = Math.max(bracketedCodeEnd(tokens, at), wordCodeEnd(tokens, at));
   const listed = Math.max(listingEnd(tokens, at, to), linkEnd(tokens, at, to), coded);
