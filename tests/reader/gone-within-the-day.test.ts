@@ -77,4 +77,10 @@ promise([
     "index.close FTSE 100 6087.4",
     "index.close FTSE 100 6051.2 ?",
   ],
+  [
+    "what an index has not closed higher than is no close",
+    "The S&P 500 rose 12.3 points to 1,352.07. It has not closed higher than 1,400 since June 2008, and the Dow never finished lower than 12,500 this year.",
+    "index.change S&P 500 12.3",
+    "index.close S&P 500 1352.07",
+  ],
 ]);

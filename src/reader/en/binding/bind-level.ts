@@ -49,6 +49,13 @@ const roundInBrackets: StoodRule = (stood) => {
   return alone && kindAt(items, at + 1) === W.closeBracket ? noLevel(stood) : undefined;
 };
 
+/** "Has not closed higher than 1,400 since June", and not "closed at higher than 1,400": what it is set against. */
+const setAgainst: StoodRule = (stood) => {
+  const { at, s } = stood;
+  const compared = kindAt(s.items, at - 1) === W.than && kindAt(s.items, at - 2) === W.direction;
+  return compared && kindAt(s.items, at - 3) !== W.at ? noLevel(stood) : undefined;
+};
+
 /** "The 30 leading stocks", "an average of 225 selected issues". */
 const count: StoodRule = ({ s, at, q }) => {
   if (q.unit !== U.plain || q.exponent !== 0 || kindAt(s.items, at + 1) !== W.plain) return undefined;
@@ -120,6 +127,7 @@ const RULES: readonly StoodRule[] = [
   otherScale,
   dayInBrackets,
   roundInBrackets,
+  setAgainst,
   count,
   ofUnnamedMove,
   ofOther,
