@@ -68,7 +68,7 @@ const ROWS: readonly IndexRow[] = [
   [
     "US",
     "Philadelphia Semiconductor Index",
-    "Philadelphia chip index | Philadelphia chip gauge | PHLX Semiconductor | PHLX Semiconductor Sector | Philadelphia Semiconductor | Philadelphia Semiconductor Sector | SOX | Philadelphia SE Semiconductor Index",
+    "Philadelphia chip index | Philadelphia index | Philadelphia chip gauge | PHLX Semiconductor | PHLX Semiconductor Sector | Philadelphia Semiconductor | Philadelphia Semiconductor Sector | SOX | Philadelphia SE Semiconductor Index",
   ],
   ["US", "Wilshire 5000", "Dow Jones Wilshire 5000 | Wilshire 5,000"],
   ["US", "S&P SmallCap 600", "S&P 600"],

@@ -37,11 +37,18 @@ export function isADay(items: readonly Item[], at: number): boolean {
   return next < 0 || next === W.period || next === W.comma || next === W.preposition || next === W.from;
 }
 
+/** "Worth 4.65 trillion won, up from 4.57 trillion won, an average daily trading value": the amount that it stands behind alone. */
+function isOtherAveraged(items: readonly Item[], at: number): boolean {
+  const average = items.findIndex((_, next) => isAverageTrade(items, next));
+  if (kindAt(items, average - 1) !== W.article || kindAt(items, average - 2) !== W.comma) return false;
+  return kindAt(items, average - 3) === W.quantity && average - 3 !== at;
+}
+
 /** "Turnover was 1.8 billion rupees against an average daily turnover of 0.9 billion": the second is the average. */
 export function isOfAverage(s: Sentence, at: number): boolean {
   if (!s.averageTrade) return false;
   const { items, story } = s;
-  if (story.isHome) return true;
+  if (story.isHome) return !isOtherAveraged(items, at);
   let apart = false;
   for (let back = at - 1; back >= 0 && kindAt(items, back) !== W.semicolon; back--) {
     apart ||= kindAt(items, back) === W.while;

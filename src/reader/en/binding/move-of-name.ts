@@ -202,6 +202,8 @@ export function pastModifiers(items: readonly Item[], from: number): number {
 }
 
 const MODIFIERS = new Set<number>([
+  // "In the US Philadelphia index".
+  W.dollar,
   W.article,
   W.plain,
   W.place,

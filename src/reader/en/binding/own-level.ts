@@ -48,7 +48,10 @@ export function bindOwnLevel(stood: Stood, extra: Extra): boolean {
   if (kindAt(items, at - 1) === W.colon && kindAt(items, at - 3) === W.previous)
     extra.session ??= story.previousSession;
   if (bindRecordAhead(s, at, q, extra, referred)) return true;
-  const kind = levelKind(s, at);
+  const told = levelKind(s, at);
+  // "Closed at 2,279.97, its highest of the year, surpassing 2,267.25 on Jan. 22": a close is compared with a close.
+  const closed = told === "high" && clause.mode === L.close && s.passed && dayAfter(items, at) !== undefined;
+  const kind = closed && !clause.intraday ? "close" : told;
   const apart = isRecordApart(items, at);
   if (kind === "other" || isPassed(stood, kind, extra, apart)) return s.bindOther(R.level, q, 1, extra);
   const close = kind === "close";

@@ -93,9 +93,19 @@ export const markPassed: TradedRule = (traded) => {
 export const average: TradedRule = (traded) => {
   const { s, at } = traded;
   const { clause, items, story } = s;
-  const ofAverage = clause.prep === W.of && s.averaged && (story.isHome || precededBy(items, at, 9, W.average));
-  return ofAverage || isADay(items, at) || isOfAverage(s, at) ? apart(traded) : undefined;
+  const ofAverage = clause.prep === W.of && s.averaged && precededBy(items, at, story.isHome ? 12 : 9, W.average);
+  return ofAverage || isAverageBehind(items, at) || isADay(items, at) || isOfAverage(s, at) ? apart(traded) : undefined;
 };
+
+const TELLS_AVERAGE = kindTable(W.article, W.periodic, W.plain, W.trading, W.span);
+
+/** "From 4.57 trillion won, an average daily trading value", "..., the daily average in July". */
+function isAverageBehind(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.article) return false;
+  let next = at + 3;
+  while (next < at + 6 && TELLS_AVERAGE[kindAt(items, next)] === 1) next++;
+  return kindAt(items, next) === W.average;
+}
 
 /** By how much it changed, or what a week saw. */
 export const shareOrWeek: TradedRule = (traded) =>

@@ -130,13 +130,18 @@ export function isBeforeClose({ clause, items, story }: Sentence, at: number): b
   if (clause.prep !== W.to || clause.mode === L.close) return false;
   let next = at + 1;
   while (next < at + 6 && PRICED[kindAt(items, next)] === 1) next++;
+  // "Surged to 1,450 won just before the close".
+  const just = kindAt(items, next) === W.plain && isJust(story.tokens, items[next]?.from ?? -1);
+  if (just) next++;
+  const close = just && kindAt(items, next + 1) === W.article ? next + 2 : next + 1;
   return (
     kindAt(items, next) === W.after &&
     isBeforeWord(story.tokens, items[next]?.from ?? -1) &&
-    kindAt(items, next + 1) === W.close
+    kindAt(items, close) === W.close
   );
 }
 
+const isJust = wordSet("just", "right", "shortly", "immediately");
 const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");
 
 /** "Inched closer to 1,500", "edged nearer to 1,390 won", "approached 1,400 won": where the rate has not been. */

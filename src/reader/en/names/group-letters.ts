@@ -1,5 +1,6 @@
+import * as M from "../../mark-code.ts";
 import { isCapital, type Tokens } from "../../scanner.ts";
-import { type Item, numbered } from "../phrases/item.ts";
+import { type Item, kindAt, numbered } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -16,12 +17,17 @@ const MOST_LETTERS = 3;
 /** Joins the letters, read as a company, with the unknown name right behind them. */
 export function joinGroupNames(tokens: Tokens, items: Item[]): void {
   let end = 0;
-  for (const [at, name] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const name = items[at] as Item;
     const group = items[end - 1];
-    const last = group !== undefined && endsName(tokens, group, name, items[at + 1]);
+    const ends = group !== undefined && name.kind !== W.subject && isLastWord(tokens, name.from);
+    const past = ends ? pastForm(tokens, items, at + 1) : at + 1;
+    const last = ends && endsName(tokens, group, name, items[past]);
     if (last) {
       name.kind = W.subject;
       name.value = S.stock;
+      if (past > at + 1) name.to = (items[at + 1] as Item).to;
+      at = past - 1;
     }
     if (group !== undefined && (last || isOfGroup(tokens, group, name))) {
       name.from = group.from;
@@ -34,6 +40,15 @@ export function joinGroupNames(tokens: Tokens, items: Item[]): void {
 }
 
 const isLastWord = wordSet("line", "retail", "cross");
+
+/** "Korea Line Corp.": past a firm's form and its dot. */
+function pastForm({ code, end, start, text }: Tokens, items: readonly Item[], at: number): number {
+  const form = items[at];
+  if (form?.kind !== W.plain || !/^(?:Corp|Co|Ltd|Inc)$/.test(text.slice(start[form.from], end[form.to - 1])))
+    return at;
+  const dot = items[at + 1];
+  return dot !== undefined && code[dot.from] === M.stop && kindAt(items, at + 2) >= 0 ? at + 2 : at + 1;
+}
 
 /** What stands behind a name: its verb or its figure, and no noun. */
 const BEHIND = kindTable(

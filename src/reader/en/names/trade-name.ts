@@ -47,7 +47,9 @@ export function firstOfTrade(s: Sentence, at: number): number {
 
 /** "The sub-index for the transportation sector", "the subindex of banks": what its trade is named behind. */
 export function isOfSubIndex(items: readonly Item[], at: number): boolean {
-  const joint = kindAt(items, at - 1) === W.article ? at - 2 : at - 1;
+  // "For local automobile companies".
+  const before = kindAt(items, at - 1);
+  const joint = before === W.article || before === W.groupAdjective ? at - 2 : at - 1;
   if (kindAt(items, joint) !== W.preposition && kindAt(items, joint) !== W.of) return false;
   if (kindAt(items, joint - 1) !== W.marketNoun) return kindAt(items, joint - 1) === W.sectorNoun;
   return kindAt(items, kindAt(items, joint - 2) === W.hyphen ? joint - 3 : joint - 2) === W.sectorNoun;

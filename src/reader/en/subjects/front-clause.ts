@@ -59,7 +59,9 @@ export function mainSubject(tokens: Tokens, items: readonly Item[]): number {
     verb !== W.open &&
     verb !== W.close &&
     verb !== W.moving &&
-    verb !== W.touch
+    verb !== W.touch &&
+    // "After breaching 1,480 won the previous day, the won opened at ...".
+    !(first === W.after && verb === W.pass)
   )
     return -1;
   for (let comma = 1; comma < items.length && comma < FRONT; comma++) {

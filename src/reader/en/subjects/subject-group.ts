@@ -229,6 +229,8 @@ function isGroupHere(items: readonly Item[], at: number): boolean {
     // "Foreign, retail and institutional investors"; not "its sales overseas, ...".
     (next === W.comma && (kindAt(items, at + 2) === W.groupAdjective || kindAt(items, at + 2) === W.group)) ||
     next === W.possessive ||
+    // "Both foreigners and institutional, who were buyers before, sold ...".
+    (kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.group) ||
     // "Foreigners +214.6 billion won, retail -296.1 billion won".
     isSignedSum(items[at + 1]) ||
     ((items[at] as Item).value === 2 && next === W.plain) ||
