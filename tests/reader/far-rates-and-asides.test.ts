@@ -84,6 +84,19 @@ const CASES: readonly Case[] = [
     "stock.change Tarvel Land Inc 0.25",
     "stock.close Tarvel Land Inc 17",
   ],
+  [
+    "a session high that touched a level is the high, whatever low was told before",
+    "ISTANBUL - The BIST 100 closed at 13,346.43 points. It began the week at 12,987.42, also the low of the day, while the session high touched 13,456.56 before the turn.",
+    "index.close BIST 100 13346.43",
+    "index.high BIST 100 13456.56",
+  ],
+  [
+    "one dollar is what a rate is counted for",
+    "MANILA - The PSEi rose 12.3 points. He also cited the weaker peso, at 57.11 to $1 from Thursday's 56.97.",
+    "index.change PSEi 12.3",
+    "fx.reference USD/PHP 57.11",
+    "fx.reference USD/PHP 56.97 @2026-03-05",
+  ],
 ];
 
 promise(CASES);

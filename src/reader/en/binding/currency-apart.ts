@@ -132,7 +132,9 @@ export const counted: CurrencyRule = (s, at, q) => {
   const before = kindAt(items, at - 1);
   // "55.88 for one British pound", "finished at 41.20:$1".
   const ratio = before === W.colon && kindAt(items, at - 2) === W.quantity;
-  const one = q.digits === 1 && q.exponent === 0 && (q.worded || story.isHome || ratio);
+  // "57.11 to $1 from Thursday's 56.97".
+  const toOne = before === W.to && kindAt(items, at - 2) === W.quantity;
+  const one = q.digits === 1 && q.exponent === 0 && (q.worded || story.isHome || ratio || toOne);
   if (q.unit === U.money && one) return s.outside(at, q);
   // "61.33 per 100 yen", "23.10 per 100".
   return before === W.per && (q.unit === U.money || !story.isHome) ? s.outside(at, q) : undefined;

@@ -70,6 +70,13 @@ export const extremeBehind: LevelRule = ({ items }, at) => {
   return kind === W.high ? "high" : "low";
 };
 
+/** "The session high touched 13,456.56": the noun in front of the verb. */
+export const extremeTouched: LevelRule = ({ items }, at) => {
+  if (kindAt(items, at - 1) !== W.touch) return undefined;
+  const noun = kindAt(items, at - 2);
+  return noun === W.high ? "high" : noun === W.low ? "low" : undefined;
+};
+
 /** "Reached highs of 12,345.67 and 11,234.56 respectively": the second is one too. */
 export const secondOfPair: LevelRule = (s, at) =>
   s.paired && kindAt(s.items, at - 1) === W.and && kindAt(s.items, at - 2) === W.quantity ? lastExtreme(s) : undefined;

@@ -16,6 +16,7 @@ const RULES: readonly LevelRule[] = [
   words.closeSince,
   words.peakOfClose,
   words.asOfTime,
+  words.extremeTouched,
   words.extremeBehind,
   havingTouched,
   touchedAtMost,

@@ -137,6 +137,8 @@ function isSpokenOf(s: Sentence, at: number, end: number, doing: number): boolea
   const next = kindAt(items, verb);
   const measured =
     isTelling(items[verb]) ||
+    // "Industrials had added 0.8 percent".
+    (next === W.have && kindAt(items, verb + 1) === W.move) ||
     // "Led lower by the property sector which slipped by 1.4 percent".
     (next === W.who && isMeasuredHere(s, end)) ||
     (next === W.by && isMeasured(items, end + 1)) ||
