@@ -24,12 +24,20 @@ const CASES: readonly Case[] = [
     "index.close S&P 500 1542.8",
   ],
   [
-    "a story that measures all of Europe is of no one country there",
+    "a story that measures all of Europe is about each of its markets",
     "LONDON (Agency) - European shares fell on fears for Greece's banks. The FTSEurofirst 300 closed down 0.8 percent at 1,051.30. The DAX lost 0.7 percent and the FTSE 100 fell 0.5 percent.",
     "index.change_pct FTSEurofirst 300 -0.8",
     "index.close FTSEurofirst 300 1051.3",
+    "index.change_pct DAX -0.7",
+    "index.change_pct FTSE 100 -0.5",
+  ],
+  [
+    "a story of one country there keeps the others abroad",
+    "LONDON (Agency) - Britain's top shares fell. The FTSE 100 closed down 0.5 percent at 5,051.30. The DAX lost 0.7 percent and the CAC 40 fell 0.6 percent.",
+    "index.change_pct FTSE 100 -0.5",
+    "index.close FTSE 100 5051.3",
     "foreign_index.change_pct DAX -0.7",
-    "foreign_index.change_pct FTSE 100 -0.5",
+    "foreign_index.change_pct CAC 40 -0.6",
   ],
   [
     "a city that mentions Europe keeps its story",

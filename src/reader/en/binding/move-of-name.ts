@@ -67,11 +67,16 @@ function isOfOther({ items, story }: Sentence, next: number): boolean {
   if (last?.kind === W.plain && isResult(story.tokens, last.from)) return true;
   if (kind === W.stake || kind === W.macro || kind === W.commodity) return true;
   if (isOfBusiness(story.tokens, items, next)) return true;
+  // "Lifted by a 3 percent rise in its heaviest stock, Pepper Ltd": of that share.
+  if (kind === W.shareUnit && isStock(story.tokens, items[next]?.from ?? -1) && kindAt(items, next + 1) === W.comma)
+    return true;
   // "A 2.1 percent gain in the TSX gold index": of a trade's.
   if (!story.isHome && items[next]?.subject?.kind === S.index && TRADES[kindAt(items, next + 1)] === 1) return true;
   // "Compares with a 0.7 percent drop in Tokyo".
   return story.isHome && last?.kind === W.place && isAbroad(PLACE_MARKETS[last.value]) && endsPhrase(kind);
 }
+
+const isStock = wordSet("stock");
 
 const TRADES = kindTable(W.commodity, W.sector, W.sectorNoun);
 
@@ -90,6 +95,9 @@ function endsName(s: Sentence, at: number): boolean {
   const { items, story } = s;
   const kind = kindAt(items, at);
   if (endsPhrase(kind) || kind === W.copula) return true;
+  // "In Pepper to the highest in six months".
+  const rank = kindAt(items, at + 1) === W.article ? kindAt(items, at + 2) : -1;
+  if (kind === W.to && (rank === W.high || rank === W.low)) return true;
   if (kind === W.openBracket && kindAt(items, at + 1) !== W.quantity) return true;
   return isDated(items, at) || isAmid(story.tokens, items[at]?.from ?? -1) || isActing(s, at);
 }

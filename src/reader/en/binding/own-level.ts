@@ -161,6 +161,9 @@ function isOfPrevious(s: Sentence, at: number): boolean {
   const { clause, items } = s;
   if (clause.prep === W.from) return true;
   if (clause.previous && !clause.record && clause.prep !== W.to && !isBehindSession(s)) return true;
+  // "(Intraday low 22,100.12)": of the day.
+  const noun = kindAt(items, kindAt(items, at - 1) === W.colon ? at - 2 : at - 1);
+  if (noun === W.high || noun === W.low) return false;
   // "The 5,020 level (5,021.13)": the same again.
   return s.inBrackets(at) && clause.counts[R.level] !== 0 && kindAt(items, at - 2) !== W.mark;
 }

@@ -72,7 +72,9 @@ export const within: LevelRule = (s, at) => {
 
 function isWithin(s: Sentence, at: number): boolean {
   const { clause, items } = s;
-  if (clause.intraday || followedBy(items, at, 4, W.intraday)) return true;
+  // "To 22,516.69 (intraday low 22,100.12)": of what stands in the bracket.
+  const bracketed = kindAt(items, at + 1) === W.openBracket && kindAt(items, at + 3) !== W.closeBracket;
+  if (clause.intraday || (!bracketed && followedBy(items, at, 4, W.intraday))) return true;
   const opened = s.openedBefore && clause.mode !== L.close && clause.dirKnown && clause.prep === W.to;
   return (opened && !endsAtClose(items, at)) || duringSession(s, at);
 }

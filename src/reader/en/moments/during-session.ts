@@ -107,7 +107,14 @@ const atNoon: MomentRule = ({ clause, items }, at, next) => {
   return (right && clause.mode !== L.close) || undefined;
 };
 
+/** "To 22,516.69 (intraday low 22,100.12)": of what stands in the bracket. */
+const inBrackets: MomentRule = ({ items }, _at, next) => {
+  const within = kindAt(items, next + 1) === W.intraday && kindAt(items, next + 2) !== W.closeBracket;
+  return within ? false : undefined;
+};
+
 const RULES = ruleTable<MomentRule>([
+  [W.openBracket, inBrackets],
   [W.clock, atNoon],
   [W.intraday, inSession],
   [W.span, duringSpan],
