@@ -188,7 +188,7 @@ export const missed: IndexRule = (s, at, q) => {
   for (let back = at - 1; back > 0 && back > at - (by ? MISSED_REACH : MISSED_REACH / 2); back--) {
     const { from, kind } = items[back] as Item;
     // "Fell short of 4,025 by 12.33 points".
-    if (isMissed(story.tokens, from) || (by && isShort(story.tokens, from)))
+    if (kind === W.plain && (isMissed(story.tokens, from) || (by && isShort(story.tokens, from))))
       return !by && isMilestone(s, at, q) ? undefined : s.bindOther(by ? R.change : R.level, q, 1, s.extra(at));
     if (kind === W.comma || (kind === W.quantity && !by)) return undefined;
   }
