@@ -17,6 +17,12 @@ const CASES: readonly Case[] = [
     "index.change_pct S&P/ASX 200 0.9",
     "stock.change_pct Pepper Ltd 3 near",
   ],
+  [
+    "who spoke has no price, and the average that a volume is held against is none of a session",
+    "NEW YORK - U.S. stocks rose, with the S&P 500 up 0.4 percent. The S&P 500 could rise 8% next year, Pepper Bank said, to 7,600. Volume was heavy, with 19.97 billion shares traded versus the 20.04 billion average.",
+    "index.change_pct S&P 500 0.4",
+    "turnover.volume S&P 500 19970000000",
+  ],
 ];
 
 promise(CASES);

@@ -25,6 +25,14 @@ const untold: PriceRule = ({ s, at }) => {
   return told || isPlaced(s, at) || isListed(s, at) || s.inBrackets(at) ? undefined : false;
 };
 
+/** "The index could rise 8% next year, Pepper Bank said, to 7,600": who spoke has no price. */
+const ofSpeaker: PriceRule = ({ s, at, q }) => {
+  const { clause, items } = s;
+  const { subjectAt } = clause;
+  const spoke = kindAt(items, subjectAt - 1) === W.comma && kindAt(items, subjectAt + 1) === W.say;
+  return spoke && kindAt(items, subjectAt + 2) === W.comma && !clause.hasMove() ? s.outside(at, q) : undefined;
+};
+
 /** "At 65,100 won, Pepper was up 4.5 percent", "set an intraday high of 66,000 won". */
 function isPlaced({ clause, story }: Sentence, at: number): boolean {
   if (clause.prep === W.at && at === 1) return true;
@@ -85,6 +93,7 @@ function isByClock({ clause, items, story }: Sentence, at: number): boolean {
  * is; only behind `untold` does the verb tell a change, an extreme or the close, which anything may be.
  */
 const RULES: readonly PriceRule[] = [
+  ofSpeaker,
   sums.priceOfThing,
   sums.tooMuch,
   sums.partOfWon,

@@ -101,6 +101,8 @@ const TELLS_AVERAGE = kindTable(W.article, W.periodic, W.plain, W.trading, W.spa
 
 /** "From 4.57 trillion won, an average daily trading value", "..., the daily average in July". */
 function isAverageBehind(items: readonly Item[], at: number): boolean {
+  // "Versus the 20.04 billion average".
+  if (kindAt(items, at + 1) === W.average && kindAt(items, at - 1) === W.article) return true;
   if (kindAt(items, at + 1) !== W.comma || kindAt(items, at + 2) !== W.article) return false;
   let next = at + 3;
   while (next < at + 6 && TELLS_AVERAGE[kindAt(items, next)] === 1) next++;
