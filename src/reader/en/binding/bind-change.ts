@@ -13,6 +13,7 @@ import * as R from "../words/role.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { LEAST_FACTOR } from "./index-rule.ts";
 
 /** "Ended firmer at 7.4 points or 0.1 percent to 6,804", "weaker at 3.2 points at 6,793": a change worded like a level. */
 function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boolean {
@@ -30,9 +31,6 @@ function leadsToLevel({ items, clause }: Sentence, at: number, q: Quantity): boo
 
 /** Points from which a number in tens may be a rounded one. */
 const ROUND = 100;
-
-/** A level is many times its change of a day. */
-const LEAST_FACTOR = 5;
 
 /** "The KOSDAQ's loss came to 6.61 points", "its gain was 9.48 points": which way the noun says, or 0. */
 function signOfNoun(items: readonly Item[], at: number): number {

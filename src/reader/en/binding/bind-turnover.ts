@@ -17,7 +17,7 @@ import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isApartFromExtreme, isOfOtherMoney, isOfOwnVolume } from "./other-turnover.ts";
 import { dayTraded, isPastAmount } from "./turnover-day.ts";
-import { isOfNet, isOfOthers } from "./turnover-of-others.ts";
+import { isBesideAbroad, isOfNet, isOfOthers } from "./turnover-of-others.ts";
 import { type Traded, type TradedRule, unmeasured } from "./turnover-rule.ts";
 import { average, markPassed, ofSpan, shareOrWeek } from "./turnover-span.ts";
 
@@ -63,16 +63,6 @@ const ofOthers: TradedRule = (traded) => {
   const others = s.story.isHome ? isOfOthersInSeoul(traded) : isOfOthers(traded);
   return others || isOfOtherFront(s) || isBesideAbroad(s) ? unmeasured(traded) : undefined;
 };
-
-/** "Japan's Nikkei fell 1.2 percent as some 1.2 billion shares changed hands": the trade of that market. */
-function isBesideAbroad({ story: { claims, sentence } }: Sentence): boolean {
-  let abroad = false;
-  for (let at = claims.length - 1; claims[at]?.sentence === sentence; at--) {
-    if (claims[at]?.measure.startsWith("index.")) return false;
-    abroad ||= claims[at]?.measure.startsWith("foreign_index.") === true;
-  }
-  return abroad;
-}
 
 function isOfOthersInSeoul(traded: Traded): boolean {
   const { clause, items } = traded.s;

@@ -7,6 +7,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { SIDES, takes } from "./breadth-side-words.ts";
 import { isAtPrevious, isInPrice, isUnmoved, isWithoutMove, keepsPrice } from "./breadth-unmoved.ts";
 
 /**
@@ -19,33 +20,22 @@ export interface Count {
   readonly s: Sentence;
   /** Where the count stands. */
   readonly at: number;
-  /** Its issues have been named, or need not be; a verb was met that takes a gain or a loss for its object. */
+  /** Its issues have been named, or need not be. */
   noun: boolean;
+  /** A verb was met that takes a gain or a loss for its object. */
   took: boolean;
   closed: boolean;
   /** The last phrase that is looked at. */
   reach: number;
 }
 
-/** The phrase tells nothing, and the search goes on behind it; or that no verb of the issues is to come. */
+/** The phrase tells nothing, and the search goes on behind it. */
 export const ON = 9;
+/** The phrase tells that no verb of the issues is to come. */
 export const STOP = 8;
 
 /** Which way the issues went (1, -1, 0), or `ON`, or `STOP`. */
 type Step = (count: Count, next: number, item: Item) => number;
-
-/** What issues close in. */
-const SIDES = [
-  { side: 1, isSaid: wordSet("positive", "green", "black", "plus") },
-  { side: -1, isSaid: wordSet("negative", "red", "minus") },
-  { side: 0, isSaid: wordSet("stable", "steady", "static", "stagnant", "stagnating", "stagnated") },
-];
-
-/** Verbs that take a gain or a loss for their object. */
-const takes = wordSet(
-  ..."sustained suffered endured posted registered saw reported made booked enjoyed boasted".split(" "),
-  ..."notched scored showed experienced witnessed secured recorded took incurred logged them".split(" "),
-);
 
 /** "Saw 169 stocks gain and 244 lose": the word that may be a noun is the issues' verb. */
 function isVerbOf({ items, breadthSentence }: Sentence, at: number, verb: number): boolean {
@@ -64,7 +54,9 @@ function isListed({ items, story }: Sentence, at: number): boolean {
 
 /** "19 names closing unchanged". */
 const isNames = wordSet("names", "counters");
+
 const isPrices = wordSet("price", "prices");
+
 /** "300 tickers on the Pepper Stock Exchange advanced". */
 const isBourse = wordSet("exchange", "bourse");
 

@@ -18,7 +18,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
-import type { IndexRule } from "./index-rule.ts";
+import { type IndexRule, LEAST_FACTOR } from "./index-rule.ts";
 import { sideBehind } from "./index-side.ts";
 import { isOffExtreme } from "./no-index-move.ts";
 
@@ -211,9 +211,6 @@ export const shortOfLevel: IndexRule = (s, at, q) => {
   if (word?.kind !== W.plain || !SHORT_OF.has(wordOf(s, word)) || isMilestone(s, at, q)) return undefined;
   return s.bindOther(R.level, q, 1, s.extra(at));
 };
-
-/** A level is many times what its index moves by in a day. */
-const LEAST_FACTOR = 5;
 
 /** "Closed at 5,674.8, gathering 48.07 points": beside the level, a move whose verb says no way that is known. */
 export const besideLevel: IndexRule = (s, at, q) => {

@@ -1,4 +1,5 @@
 import { figureValue, tenTo } from "../../../market/figure.ts";
+import { isNarrowing } from "../moments/narrowed-to.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { pastPercent } from "../numbers/same-amount.ts";
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
@@ -8,16 +9,9 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { bindChange } from "./bind-change.ts";
-import type { IndexRule } from "./index-rule.ts";
+import { type IndexRule, LEAST_FACTOR } from "./index-rule.ts";
 
 /** What a gain or a loss was brought to: points that were left of it, or the level where the index then stood. */
-
-const isBrought = wordSet(
-  ...`trim trims trimmed trimming pare pares pared paring cut cuts cutting narrow narrows narrowed narrowing reduce reduces reduced
-  reducing extend extends extended extending widen widens widened widening deepen deepened deepening expand expanded expanding`.split(
-    /\s+/,
-  ),
-);
 
 /** Phrases from the verb to what its object came to: "trimming its early gains to". */
 const VERB_REACH = 5;
@@ -42,7 +36,7 @@ export const paredMove: IndexRule = (s, at, q) => {
 function moveBrought({ clause: { prepAt }, items, story: { tokens } }: Sentence): Item | undefined {
   const object = itemAt(items, prepAt - 1);
   const before = items.slice(Math.max(0, prepAt - VERB_REACH), prepAt - 1);
-  if (isMove(object) && before.some(({ from }) => isBrought(tokens, from))) return object;
+  if (isMove(object) && before.some(({ from }) => isNarrowing(tokens, from))) return object;
   // "Its loss swelled to 498.50 points".
   const subject = itemAt(items, prepAt - 2);
   const owned = kindAt(items, prepAt - 3) === W.possessive || kindAt(items, prepAt - 3) === W.article;
@@ -57,9 +51,6 @@ function isMove(item: Item | undefined): boolean {
 
 /** No index stood so high as a level taken for its change would make it. */
 const HIGHEST_LEVEL = 200_000;
-
-/** An index stands at many times what it moves by in a day. */
-const LEAST_FACTOR = 5;
 
 /** Fewer points than any index stands at. */
 const LOWEST_LEVEL = 100;

@@ -89,6 +89,16 @@ const isOfAbroad: TradedTest = ({ s, at }) => {
   return lastSubject?.kind === S.index && !s.story.isOwn(lastSubject) && !s.indexSeen && at < 6;
 };
 
+/** "Japan's Nikkei fell 1.2 percent as some 1.2 billion shares changed hands": the trade of that market. */
+export function isBesideAbroad({ story: { claims, sentence } }: Sentence): boolean {
+  let abroad = false;
+  for (let at = claims.length - 1; claims[at]?.sentence === sentence; at--) {
+    if (claims[at]?.measure.startsWith("index.")) return false;
+    abroad ||= claims[at]?.measure.startsWith("foreign_index.") === true;
+  }
+  return abroad;
+}
+
 const isOfBondMarket: TradedTest = ({ s, at }) => followedBy(s.items, at, 2, W.bond) || isOfBonds(s, at);
 
 const isTransactions = wordSet("transactions");

@@ -3,6 +3,7 @@ import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
+import { isShortly } from "../words/shortly.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -131,7 +132,7 @@ export function isBeforeClose({ clause, items, story }: Sentence, at: number): b
   let next = at + 1;
   while (next < at + 6 && PRICED[kindAt(items, next)] === 1) next++;
   // "Surged to 1,450 won just before the close".
-  const just = kindAt(items, next) === W.plain && isJust(story.tokens, items[next]?.from ?? -1);
+  const just = kindAt(items, next) === W.plain && isShortly(story.tokens, items[next]?.from ?? -1);
   if (just) next++;
   const close = just && kindAt(items, next + 1) === W.article ? next + 2 : next + 1;
   return (
@@ -141,7 +142,6 @@ export function isBeforeClose({ clause, items, story }: Sentence, at: number): b
   );
 }
 
-const isJust = wordSet("just", "right", "shortly", "immediately");
 const isNearing = wordSet("neared", "nearing", "nears", "approached", "approaching", "approaches");
 
 /** "Inched closer to 1,500", "edged nearer to 1,390 won", "approached 1,400 won": where the rate has not been. */

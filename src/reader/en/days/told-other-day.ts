@@ -1,6 +1,7 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { DAYS_BACK, type Story } from "../story.ts";
+import { HAVING } from "../words/grammar-words.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import { isPast } from "../words/session-measures.ts";
 import * as S from "../words/subject-kind.ts";
@@ -60,9 +61,6 @@ function isOfFront(items: readonly Item[], at: number): boolean {
   if (!front || kindAt(items, at + 1) !== W.comma) return false;
   return items.slice(1, at).every(({ kind }) => kind !== W.comma);
 }
-
-/** Value of "having". */
-const HAVING = 3;
 
 /** "Up from 4,585.2 on Friday", "below its close of 2,318.4 last Friday", "which had hit 2,420.8 on Monday": of what was before. */
 function isOfBefore({ clause, items, story: { isHome } }: Sentence, at: number): boolean {

@@ -6,13 +6,17 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Where a move stood at a moment, told by what it came to. */
 
-const VERBS = "narrow trim pare extend widen deepen expand reduce".split(" ");
+const VERBS = "narrow trim pare cut extend widen deepen expand reduce".split(" ");
 
-const isNarrowing = wordSet(...VERBS.flatMap(formsOf));
+/** Verbs whose last letter is doubled before an ending. */
+const DOUBLED = new Set(["trim", "cut"]);
+
+/** Verbs that bring a gain or a loss to something. */
+export const isNarrowing = wordSet(...VERBS.flatMap(formsOf));
 
 /** "Trim", "trims", "trimmed", "trimming". */
 function formsOf(verb: string): readonly string[] {
-  const root = verb === "trim" ? "trimm" : verb.replace(/e$/, "");
+  const root = DOUBLED.has(verb) ? `${verb}${verb.at(-1)}` : verb.replace(/e$/, "");
   return [verb, `${verb}s`, `${root}ed`, `${root}ing`];
 }
 

@@ -2,6 +2,7 @@ import type { Tokens } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
+import { isShortly } from "../words/shortly.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -10,7 +11,7 @@ import { wordSet } from "../words/word-set.ts";
 
 /** In Seoul, "shortly after the open", "right after the opening", "just after the start of trading": `at` is "after". */
 export function isSoonAfterOpen({ items, outline, story: { isHome, tokens } }: Sentence, at: number): boolean {
-  if (!isHome || outline.ends || !isSoon(tokens, items[at - 1]?.from ?? -1)) return false;
+  if (!isHome || outline.ends || !isShortly(tokens, items[at - 1]?.from ?? -1)) return false;
   const noun = items[kindAt(items, at + 1) === W.article ? at + 2 : at + 1];
   return noun !== undefined && (noun.kind === W.open || isOpening(tokens, noun.from)) && isAlone(items, at);
 }
@@ -47,12 +48,12 @@ const isMarket = kindSet(W.marketNoun, W.trading, W.span);
 function headOfOpen(items: readonly Item[], tokens: Tokens): number {
   const first = items[0];
   if (first?.kind === W.while && first.value === WHEN) return 0;
-  if (first?.kind === W.as && kindAt(items, 2) === W.as && isSoon(tokens, items[1]?.from ?? -1)) return 2;
+  if (first?.kind === W.as && kindAt(items, 2) === W.as && isShortly(tokens, items[1]?.from ?? -1)) return 2;
   let after = 1;
   while (after < HEAD_REACH && TELLS_HOW_LONG[kindAt(items, after)] === 1) after++;
   if (kindAt(items, after) !== W.after || !isAfter(tokens, (items[after] as Item).from)) return -1;
   const last = items[after - 1] as Item;
-  return last.kind === W.span || last.quantity?.unit === U.duration || isSoon(tokens, last.from) ? after : -1;
+  return last.kind === W.span || last.quantity?.unit === U.duration || isShortly(tokens, last.from) ? after : -1;
 }
 
 /** Value of "when". */
@@ -77,5 +78,4 @@ function isAlone(items: readonly Item[], after: number): boolean {
 
 const isOpening = wordSet("open", "opening", "start");
 const isEarly = wordSet("early");
-const isSoon = wordSet("soon", "shortly", "right", "just", "immediately", "moments", "directly");
 const isAfter = wordSet("after");

@@ -1,5 +1,6 @@
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { BETWEEN } from "../words/grammar-words.ts";
 import { kindTable } from "../words/kind-table.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -24,6 +25,3 @@ export function isEndOfSwing({ items, story: { tokens } }: Sentence, at: number)
   }
   return false;
 }
-
-/** The value of "between" among the prepositions. */
-const BETWEEN = 3;

@@ -1,4 +1,5 @@
 import type { Sentence } from "../sentence-reader.ts";
+import { HAVING } from "../words/grammar-words.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as L from "../words/level-kind.ts";
 import { OWN_VOLUME } from "../words/own-volume.ts";
@@ -76,9 +77,6 @@ export function leaveTraded(s: Sentence, at: number): void {
   const stock = alone.before(items, at);
   if (stock) replace(s, stock);
 }
-
-/** Value of "having". */
-const HAVING = 3;
 
 /** "The index, which had fallen on Monday, closed 23.91 higher", "which has lost 4.2 percent this month, rose": what the aside told of ends with it. */
 export function leavePast(s: Sentence, at: number): void {

@@ -2,6 +2,7 @@ import type { Tokens } from "../../scanner.ts";
 import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import { type Item, kindAt, subjectOf } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { HAVING } from "../words/grammar-words.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -32,7 +33,7 @@ export function mainSubject(tokens: Tokens, items: readonly Item[]): number {
   const first = kindAt(items, 0);
   const adverb = kindAt(items, 1) === W.plain && items[1]?.value === 1;
   // "Having lost 0.4 percent on Monday, the index rose".
-  const having = first === W.have && items[0]?.value === 3 && AFTER_HAVING[kindAt(items, 1)] === 1;
+  const having = first === W.have && items[0]?.value === HAVING && AFTER_HAVING[kindAt(items, 1)] === 1;
   const verb = having ? W.moving : first === W.after ? kindAt(items, adverb ? 2 : 1) : first;
   const q = first === W.at ? items[1]?.quantity : undefined;
   // "At 1,406.6 won against the dollar, the won was up ...".

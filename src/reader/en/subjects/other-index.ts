@@ -7,6 +7,7 @@ import { type Item, indexOf, isIn, itemAt, kindAt, type Subject, subjectOf } fro
 import { replace } from "../phrases/replace-subject.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { EXCLUDING } from "../words/grammar-words.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import { PLACE_MARKETS } from "../words/thing-words.ts";
@@ -61,9 +62,6 @@ export function isOfSomething(s: Sentence, at: number, item: Item): boolean {
 }
 
 const isTrade = kindSet(W.sector, W.sectorNoun);
-
-/** The value of "excluding" among the prepositions. */
-const EXCLUDING = 2;
 
 const isMany = wordSet("many", "several", "some", "most", "certain", "various", "numerous");
 

@@ -4,9 +4,16 @@ import * as W from "./word-class.ts";
 /** Value of a copula that says what something became. */
 export const TURN = -1;
 
+/** Value of "having". */
+export const HAVING = 3;
+
+/** Values of "excluding" and of "between". */
+export const EXCLUDING = 2;
+export const BETWEEN = 3;
+
 export const GRAMMAR: readonly Entry[] = [
-  [W.preposition, 2, "except excluding"],
-  [W.preposition, 3, "between"],
+  [W.preposition, EXCLUDING, "except excluding"],
+  [W.preposition, BETWEEN, "between"],
   [W.preposition, 4, "in"],
   [W.preposition, 5, "along"],
   [W.open, 0, "opened began begun started opening starting beginning opens start kicked kicking kicks"],
@@ -35,7 +42,7 @@ export const GRAMMAR: readonly Entry[] = [
   ],
   [W.have, 1, "has have"],
   [W.have, 2, "had"],
-  [W.have, 3, "having"],
+  [W.have, HAVING, "having"],
   [W.to, 0, "to"],
   [W.at, 0, "at"],
   [W.by, 0, "by"],
