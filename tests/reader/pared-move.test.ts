@@ -28,6 +28,12 @@ const CASES: readonly Case[] = [
     "index.close KOSPI 4012.33",
   ],
   [
+    "what a loss was pared from is no level of another day",
+    "The KOSPI pared its loss to 12.50 points from 51 points earlier. The KOSDAQ narrowed its losses from 21 points to 2.50 points.",
+    "index.change KOSPI -12.5",
+    "index.change KOSDAQ -2.5",
+  ],
+  [
     "the price that shares were first sold at is no close",
     "Pepper Holdings ended at 35,300 won, down from its 40,000 won IPO price.",
     "stock.close Pepper Holdings 35300",

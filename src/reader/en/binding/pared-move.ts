@@ -19,8 +19,9 @@ const VERB_REACH = 5;
 /** "Pared its loss to 498.50 points", and not "extended its losses to 38,236.61 points". */
 export const paredMove: IndexRule = (s, at, q) => {
   const { clause, items } = s;
-  if (clause.prep !== W.to || q.scale !== 0 || (q.unit !== U.point && (q.unit !== U.plain || q.exponent >= 0)))
-    return undefined;
+  if (clause.prep === W.from && isPoints(q) && moveBrought(s) !== undefined)
+    return s.bindOther(R.change, q, clause.dir, s.extra(at));
+  if (clause.prep !== W.to || !isPoints(q)) return undefined;
   // "Pared its loss to end 12.40 points lower": where the verb says itself what they are.
   if (items.slice(clause.prepAt + 1, at).some(({ kind }) => kind === W.close)) return undefined;
   const move = moveBrought(s);
@@ -32,8 +33,15 @@ export const paredMove: IndexRule = (s, at, q) => {
   return left ? bindChange(s, at, q) : s.bindOther(R.change, q, clause.dir, s.extra(at));
 };
 
-/** The gain or the loss that was brought to something, if one was. */
-function moveBrought({ clause: { prepAt }, items, story: { tokens } }: Sentence): Item | undefined {
+/** Points by name, or a bare amount with decimals: what a move and a level are told in. */
+function isPoints({ exponent, scale, unit }: Quantity): boolean {
+  return scale === 0 && (unit === U.point || (unit === U.plain && exponent < 0));
+}
+
+/** The gain or the loss that was brought to something, or from something, if one was. */
+function moveBrought({ clause, items, story: { tokens } }: Sentence): Item | undefined {
+  // "Narrowed its loss from 51 points to 12.50 points": behind what it was brought from.
+  const prepAt = isFromOrTo(kindAt(items, clause.prepAt - 2)) ? clause.prepAt - 2 : clause.prepAt;
   const object = itemAt(items, prepAt - 1);
   const before = items.slice(Math.max(0, prepAt - VERB_REACH), prepAt - 1);
   if (isMove(object) && before.some(({ from }) => isNarrowing(tokens, from))) return object;
@@ -41,6 +49,10 @@ function moveBrought({ clause: { prepAt }, items, story: { tokens } }: Sentence)
   const subject = itemAt(items, prepAt - 2);
   const owned = kindAt(items, prepAt - 3) === W.possessive || kindAt(items, prepAt - 3) === W.article;
   return owned && isMove(subject) && isGrown(tokens, object?.from ?? -1) ? subject : undefined;
+}
+
+function isFromOrTo(kind: number): boolean {
+  return kind === W.from || kind === W.to;
 }
 
 const isGrown = wordSet(..."swelled grew widened narrowed shrank deepened expanded extended".split(" "));
