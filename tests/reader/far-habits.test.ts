@@ -62,11 +62,12 @@ const CASES: readonly Case[] = [
     "market_cap QE Index 612500000000",
   ],
   [
-    "points by which a stock pushed the index are not the index's own",
+    "points by which a stock pushed the index are its share of the move",
     "HANOI, The VN-Index rose 1.2 percent to 1,310.20. VCB of Vietcombank rose 2 percent. The ticker pushed the VN-Index up by nearly 1.8 points.",
     "index.change_pct VN-Index 1.2",
     "index.close VN-Index 1310.2",
     "stock.change_pct VCB 2",
+    "stock.contribution VCB 1.8 near",
   ],
   [
     "the ticker is the stock told last",

@@ -190,6 +190,7 @@ const CASES: readonly Case[] = [
     "breadth.gainers VN-Index 169",
     "breadth.losers VN-Index 244",
     "stock.change_pct Pepper Steel 5.3",
+    "stock.contribution Pepper Steel 2.5",
   ],
   [
     "the previous day's closing, and the previous day's gain, are that day's",

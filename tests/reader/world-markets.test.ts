@@ -233,11 +233,12 @@ const CASES: readonly Case[] = [
     "stock.close Salt 19",
   ],
   [
-    "a second figure without its trade, and a stock that pushes the index, claim nothing",
+    "a second figure without its trade claims nothing, and a stock that pushes the index adds its share",
     "The JSE All Share fell. Banks lost 1.4% and financials 0.5%, odds 0.3%. The gold index rose 0.7%. Pepper was the top gainer. The counter pushed the index higher by 1.26 points.",
     "sector.change_pct Banks -1.4",
     "sector.change_pct financials -0.5",
     "sector.change_pct gold 0.7",
+    "stock.contribution Pepper 1.26",
   ],
   [
     "dollars in brackets are no rate, and foreign trades no turnover",

@@ -151,7 +151,7 @@ export const helpedBack: IndexRule = (s, at, q) => {
 /** "178.58 points above the opening price", "6.27 points, or 2 percent, below Monday's close" is a distance. */
 export const distance: IndexRule = (s, at, q) => {
   if (q.unit !== U.point) return undefined;
-  const off = isSide(kindAt(s.items, sideBehind(s.items, at))) || (!s.story.isHome && isOffExtreme(s, at));
+  const off = isSide(kindAt(s.items, sideBehind(s.items, at))) || isOffExtreme(s, at);
   return off || isShortOf(s, at) ? s.bindOther(R.change, q, 1, s.extra(at)) : undefined;
 };
 
@@ -203,11 +203,15 @@ export const partOfMove: IndexRule = (s, at, q) => {
   return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
 };
 
-/** "12.33 points short of 4,025": where the index did not come to, if that is no milestone. */
+const BEFORE_LEVEL = kindTable(W.article, W.plain, W.record, W.high, W.close, W.hyphen, W.mark);
+
+/** "12.33 points short of 4,025", "of the record 4,025": where the index did not come to, if that is no milestone. */
 export const shortOfLevel: IndexRule = (s, at, q) => {
   const { clause, items } = s;
-  if (clause.prep !== W.of || clause.prepAt !== at - 1 || q.unit > U.point) return undefined;
-  const word = itemAt(items, at - 2);
+  if (clause.prep !== W.of || q.unit > U.point) return undefined;
+  for (let between = clause.prepAt + 1; between < at; between++)
+    if (BEFORE_LEVEL[kindAt(items, between)] !== 1) return undefined;
+  const word = itemAt(items, clause.prepAt - 1);
   if (word?.kind !== W.plain || !SHORT_OF.has(wordOf(s, word)) || isMilestone(s, at, q)) return undefined;
   return s.bindOther(R.level, q, 1, s.extra(at));
 };

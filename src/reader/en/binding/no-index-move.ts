@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { headBefore } from "../phrases/around.ts";
 import { type Item, isIn, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isDriving } from "../words/driving-verbs.ts";
@@ -49,6 +50,7 @@ export function isNoIndexMove(s: Sentence, at: number, q: Quantity): boolean {
 
 /** "Is 3.1 percent off its May high": how far from it. */
 export function isOffExtreme({ items, story }: Sentence, at: number): boolean {
+  if (isBehindExtreme(items, at)) return true;
   const off = items[at + 1];
   // "Down 112 points from the day's high", "from its intraday low".
   if (off?.kind === W.from) return isExtremeOfDay(items, at + 2);
@@ -70,6 +72,15 @@ function isExtremeOfDay(items: readonly Item[], at: number): boolean {
   if (day?.kind !== W.intraday && (day?.kind !== W.span || day.value !== 1)) return false;
   const extreme = kindAt(items, kindAt(items, first + 1) === W.possessive ? first + 2 : first + 1);
   return extreme === W.high || extreme === W.low;
+}
+
+/** "From the day's low, the Sensex recovered 575 points", and not "..., it recovered to close 0.3 percent higher". */
+function isBehindExtreme(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, 0) !== W.from) return false;
+  const own = kindAt(items, 1) === W.article ? kindAt(items, 2) : -1;
+  if (own !== W.high && own !== W.low && !isExtremeOfDay(items, 1)) return false;
+  const verb = kindAt(items, headBefore(items, at));
+  return verb === W.move || verb === W.plain || verb === W.by;
 }
 
 const isPriceWord = wordSet("price");

@@ -2,6 +2,7 @@ import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, indexOf, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { isBehindLifted } from "../subjects/lifted-by-stock.ts";
 import { isIndexWord } from "../words/index-word.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -42,14 +43,16 @@ export function bindContribution(s: Sentence, at: number, q: Quantity): boolean 
     story.claim("index.change", indexOf(story.mainIndex, story.market), q, clause.dir, s.extra(at));
     return true;
   }
-  if (!story.isHome && !isShareOfIndex(items, at) && !isSaidOfIndex(s, at, q))
+  const lifted = isBehindLifted(items, at);
+  if (!story.isHome && !lifted && !isShareOfIndex(items, at) && !isSaidOfIndex(s, at, q))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   if (!clause.dirKnown) return false;
   // "Panic Sends Stocks Falling 37 Points": no company that is known.
   if (story.isHome && clause.subjects[0]?.code === undefined && s.isDirectObject(at))
     return s.bindOther(R.change, q, clause.dir, s.extra(at));
   // "A, B and C, collectively contributing 270 points to the index".
-  if (clause.combined) return s.bindOther(R.change, q, clause.dir, s.extra(at));
+  if (clause.combined || (lifted && clause.subjects.length > 1))
+    return s.bindOther(R.change, q, clause.dir, s.extra(at));
   s.bind(R.change, "stock.contribution", q, clause.dir, s.extra(at));
   return true;
 }

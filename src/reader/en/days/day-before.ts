@@ -3,6 +3,7 @@ import { pastBoth } from "../phrases/told-twice.ts";
 import { wordOf } from "../phrases/word-at.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Story } from "../story.ts";
+import { kindTable } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -13,7 +14,7 @@ import { pastThing } from "./long-gone.ts";
 /** "It lost 7.35 points the previous day", "a 1.03 percent drop the session before", "... in the previous session". */
 export function isDayBefore(s: Sentence, at: number): boolean {
   const { items } = s;
-  if (isOfMoveBefore(items, at)) return true;
+  if (isOfMoveBefore(items, at) || isAtCloseBefore(items, at)) return true;
   // "Following a 1.5 trillion won exodus the day before".
   const noun = kindAt(items, at + 1);
   const once = noun === W.moveNoun || noun === W.tradeNoun || noun === W.trade ? at + 2 : at + 1;
@@ -44,6 +45,18 @@ function isOfMoveBefore(items: readonly Item[], at: number): boolean {
   if (kindAt(items, at - 3) !== W.possessive || kindAt(items, at - 5) !== W.previous) return false;
   const span = itemAt(items, at - 4);
   return span?.kind === W.span && span.value === 1;
+}
+
+const COMPARES = kindTable(W.with, W.against, W.from);
+const AT_CLOSE = kindTable(W.at, W.preposition);
+
+/** "Compared with 6.69 percent at the previous close", and no "rose 12.33 points on the previous close". */
+function isAtCloseBefore(items: readonly Item[], at: number): boolean {
+  if (COMPARES[kindAt(items, at - 1)] !== 1 || AT_CLOSE[kindAt(items, at + 1)] !== 1) return false;
+  const before = kindAt(items, at + 2) === W.article ? at + 3 : at + 2;
+  return (
+    kindAt(items, before) === W.previous && kindAt(items, before + 1) === W.close && isEnd(kindAt(items, before + 2))
+  );
 }
 
 /** "The previous day foreigners ...", right in front or behind the first comma. */

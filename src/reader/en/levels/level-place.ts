@@ -124,7 +124,9 @@ export function isTechnical({ clause, items, story }: Sentence, at: number): boo
   if (story.isHome || clause.mode === L.close) return false;
   const head = headOf(items, at);
   if (head >= 0 && isHeld(story.tokens, (items[head] as Item).from)) return true;
-  for (let back = at - 1; back >= 0 && back > at - TECHNICAL_REACH; back--) {
+  // "Has resistance at 4,280 and 4,310": the second is no other thing.
+  const first = kindAt(items, at - 1) === W.and && kindAt(items, at - 2) === W.quantity ? at - 3 : at - 1;
+  for (let back = first; back >= 0 && back > at - TECHNICAL_REACH; back--) {
     const { kind, from, quantity } = items[back] as Item;
     if (kind === W.plain && isTechnicalWord(story.tokens, from)) return true;
     const duration = quantity?.unit === U.duration;

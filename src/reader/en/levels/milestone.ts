@@ -147,18 +147,6 @@ function isOfDoing(items: readonly Item[], at: number, { text, start, end }: Tok
   return text.slice(start[verb.from], end[verb.from]).endsWith("ing");
 }
 
-/** Phrases from the word of a condition to the level it sets. */
-const CONDITION_REACH = 20;
-
-const isCondition = wordSet("if", "unless", "whether");
-
-/** "If the index falls below 4,200, ...": where it may never be. */
-export function isConditional({ items, story }: Sentence, at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - CONDITION_REACH && kindAt(items, back) !== W.comma; back--)
-    if (kindAt(items, back) === W.plain && isCondition(story.tokens, (items[back] as Item).from)) return true;
-  return false;
-}
-
 const isThoughtOf = wordSet("support", "resistance", "target", "pivot", "hurdle");
 
 /** "Fails to hold 4,600": where it did not stay. */

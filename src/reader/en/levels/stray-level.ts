@@ -13,6 +13,7 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
+import { isConditional } from "./conditional-level.ts";
 import { isLongAgo } from "./level-day.ts";
 import { isCountOfThings, isFailed } from "./milestone.ts";
 import { isNotPassed, isOfForecasts } from "./not-passed.ts";
@@ -59,7 +60,7 @@ export function bindStrayMilestone(s: Sentence, at: number, q: Quantity): boolea
   }
   // "Just a day after surpassing 4,300": of the index the story is about.
   const ofStory = s.passed && s.clause.kind === S.none;
-  if (q.bound !== undefined && isOfForecasts(s.items, at)) return s.outside(at, q);
+  if ((q.bound !== undefined && isOfForecasts(s.items, at)) || isConditional(s, at)) return s.outside(at, q);
   if (isNumberOf(s) || isCountOfThings(s, at, q) || isNotPassed(s, at)) return false;
   const ahead = crossed && s.clause.after && s.story.isHome ? indexAhead(s.items, at) : undefined;
   const own = ahead !== undefined && s.story.isOwn(ahead) ? ahead.name : undefined;

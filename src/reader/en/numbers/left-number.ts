@@ -20,6 +20,7 @@ import {
   isOfIllness,
   isOfNothing,
   isOfRatio,
+  isOnChart,
   isOtherRate,
   isRateFor,
   isRatio,
@@ -88,6 +89,10 @@ function isCounted(s: Sentence, q: Quantity): boolean {
   if (next === W.name && COUNTED.has(kindAt(items, at + 2))) return true;
   // "More than four times its average of 41,000".
   if (kindAt(items, at - 1) === W.of && isAverage(s.story.tokens, items[at - 2]?.from ?? -1)) return true;
+  // "210 stocks hit their 52-week high and 61 their 52-week low".
+  const extreme = kindAt(items, at + 3);
+  if (next === W.article && kindAt(items, at + 2) === W.quantity && (extreme === W.high || extreme === W.low))
+    return true;
   // "The 45 top performing stocks".
   if (next === W.pass && kindAt(items, at + 2) === W.plain) return true;
   // "The cancellation of 761,000 treasury stocks".
@@ -154,7 +159,7 @@ const ofUnit: Naming = (s, q) => {
 const level: Naming = (s, q) => {
   const next = kindAt(s.items, s.at + 1);
   const marked = next === W.mark || next === W.per || (next === W.plain && isTimes(s.story.tokens, q.to));
-  return marked || isOfExtreme(s) ? "other-quantity" : undefined;
+  return marked || isOfExtreme(s) || isOnChart(s, q) ? "other-quantity" : undefined;
 };
 
 /**

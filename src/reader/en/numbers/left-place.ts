@@ -152,3 +152,16 @@ export function isOfExtreme({ items, at }: Sentence): boolean {
   const noun = kindAt(items, kindAt(items, at - 1) === W.of ? at - 2 : at - 1);
   return at > 1 && (noun === W.high || noun === W.low);
 }
+
+const isChartWord = wordSet(
+  ..."support supports resistance resistances hurdle hurdles pivot retracement breakout upside downside".split(" "),
+);
+
+/** The least that anyone draws a line at on an index. */
+const LEAST_LINE = 100;
+
+/** "The next hurdle for the Nifty is 25,200, with support around 24,600": lines on a chart, where nothing has been. */
+export function isOnChart({ items, story }: Sentence, { digits, exponent, scale, unit }: Quantity): boolean {
+  if (unit > U.point || scale !== 0 || digits * tenTo(exponent) < LEAST_LINE) return false;
+  return items.some(({ kind, from }) => kind === W.plain && isChartWord(story.tokens, from));
+}

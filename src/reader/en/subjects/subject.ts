@@ -11,6 +11,7 @@ import { readAverageAgain } from "./average-again.ts";
 import { isCauseInPassing } from "./cause-in-passing.ts";
 import { readBoth } from "./former.ts";
 import { readPushed } from "./headline-push.ts";
+import { isLiftedByStock } from "./lifted-by-stock.ts";
 import { isOblique } from "./oblique.ts";
 import { readAgain, readThey } from "./pronoun.ts";
 import { readTradeIndex } from "./sector-index.ts";
@@ -110,7 +111,7 @@ export function readSubject(s: Sentence, at: number): void {
   const item = s.items[at] as Item;
   // "All shares followed the main index and rose": what it went with is not what rose.
   if ((!s.story.isHome && isFollowedBySubject(s, at)) || isOfTracked(s, at)) return;
-  if (isCauseInPassing(s, at)) return;
+  if (isCauseInPassing(s, at) || isLiftedByStock(s, at)) return;
   RULES[item.kind]?.(s, at, item);
 }
 

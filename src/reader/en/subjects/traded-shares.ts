@@ -13,7 +13,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { isInDeals, isOverDeals, isStakedOn, isTotalOfTrades } from "./deals-traded.ts";
-import { isAtStock, isOfLeader } from "./stock-in-front.ts";
+import { isAtStock, isOfLeader, isOfOneFirm } from "./stock-in-front.ts";
 
 /** Which numbers of shares, where trading as a whole is not the subject, are what the market traded. */
 const isSaw = wordSet("saw", "sees");
@@ -167,7 +167,7 @@ export function isTraded(s: Sentence, at: number, q: Quantity): boolean {
     toTurnover(s);
     return true;
   }
-  if (q.unit !== U.shares || isAtStock(s) || isPartOfTrade(s, at)) return false;
+  if (q.unit !== U.shares || isAtStock(s) || isOfOneFirm(s, at) || isPartOfTrade(s, at)) return false;
   // "Pepper saw 11 million shares change hands".
   if (kindAt(items, 0) === W.plain && isSaw(s.story.tokens, items[1]?.from ?? -1) && !s.story.isHome) return false;
   // "118,940 shares valued at GH¢301,515 changed hands".

@@ -1,0 +1,61 @@
+import { isLevel } from "../phrases/apposition.ts";
+import { type Item, kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import { isDriving } from "../words/driving-verbs.ts";
+import { kindTable } from "../words/kind-table.ts";
+import * as S from "../words/subject-kind.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+
+/** Points by which a stock moved the index: its share in what the index did. */
+
+const BEFORE_INDEX = kindTable(W.article, W.plain, W.marketNoun, W.direction);
+const BEHIND_INDEX = kindTable(W.marketNoun, W.direction, W.by, W.near, W.about, W.over, W.more, W.than);
+/** Phrases between the verb, the index and the points: "pulled down the benchmark", "index lower by more than". */
+const REACH = 5;
+
+/**
+ * "Pepper alone lifted the Nikkei by 110 points", "Salt dragged down the index 12 points", the index at `at`. Where a level
+ * follows, the index moved there itself; and a headline's "Pepper lifts Sensex by 412 points" is of its whole move.
+ */
+export function isLiftedByStock({ clause, items, story }: Sentence, at: number): boolean {
+  if (clause.kind !== S.stock || !isIndex(items[at]) || !leadsToPoints(items, at)) return false;
+  let verb = at - 1;
+  while (verb > at - REACH && BEFORE_INDEX[kindAt(items, verb)] === 1 && !isDriving(story.tokens, fromOf(items, verb)))
+    verb--;
+  const from = fromOf(items, verb);
+  if (verb <= clause.subjectAt || !isDriving(story.tokens, from) || isPresent(story.tokens, from)) return false;
+  if (kindAt(items, verb - 1) === W.comma) return kindAt(items, clause.subjectAt + 1) === W.comma;
+  for (let between = verb - 1; between > clause.subjectAt; between--)
+    if (kindAt(items, between) !== W.plain) return false;
+  return true;
+}
+
+/** True for the points at `at` that stand behind the index they are a share of: "the Nikkei by 110 points". */
+export function isBehindLifted(items: readonly Item[], at: number): boolean {
+  let index = at - 1;
+  while (index > at - REACH && BEHIND_INDEX[kindAt(items, index)] === 1 && kindAt(items, index) !== W.marketNoun)
+    index--;
+  return isIndex(items[index]);
+}
+
+function isIndex(item: Item | undefined): boolean {
+  return item?.kind === W.marketNoun || item?.subject?.kind === S.index;
+}
+
+function leadsToPoints(items: readonly Item[], at: number): boolean {
+  let points = at + 1;
+  while (points < at + REACH && BEHIND_INDEX[kindAt(items, points)] === 1) points++;
+  const { quantity } = items[points] ?? {};
+  if (quantity?.unit !== U.point || quantity.hyphened) return false;
+  const joint = kindAt(items, points + 1);
+  return joint !== W.or && !((joint === W.to || joint === W.at) && isLevel(items, points + 2));
+}
+
+function fromOf(items: readonly Item[], at: number): number {
+  return items[at]?.from ?? -1;
+}
+
+function isPresent({ end, text }: Sentence["story"]["tokens"], at: number): boolean {
+  return text[(end[at] as number) - 1] === "s";
+}
