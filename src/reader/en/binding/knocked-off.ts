@@ -50,8 +50,8 @@ export function bindKnockedOff(s: Sentence, at: number, q: Quantity): boolean {
   if (index === undefined) return false;
   // "Pepper took 12 points off the index": its share in the loss, and of anything else perhaps one share's too.
   if (q.unit === U.point) {
-    if (clause.kind !== S.stock || clause.subjects.length > 1 || !story.isOwn(index))
-      return s.bindOther(R.change, q, -1, s.extra(at));
+    const named = clause.kind === S.stock && itemAt(items, clause.subjectAt)?.subject !== undefined;
+    if (!named || clause.subjects.length > 1 || !story.isOwn(index)) return s.bindOther(R.change, q, -1, s.extra(at));
     s.bind(R.change, "stock.contribution", q, -1, s.extra(at));
     return true;
   }

@@ -1,5 +1,5 @@
 import { isLevel } from "../phrases/apposition.ts";
-import { type Item, kindAt } from "../phrases/item.ts";
+import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isDriving } from "../words/driving-verbs.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -24,7 +24,10 @@ export function isLiftedByStock({ clause, items, story }: Sentence, at: number):
   while (verb > at - REACH && BEFORE_INDEX[kindAt(items, verb)] === 1 && !isDriving(story.tokens, fromOf(items, verb)))
     verb--;
   const from = fromOf(items, verb);
-  if (verb <= clause.subjectAt || !isDriving(story.tokens, from) || isPresent(story.tokens, from)) return false;
+  // "Shares that went ex-dividend pulled the index down 12 points": of many.
+  const owner = itemAt(items, clause.subjectAt);
+  if (owner === undefined || (owner.kind !== W.subject && endsInS(story.tokens, owner.from))) return false;
+  if (verb <= clause.subjectAt || !isDriving(story.tokens, from) || endsInS(story.tokens, from)) return false;
   if (kindAt(items, verb - 1) === W.comma) return kindAt(items, clause.subjectAt + 1) === W.comma;
   for (let between = verb - 1; between > clause.subjectAt; between--)
     if (kindAt(items, between) !== W.plain) return false;
@@ -56,6 +59,7 @@ function fromOf(items: readonly Item[], at: number): number {
   return items[at]?.from ?? -1;
 }
 
-function isPresent({ end, text }: Sentence["story"]["tokens"], at: number): boolean {
+/** "Lifts", a verb of a headline; "shares", more than one. */
+function endsInS({ end, text }: Sentence["story"]["tokens"], at: number): boolean {
   return text[(end[at] as number) - 1] === "s";
 }
