@@ -77,4 +77,10 @@ promise([
     "stocks at a high or a low of a year are counted",
     `${MUMBAI} As many as 210 stocks hit their 52-week high and 61 their 52-week low.`,
   ],
+  [
+    "how many of an index's members fell is no level of it",
+    `${TOKYO} The Nikkei fell 1.2 percent to 38,910.02, its lowest close since Nov. 28, with 201 of its 225 components in the red.`,
+    "index.change_pct Nikkei 225 -1.2",
+    "index.close Nikkei 225 38910.02",
+  ],
 ]);

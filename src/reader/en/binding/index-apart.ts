@@ -72,7 +72,15 @@ export const basisPoints: IndexRule = (s, at, q) => {
   return undefined;
 };
 
-export const ofThings: IndexRule = (s, at, q) => (isCountOfThings(s, at, q) ? s.outside(at, q) : undefined);
+export const ofThings: IndexRule = (s, at, q) =>
+  isCountOfThings(s, at, q) || isCountOutOf(s.items, at, q) ? s.outside(at, q) : undefined;
+
+/** "With 201 of its 225 components in the red": how many of them. */
+function isCountOutOf(items: readonly Item[], at: number, { digits, exponent, scale, unit }: Quantity): boolean {
+  if (unit !== U.plain || exponent !== 0 || scale !== 0 || kindAt(items, at + 1) !== W.of) return false;
+  const all = items[kindAt(items, at + 2) === W.article ? at + 3 : at + 2]?.quantity;
+  return all?.exponent === 0 && all.scale === 0 && all.digits > digits;
+}
 
 /** Only points, and bare numbers that are no counts, can be an index's. */
 export const noPoints: IndexRule = (s, at, q) => {

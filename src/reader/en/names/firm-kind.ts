@@ -1,5 +1,6 @@
 import { isCapital, LITERAL, MARK, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
+import { kindTable } from "../words/kind-table.ts";
 import { wordClass } from "../words/word.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
@@ -48,6 +49,11 @@ export function isAtHead(items: readonly Item[]): boolean {
 }
 
 const isGroupWord = wordSet("group", "subgroup");
+const areFirms = wordSet(
+  ..."makers producers firms companies developers operators explorers manufacturers exporters processors houses".split(
+    " ",
+  ),
+);
 
 const isRelated = wordSet("related");
 
@@ -56,11 +62,25 @@ export function isTradeJoint(tokens: Tokens, items: readonly Item[], at: number)
   return kindAt(items, at - 1) === W.hyphen && isRelated(tokens, items[at]?.from ?? -1);
 }
 
-/** "The financial services group rose 1.9%": all firms of a trade, where the word at `at` begins small. */
+/**
+ * "The financial services group rose 1.9%", "property developers fell 2%": all firms of a trade, where the word at `at` begins
+ * small; many firms only where they begin what is said, and no "sells to oil and gas firms".
+ */
 export function isGroupNoun(tokens: Tokens, items: readonly Item[], at: number): boolean {
   const noun = items[at];
-  if (noun?.kind !== W.plain || !isGroupWord(tokens, noun.from)) return false;
-  return kindAt(items, at - 1) === W.sector && !isCapital(tokens, noun.from);
+  if (noun?.kind !== W.plain || kindAt(items, at - 1) !== W.sector || isCapital(tokens, noun.from)) return false;
+  return isGroupWord(tokens, noun.from) || (areFirms(tokens, noun.from) && beginsClause(items, at - 1));
+}
+
+const STARTS = kindTable(W.comma, W.semicolon, W.while, W.but, W.with, W.article);
+
+function beginsClause(items: readonly Item[], trade: number): boolean {
+  let first = trade;
+  while (kindAt(items, first) === W.sector || (kindAt(items, first) === W.and && kindAt(items, first - 1) === W.sector))
+    first--;
+  // "Up 2.2 percent, and property developers": the next clause.
+  const and = kindAt(items, first) === W.and ? kindAt(items, first - 1) : -1;
+  return first < 0 || STARTS[kindAt(items, first)] === 1 || and === W.comma || and === W.quantity;
 }
 
 const isFirmWord = wordSet(..."group firm company maker giant chain producer retailer".split(" "));

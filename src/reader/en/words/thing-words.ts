@@ -89,7 +89,8 @@ export const THINGS: readonly Entry[] = [
      consumer golds platinums hydropower microfinance informatics discretionary staples durables logistics culture mining goods teck infrastructure communication
      communications care materials plantation plantations conglomerates glovemakers homebuilders
      housebuilders lenders telcos supermarkets brewers biotechs railway railways
-     education automotives agricultural agriculture aviation dairy liquor`,
+     education automotives agricultural agriculture aviation dairy liquor
+     travel defence aerospace gaming luxury hospitality shippers`,
   ],
   [W.futures, 0, "futures future contracts options forwards non-deliverable ndf minis mini"],
   // As a way, it is up.
