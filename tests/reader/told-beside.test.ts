@@ -15,6 +15,7 @@ const CASES: readonly Case[] = [
     "PARIS, The CAC 40 rose 0.6 percent to 4,318.27. ORVX, with luxury shares up 2 percent, gained 3 percent to 271.40 euros. BLTN, with bank stocks adding 1.7 percent, closed 0.9 percent higher.",
     "index.change_pct CAC 40 0.6",
     "index.close CAC 40 4318.27",
+    "sector.change_pct luxury 2",
     "stock.change_pct ORVX 3",
     "stock.close ORVX 271.4",
     "sector.change_pct bank 1.7",
