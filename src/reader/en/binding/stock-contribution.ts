@@ -2,7 +2,7 @@ import { EXCHANGE_MARKETS } from "../atlas/markets.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, indexOf, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
-import { isBehindLifted } from "../subjects/lifted-by-stock.ts";
+import { wayOfShare } from "../subjects/lifted-by-stock.ts";
 import { isIndexWord } from "../words/index-word.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -43,7 +43,11 @@ export function bindContribution(s: Sentence, at: number, q: Quantity): boolean 
     story.claim("index.change", indexOf(story.mainIndex, story.market), q, clause.dir, s.extra(at));
     return true;
   }
-  const lifted = isBehindLifted(items, at);
+  const lifted = wayOfShare(s, at) !== 0;
+  if (wayOfShare(s, at) < 0) {
+    clause.dir = -1;
+    clause.dirKnown = true;
+  }
   if (!story.isHome && !lifted && !isShareOfIndex(items, at) && !isSaidOfIndex(s, at, q))
     return s.bindOther(R.change, q, clause.dir || 1, s.extra(at));
   if (!clause.dirKnown) return false;

@@ -88,12 +88,14 @@ function reshapeWord(tokens: Tokens, items: Item[], at: number, from: number): v
   }
 }
 
-/** "Closed at plus 1.1 percent", "minus 0.4 percent": the word is the figure's sign. */
+/** "Closed at plus 1.1 percent", "Pepper (plus 1.1 percent)": the word is the figure's sign. */
 function signNext(items: Item[], at: number, sign: 1 | -1): void {
   const { quantity } = items[at + 1] as Item;
-  if (kindAt(items, at - 1) !== W.at || quantity?.unit !== U.percent || quantity.sign !== 0) return;
+  const led = kindAt(items, at - 1) === W.at;
+  if (!led && kindAt(items, at - 1) !== W.openBracket) return;
+  if (quantity?.unit !== U.percent || quantity.sign !== 0) return;
   quantity.sign = sign;
-  items.splice(at - 1, 2);
+  items.splice(led ? at - 1 : at, led ? 2 : 1);
 }
 
 /** "Forty-one stocks rose": one numeral. */
