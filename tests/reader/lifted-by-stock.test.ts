@@ -83,4 +83,23 @@ promise([
     "index.change_pct Nikkei 225 -1.2",
     "index.close Nikkei 225 38910.02",
   ],
+  [
+    "what a stock cost the index, or lifted it by after its own move, is its share",
+    "FRANKFURT, The DAX fell 1.2 percent to 22,410.27. SAP dropped 2.1 percent and alone cost the DAX almost 70 points. Bayer rose 3 percent and lifted the index by 12 points. The rout cost the DAX 412 points.",
+    "index.change_pct DAX -1.2",
+    "index.close DAX 22410.27",
+    "stock.change_pct SAP -2.1",
+    "stock.contribution SAP -70 near",
+    "stock.change_pct Bayer 3",
+    "stock.contribution Bayer 12",
+  ],
+  [
+    "plus and minus in brackets are signs",
+    "FRANKFURT, The DAX fell 1.2 percent to 22,410.27. Siemens Energy (plus 3.4 percent), Airbus (plus 1.1 percent) and Rheinmetall (minus 0.8 percent) were in focus.",
+    "index.change_pct DAX -1.2",
+    "index.close DAX 22410.27",
+    "stock.change_pct Siemens Energy 3.4",
+    "stock.change_pct Airbus 1.1",
+    "stock.change_pct Rheinmetall -0.8",
+  ],
 ]);

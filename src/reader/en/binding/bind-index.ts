@@ -17,6 +17,7 @@ import * as apart from "./index-apart.ts";
 import { between, tens } from "./index-range.ts";
 import type { IndexRule } from "./index-rule.ts";
 import { signFromPrevious } from "./index-side.ts";
+import { moveGoesOn } from "./move-goes-on.ts";
 import { paredMove } from "./pared-move.ts";
 import { signThanBefore } from "./than-before.ts";
 
@@ -120,6 +121,7 @@ const RULES: readonly IndexRule[] = [
   apart.partOfMove,
   apart.ofSpan,
   percentUntold,
+  moveGoesOn,
   between,
   tens,
   tooFar,

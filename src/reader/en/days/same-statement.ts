@@ -22,6 +22,8 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
   const ofDay = kindAt(items, at - 1) === W.intraday && kindAt(items, at - 2) === W.date;
   const before = ofDay ? W.date : kindAt(items, at - 1);
   const next = kindAt(items, at + 1);
+  // "Fell 2.1 percent on Monday, Salt 3.2 percent and Thyme 1.1 percent": by the same verb, so on the same day.
+  if (isFigureListed(items, at + 1)) return before === W.date ? isToldOfDay(items, at - 2) : before === W.quantity;
   // "Climbed to 2,701.15 on Friday, only to close at 2,684.60".
   if (kindAt(items, at + 2) === W.to && isOnly(story.tokens, items[at + 1]?.from ?? -1)) return story.isHome;
   // "Caution persisted on the 26th, with the rate closing at ...".
@@ -32,6 +34,15 @@ export function isSameStatement({ items, story }: Sentence, at: number): boolean
     return before === W.quantity || before === W.date || before === W.closeBracket;
   // "Closed lower on Feb. 28, at 2,612.4", "shed 31.2 points on Monday, or 1.1 percent, to 2,710.4".
   return (before === W.quantity || before === W.date) && (next === W.or || next === W.at || next === W.to);
+}
+
+const NAMES = kindTable(W.subject, W.sector, W.marketNoun);
+
+/** "Salt 3.2 percent", "and the Nasdaq 4 percent": a name and its figure, without a verb of its own. */
+function isFigureListed(items: readonly Item[], at: number): boolean {
+  const joined = kindAt(items, at) === W.and ? at + 1 : at;
+  const name = kindAt(items, joined) === W.article ? joined + 1 : joined;
+  return NAMES[kindAt(items, name)] === 1 && kindAt(items, name + 1) === W.quantity;
 }
 
 /** "The Dow gaining", "the index up". */
@@ -74,10 +85,14 @@ export function isOfWhatWas(items: readonly Item[], at: number): boolean {
 
 const ENDS_DAY = kindTable(W.after, W.previous);
 
-/** In Seoul: "Closed at 4,904.66 the day before, up 63.92 points", and not "from 4,904.66 the day before, up": of that day too. */
+/**
+ * "Fell 2.1 percent the day before, Salt 3.2 percent": of that day too; in Seoul also "closed at 4,904.66 the day before, up
+ * 63.92 points", and not "from 4,904.66 the day before, up".
+ */
 export function carriesDayBefore({ items, story }: Sentence, at: number): boolean {
   const next = kindAt(items, at + 1);
-  if (!story.isHome || (next !== W.direction && next !== W.moving)) return false;
+  const listed = isFigureListed(items, at + 1);
+  if (!listed && (!story.isHome || (next !== W.direction && next !== W.moving))) return false;
   // "The day before", "a day earlier", "the previous day", "the previous trading day".
   const [first, last] = [kindAt(items, at - 2), kindAt(items, at - 1)];
   const behind = first === W.span && ENDS_DAY[last] === 1;
@@ -88,6 +103,7 @@ export function carriesDayBefore({ items, story }: Sentence, at: number): boolea
   const article = trading ? at - 4 : at - 3;
   if (span?.value !== 1 || kindAt(items, article) !== W.article || kindAt(items, article - 1) !== W.quantity)
     return false;
+  if (listed) return true;
   const led = kindAt(items, article - 2);
   return led === W.at || led === W.to;
 }

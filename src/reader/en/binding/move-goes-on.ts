@@ -1,0 +1,37 @@
+import type { Claim } from "../../claim.ts";
+import { kindAt } from "../phrases/item.ts";
+import type { Sentence } from "../sentence-reader.ts";
+import type { Story } from "../story.ts";
+import * as U from "../words/unit-kind.ts";
+import * as W from "../words/word-class.ts";
+import { bindChange } from "./bind-change.ts";
+import type { IndexRule } from "./index-rule.ts";
+
+/**
+ * "The Dow lost 890.01 points, the S&P 500 155.64 and the Nasdaq 727.90", "rose 179.03 points to 41,612.51, the S&P 500 31.78 to
+ * 5,675.12": the verb and the unit were told once.
+ */
+export const moveGoesOn: IndexRule = (s, at, q) => {
+  const { clause, items, story } = s;
+  if (q.unit !== U.plain || q.exponent >= 0 || q.scale !== 0 || kindAt(items, at - 1) !== W.subject) return undefined;
+  if (!LISTS.has(jointBefore(s, at))) return undefined;
+  const move = lastMove(story);
+  if (move === undefined || move.subject === clause.subjects[0]?.name) return undefined;
+  clause.dir = Math.sign(move.figure.digits);
+  clause.dirKnown = true;
+  return bindChange(s, at, q);
+};
+
+/** The last move in points that the sentence told. */
+function lastMove({ claims, sentence }: Story): Claim | undefined {
+  for (let n = claims.length - 1; n >= 0 && claims[n]?.sentence === sentence; n--)
+    if (claims[n]?.measure === "index.change") return claims[n];
+  return undefined;
+}
+
+const LISTS: ReadonlySet<number> = new Set([W.comma, W.and]);
+
+/** What stands in front of the index that the number at `at` stands behind. */
+function jointBefore({ items }: Sentence, at: number): number {
+  return kindAt(items, kindAt(items, at - 2) === W.article ? at - 3 : at - 2);
+}
