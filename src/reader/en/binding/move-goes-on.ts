@@ -22,10 +22,10 @@ export const moveGoesOn: IndexRule = (s, at, q) => {
   return bindChange(s, at, q);
 };
 
-/** The last move in points that the sentence told. */
+/** The last move that the sentence told in so many "points"; "KOSPI 4,212.40 (12.30), KOSDAQ 899.12" goes on to a level. */
 function lastMove({ claims, sentence }: Story): Claim | undefined {
   for (let n = claims.length - 1; n >= 0 && claims[n]?.sentence === sentence; n--)
-    if (claims[n]?.measure === "index.change") return claims[n];
+    if (claims[n]?.measure === "index.change") return /[a-z]$/i.test(claims[n]?.printed ?? "") ? claims[n] : undefined;
   return undefined;
 }
 
