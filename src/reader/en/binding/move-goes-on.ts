@@ -16,7 +16,7 @@ export const moveGoesOn: IndexRule = (s, at, q) => {
   if (q.unit !== U.plain || q.exponent >= 0 || q.scale !== 0 || kindAt(items, at - 1) !== W.subject) return undefined;
   if (!LISTS.has(jointBefore(s, at))) return undefined;
   const move = lastMove(story);
-  if (move === undefined || move.subject === clause.subjects[0]?.name) return undefined;
+  if (move === undefined || story.claims.at(-1)?.subject === clause.subjects[0]?.name) return undefined;
   clause.dir = Math.sign(move.figure.digits);
   clause.dirKnown = true;
   return bindChange(s, at, q);
@@ -24,8 +24,11 @@ export const moveGoesOn: IndexRule = (s, at, q) => {
 
 /** The last move that the sentence told in so many "points"; "KOSPI 4,212.40 (12.30), KOSDAQ 899.12" goes on to a level. */
 function lastMove({ claims, sentence }: Story): Claim | undefined {
-  for (let n = claims.length - 1; n >= 0 && claims[n]?.sentence === sentence; n--)
-    if (claims[n]?.measure === "index.change") return /[a-z]$/i.test(claims[n]?.printed ?? "") ? claims[n] : undefined;
+  for (let n = claims.length - 1; n >= 0; n--) {
+    const claim = claims[n];
+    if (claim?.sentence !== sentence) return undefined;
+    if (claim.measure === "index.change" && /[a-z]$/i.test(claim.printed)) return claim;
+  }
   return undefined;
 }
 
