@@ -27,6 +27,7 @@ import {
 import { isOfAll } from "./breadth-step.ts";
 import { forEvery, isOfStrike, verbAfter } from "./breadth-verb.ts";
 import { bindLimit, isToLimit } from "./limit-count.ts";
+import { isOutOfFew } from "./out-of-few.ts";
 
 /** Counts of issues: how many gained, lost or stood still. */
 
@@ -159,12 +160,7 @@ function isPairOfBoard(s: Sentence, at: number): boolean {
   return before?.kind === W.and || before?.subject?.kind === S.index || before?.kind === W.comma;
 }
 
-/** "Among the 21 sectors, 15 fell", "of the 21 sectors 15 fell": trades, and no shares. */
-const ofSectors: CountRule = (s, at, q) => {
-  const noun = kindAt(s.items, at - 1) === W.comma ? at - 2 : at - 1;
-  const all = kindAt(s.items, noun) === W.sectorNoun && kindAt(s.items, noun - 1) === W.quantity;
-  return all && q.unit === U.plain ? s.outside(at, q) : undefined;
-};
+const ofFew: CountRule = (s, at, q) => (isOutOfFew(s, at, q) ? s.outside(at, q) : undefined);
 
 const counted: CountRule = (s, at, q) => (q.unit === U.plain ? toSide(s, q, sideCounted(s, at)) : undefined);
 
@@ -189,7 +185,7 @@ const partOf: CountRule = (s, at, q) => {
 /** The first of these that has a say decides: the noun and the words right around the number before the verb behind it. */
 const RULES: readonly CountRule[] = [
   forEvery,
-  ofSectors,
+  ofFew,
   ofNoun,
   inBrackets,
   numbered,

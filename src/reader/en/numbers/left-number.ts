@@ -1,5 +1,6 @@
 import type { NamedKind } from "../../claim.ts";
 import { UNREAD } from "../../digit-status.ts";
+import { isOutOfMore } from "../binding/out-of-few.ts";
 import { kindAt } from "../phrases/item.ts";
 import { isNumberOf } from "../phrases/number-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -93,6 +94,8 @@ function isCounted(s: Sentence, q: Quantity): boolean {
   const extreme = kindAt(items, at + 3);
   if (next === W.article && kindAt(items, at + 2) === W.quantity && (extreme === W.high || extreme === W.low))
     return true;
+  // "Of 43 analysts surveyed, 28 expected a cut".
+  if (isOutOfMore(s, at)) return true;
   // "The 45 top performing stocks".
   if (next === W.pass && kindAt(items, at + 2) === W.plain) return true;
   // "The cancellation of 761,000 treasury stocks".
@@ -104,8 +107,9 @@ function isCounted(s: Sentence, q: Quantity): boolean {
   if (kindAt(items, at - 1) === W.openBracket && kindAt(items, at - 2) === W.shareUnit) return true;
   // "The Group of 20 (G20)", "the 1-, 2- and 5-year issues".
   if (q.digits < 100 && (bracket > 0 || next === W.hyphen)) return true;
-  // "Led by more than 15 to 1".
-  const hyphened = kindAt(items, at - 1) === W.hyphen && kindAt(items, at - 2) === W.to;
+  // "Led by more than 15 to 1", "split its stock 5-for-1".
+  const joint = kindAt(items, at - 1) === W.hyphen ? kindAt(items, at - 2) : -1;
+  const hyphened = joint === W.to || (joint === W.preposition && kindAt(items, at - 3) === W.hyphen);
   return (q.digits < 10 && hyphened) || isRatio(s, q) || isFraction(items, at) || isTableCount(s);
 }
 
