@@ -2,6 +2,7 @@ import { isCompared } from "../days/compared.ts";
 import { isOfCloseBefore } from "../days/rate-day.ts";
 import { dateExtreme } from "../moments/rate-extreme.ts";
 import type { Quantity } from "../numbers/quantity.ts";
+import { kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
 import * as R from "../words/role.ts";
@@ -38,7 +39,9 @@ const rate: CurrencyRule = (s, at, q) => {
 /** "Compared to Monday's close of 33.73-75", "against Monday's 50.80": what the rate is held against is of another day. */
 function dateReferred(s: Sentence, at: number, extra: Extra): void {
   const { clause, items, story } = s;
-  const held = clause.prep === W.against || clause.prep === W.from;
+  // "Eight centavos stronger than Monday's P57.40".
+  const than = clause.prep === W.than && kindAt(items, clause.prepAt - 1) === W.direction;
+  const held = clause.prep === W.against || clause.prep === W.from || than;
   if ((held || clause.prep === W.of) && !story.isHome) extra.session = clause.referenceDay ?? extra.session;
   if (isCompared(s, at, "fx.reference")) extra.session ??= clause.referenceDay ?? Number.NaN;
   const ofClose = clause.prep === W.of && !story.isHome && isOfCloseBefore(items, clause.prepAt);

@@ -46,6 +46,8 @@ export function bindKnockedOff(s: Sentence, at: number, q: Quantity): boolean {
   if ((q.unit !== U.percent && q.unit !== U.point) || !isOff(story.tokens, off?.from ?? -1)) return false;
   const verb = itemAt(items, headBefore(items, at));
   if (verb === undefined || !isTaking(story.tokens, verb.from)) return false;
+  // "The index fell, with miners knocking 22 points off it": the share of many.
+  if (q.unit === U.point && kindAt(items, at + 2) === W.it) return s.bindOther(R.change, q, -1, s.extra(at));
   const index = indexBehind(items, at + 1) ?? mainBehind(s, at + 1);
   if (index === undefined) return false;
   // "Pepper took 12 points off the index": its share in the loss, and of anything else perhaps one share's too.

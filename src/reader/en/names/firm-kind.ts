@@ -12,7 +12,9 @@ export const isKindOfFirm = wordSet(
     " ",
   ),
   ..."bellwether even only watchmaker truckmaker tyremaker shoemaker bookmaker builder".split(" "),
-  ..."exporter shipbuilder distiller grocer jeweller jeweler outsourcer".split(" "),
+  ..."exporter shipbuilder distiller grocer jeweller jeweler outsourcer engineer publisher broadcaster caterer".split(
+    " ",
+  ),
 );
 
 const areKindsOfFirm = wordSet(

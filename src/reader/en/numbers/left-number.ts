@@ -144,6 +144,14 @@ const ofMove: Naming = ({ at, items, story }) =>
     ? "other-quantity"
     : undefined;
 
+/** "At 72.5 (down 2.0)", "AOT at 38.75 (unchanged)": a price and its move whose money was told before. */
+const ofPrice: Naming = ({ at, bracket, clause, items, story }, q) => {
+  if (story.isHome || clause.kind !== S.stock || q.unit !== U.plain || q.exponent >= 0) return undefined;
+  const before = kindAt(items, at - 1);
+  const moved = bracket > 0 && (q.sign !== 0 || before === W.direction);
+  return moved || before === W.at || before === W.direction ? "other-quantity" : undefined;
+};
+
 /** "Foreign purchases at 61,302,455": a sum whose money was told before. */
 const sum: Naming = ({ clause }, q) =>
   isWhole(q) && q.digits >= LEAST_SUM && clause.kind === S.group ? "other-quantity" : undefined;
@@ -181,6 +189,7 @@ const NAMINGS: readonly Naming[] = [
   hedged,
   counted,
   ofMove,
+  ofPrice,
   sum,
   code,
   rate,

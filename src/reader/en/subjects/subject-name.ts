@@ -122,12 +122,18 @@ function isNamedWith({ clause, items }: Sentence, at: number, printed: Subject):
 
 /** "Pepper closed at 4,120 won, Salt at 31,500 won and ...": the verb said once holds for the names behind it. */
 function isClosedToo({ clause, items }: Sentence, at: number): boolean {
-  const joint = kindAt(items, at - 1);
   if (clause.kind !== S.stock || clause.mode !== L.close || !clause.bound) return false;
-  // "At Kc4,120 per share, Salt at Kc315".
-  const price = kindAt(items, at - 2) === W.shareUnit ? at - 4 : at - 2;
-  if ((joint !== W.comma && joint !== W.and) || kindAt(items, price) !== W.quantity) return false;
-  return kindAt(items, at + 1) === W.at && items[at + 2]?.value === U.money;
+  let joint = at - 1;
+  // "..., and Salt": the last of them.
+  if (kindAt(items, joint) === W.and && kindAt(items, joint - 1) === W.comma) joint--;
+  if (kindAt(items, joint) !== W.comma && kindAt(items, joint) !== W.and) return false;
+  // "At Kc4,120 per share, Salt at Kc315", "at 31.25 baht (-0.25 baht), Salt at 72.5 baht".
+  const before = kindAt(items, joint - 1);
+  const price = before === W.shareUnit ? joint - 3 : joint - 1;
+  const told = before === W.closeBracket || kindAt(items, price) === W.quantity;
+  const { quantity } = items[at + 2] ?? {};
+  const priced = quantity?.unit === U.money || (quantity?.unit === U.plain && before === W.closeBracket);
+  return told && kindAt(items, at + 1) === W.at && priced;
 }
 
 /** "Fell after the Pepper announcement but recovered": what a name's news did. */
