@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { scopeAfter } from "../days/scope-after.ts";
+import { isOutOfFew } from "../numbers/out-of-few.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { followedBy } from "../phrases/around.ts";
 import { type Item, isSlash, itemAt, kindAt } from "../phrases/item.ts";
@@ -27,7 +28,6 @@ import {
 import { isOfAll } from "./breadth-step.ts";
 import { forEvery, isOfStrike, verbAfter } from "./breadth-verb.ts";
 import { bindLimit, isToLimit } from "./limit-count.ts";
-import { isOutOfFew } from "./out-of-few.ts";
 
 /** Counts of issues: how many gained, lost or stood still. */
 

@@ -1,6 +1,5 @@
 import type { NamedKind } from "../../claim.ts";
 import { UNREAD } from "../../digit-status.ts";
-import { isOutOfMore } from "../binding/out-of-few.ts";
 import { kindAt } from "../phrases/item.ts";
 import { isNumberOf } from "../phrases/number-of.ts";
 import type { Sentence } from "../sentence-reader.ts";
@@ -30,6 +29,7 @@ import {
   isVolumeOf,
 } from "./left-place.ts";
 import { isCode } from "./name-code.ts";
+import { isOutOfMore } from "./out-of-few.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** Numbers that grammar gives to nothing. */

@@ -1,10 +1,10 @@
-import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { isRanking } from "../words/ranking.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import type { Quantity } from "./quantity.ts";
 
 /** Counts out of a number told before them: "among the 33 sub-indexes, 28 rose", "of the top 30 stocks, 25 fell". */
 
@@ -42,7 +42,7 @@ export function isOutOfFew(s: Sentence, at: number, q: Quantity): boolean {
   const end = endOfFront(s, at, q);
   for (let next = 1; next < end; next++) {
     const { kind, from } = items[next] as Item;
-    if (kind === W.sectorNoun || kind === W.sector || isRanking(story.tokens, from)) return true;
+    if (kind === W.sectorNoun || isRanking(story.tokens, from)) return true;
   }
   return false;
 }
