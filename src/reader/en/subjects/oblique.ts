@@ -191,9 +191,14 @@ function isSharePrice({ items, story }: Sentence, at: number, name: number): boo
   );
 }
 
+/** "Fell twice as much as Pepper": what is compared with. */
+const asMuchAs: ObliqueRule = ({ items }, at, before) =>
+  before === at - 1 && kindAt(items, before - 1) === W.plain && kindAt(items, before - 2) === W.as;
+
 /** By the kind of the phrase; where one of another kind stands, the name is told for itself. */
 const RULES = ruleTable<ObliqueRule>([
   [W.of, of],
+  [W.as, asMuchAs],
   [W.preposition, preposition],
   [W.by, leads],
   [W.from, leads],
