@@ -9,7 +9,7 @@ import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import type { Extra } from "../story.ts";
-import { signOfHoldings, signOfList, tradeAfter, tradeOfList } from "../verbs/trade-way.ts";
+import { signOfHoldings, signOfList, tradeAfter, tradeOfBoth, tradeOfList } from "../verbs/trade-way.ts";
 import { kindSet } from "../words/kind-table.ts";
 import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
@@ -26,7 +26,7 @@ import { wayOfExcess, wayOfIdiom } from "./trade-idiom.ts";
 export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
   const { clause, story } = s;
   if (q.unit !== U.money && !(q.unit === U.plain && q.scale >= 6)) return false;
-  const told = wayOfExcess(s, at) || tradeAfter(s, at) || tradeOfList(s, at) || wayOfIdiom(s, at);
+  const told = wayOfExcess(s, at) || tradeAfter(s, at) || tradeOfBoth(s, at) || tradeOfList(s, at) || wayOfIdiom(s, at);
   // NaN: a verb that nobody knows, and no ellipsis of the one before.
   const dir = Number.isNaN(told) ? 0 : told || clause.dir || signOfList(s.items, at, q);
   const sign = dir || signOfHoldings(s, at);

@@ -98,17 +98,25 @@ export function boardOfAmount(s: Sentence, at: number): string | undefined {
     // "30 billion won worth of KOSDAQ shares", and not "a tenth of the KOSDAQ".
     // And "30 billion won of Kospi and 8 billion won of Kosdaq shares".
     const shared = kindAt(items, place + 1) === W.and && items[place + 2]?.value === U.money;
+    if (isListedOn(items, place, story.tokens)) return SECOND_BOARD;
     if (item.kind === W.of && kindAt(items, place + 1) !== W.shareUnit && !shared) continue;
     // ", and in the KOSDAQ market, they bought ...": the next part's.
     if (isJoint(items, next - 1) && isActorBehind(items, place + 1)) return undefined;
     if (isSecondOne(items, place, story.tokens)) return SECOND_BOARD;
-    if (board?.kind === W.marketNoun) return isSecondary(story.tokens, board.from - 1) ? SECOND_BOARD : undefined;
+    if (board?.kind === W.marketNoun) return boardCalled(story.tokens, board.from - 1);
     // "... and institutions in the KOSDAQ market bought": theirs.
     if (board?.kind === W.subject && isBuying(items, place + 1)) return undefined;
     if (board?.kind === W.subject && board.subject?.kind === S.index)
       return story.isOwn(board.subject) ? board.subject.name : undefined;
   }
   return undefined;
+}
+
+const isKosdaq = wordSet("kosdaq", "kosdaq-listed");
+
+/** "Of KOSDAQ-listed shares", whose words stand before the noun at `place`. */
+function isListedOn(items: readonly Item[], place: number, tokens: Tokens): boolean {
+  return kindAt(items, place) === W.shareUnit && isKosdaq(tokens, items[place - 1]?.from ?? -1);
 }
 
 /** Phrases from what was traded to its amount, between which its board may stand. */
@@ -131,6 +139,13 @@ export function boardOfNoun({ items, story }: Sentence, from: number, at: number
 }
 
 const isSecondary = wordSet("secondary", "junior", "smaller");
+const isTech = wordSet("tech", "technology", "heavy", "growth");
+
+/** "The junior bourse", "the tech-heavy board", "the main market": which board of Seoul the word at `at` means. */
+function boardCalled(tokens: Tokens, at: number): string | undefined {
+  if (isMainWord(tokens, at)) return MAIN_INDEX[HOME];
+  return isSecondary(tokens, at) || isTech(tokens, at) ? SECOND_BOARD : undefined;
+}
 
 const isJoint = (items: readonly Item[], at: number): boolean => {
   const kind = kindAt(items, at);

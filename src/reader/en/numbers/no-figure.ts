@@ -122,7 +122,11 @@ export function isOfList(
 const MOST_LISTED = 30;
 
 const isGroup = wordSet("group", "club");
-const isNumbered = wordSet(..."fortune magnificent forbes stoxx section article chapter clause title".split(" "));
+const isNumbered = wordSet(
+  ..."fortune magnificent forbes stoxx section article chapter clause title".split(" "),
+  // The funds of Seoul's houses: "the KODEX 200".
+  ..."kodex kbstar kosef arirang hanaro tiger".split(" "),
+);
 
 /** "The Group of 20", "a Fortune 500 company", "the Magnificent 7", "Section 122 of the Trade Act": the number of a name. */
 export function isOfName(

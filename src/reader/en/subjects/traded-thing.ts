@@ -50,6 +50,8 @@ export function isOfStock(items: readonly Item[], at: number): boolean {
     if (isIn(items, next)) next++;
     else return false;
   }
+  // "Of the KODEX 200".
+  if (kindAt(items, next) === W.article && kindAt(items, next - 1) === W.of) next++;
   return next > at + 1 && kindAt(items, next) === W.subject && items[next]?.value === S.stock;
 }
 
@@ -177,6 +179,8 @@ export function isOfFutures(s: Sentence, at: number): boolean {
     else if (bracket === 0) {
       if (kind === W.futures) return true;
       if (isFund(story.tokens, from) && isWhatWasBought(items, next)) return true;
+      // "Of the KODEX Leverage ETF".
+      if (kind === W.subject && isFund(story.tokens, (items[next] as Item).to - 1)) return true;
       // "1.03 trillion won, equivalent to 12,449 contracts".
       if (kind === W.quantity && kindAt(items, next + 1) === W.futures) return true;
       const aside = kind === W.comma && kindAt(items, next + 1) === W.plain && kindAt(items, next + 2) === W.to;

@@ -31,6 +31,15 @@ export function tradeAfter(s: Sentence, at: number): number {
   return 0;
 }
 
+/** "Foreigners' 812.3 billion won and institutions' 401.2 billion won sell-offs": the noun behind the second holds for both. */
+export function tradeOfBoth(s: Sentence, at: number): number {
+  const { items } = s;
+  const owner = kindAt(items, at + 1) === W.and ? kindAt(items, at + 2) : -1;
+  if (!s.story.isHome || (owner !== W.group && owner !== W.groupAdjective)) return 0;
+  const second = kindAt(items, at + 3) === W.investor ? at + 4 : at + 3;
+  return items[second]?.value === U.money && kindAt(items, at - 1) === W.group ? tradeAfter(s, second) : 0;
+}
+
 /** "Institutions (233 billion won) and individuals (454 billion won) bought": which way the verb behind the list says, or 0. */
 export function tradeOfList({ items, clause, bracket }: Sentence, at: number): number {
   if (bracket === 0 || clause.verb || kindAt(items, at - 1) !== W.openBracket) return 0;
