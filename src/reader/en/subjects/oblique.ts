@@ -191,9 +191,13 @@ function isSharePrice({ items, story }: Sentence, at: number, name: number): boo
   );
 }
 
-/** "Fell twice as much as Pepper": what is compared with. */
-const asMuchAs: ObliqueRule = ({ items }, at, before) =>
-  before === at - 1 && kindAt(items, before - 1) === W.plain && kindAt(items, before - 2) === W.as;
+const isMeasureOfMove = wordSet("much", "far", "fast", "sharply", "steeply", "strongly", "heavily");
+
+/** "Fell twice as much as Pepper": what is compared with, and no "as long as Pepper rises". */
+const asMuchAs: ObliqueRule = ({ items, story }, at, before) =>
+  before === at - 1 &&
+  kindAt(items, before - 2) === W.as &&
+  isMeasureOfMove(story.tokens, (items[before - 1] as Item).from);
 
 /** By the kind of the phrase; where one of another kind stands, the name is told for itself. */
 const RULES = ruleTable<ObliqueRule>([
