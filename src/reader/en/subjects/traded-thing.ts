@@ -173,14 +173,14 @@ export function isOfFutures(s: Sentence, at: number): boolean {
   if (story.isHome && isFuturesInFront(s)) return true;
   let bracket = 0;
   for (let next = at + 1, steps = 0; next < items.length && steps < 7; next++) {
-    const { kind, from } = items[next] as Item;
+    const { kind, from, to } = items[next] as Item;
     if (kind === W.openBracket) bracket++;
     else if (kind === W.closeBracket) bracket--;
     else if (bracket === 0) {
       if (kind === W.futures) return true;
-      if (isFund(story.tokens, from) && isWhatWasBought(items, next)) return true;
-      // "Of the KODEX Leverage ETF".
-      if (kind === W.subject && isFund(story.tokens, (items[next] as Item).to - 1)) return true;
+      // "Of the KODEX Leverage ETF" too.
+      const fund = isFund(story.tokens, from) || isFund(story.tokens, to - 1);
+      if (fund && isWhatWasBought(items, next)) return true;
       // "1.03 trillion won, equivalent to 12,449 contracts".
       if (kind === W.quantity && kindAt(items, next + 1) === W.futures) return true;
       const aside = kind === W.comma && kindAt(items, next + 1) === W.plain && kindAt(items, next + 2) === W.to;
