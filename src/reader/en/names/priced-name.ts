@@ -1,3 +1,4 @@
+import * as M from "../../mark-code.ts";
 import { LITERAL, MARK, type Tokens } from "../../scanner.ts";
 import { currencyPrefix } from "../numbers/currency-mark.ts";
 import { kindTable } from "../words/kind-table.ts";
@@ -8,7 +9,7 @@ import { wordSet } from "../words/word-set.ts";
 /** A word that a sentence begins with, and that a price behind its shares, or the list it leads, makes a company's name. */
 
 /** Words from "shares" to the price: "were down 1.76 per cent to close at". */
-const REACH = 12;
+const REACH = 18;
 
 /** What leads from a name's shares to their price, and names nothing else. */
 const LEADS = kindTable(
@@ -41,10 +42,23 @@ export function isPricedBehind(tokens: Tokens, at: number): boolean {
     if (led && currencyPrefix(tokens, next + 1)) return true;
     // "Pepper shares rose 4.2 percent to 61,200 won".
     if (led && isWon(tokens, next + 2) && tokens.kind[next + 1] === LITERAL) return !isKindOfShare(tokens, at - 2);
+    // "Pepper shares, up 2.4 percent at $18.20, led".
+    if (next === at && markAt(tokens, at) === M.comma && wordClass(tokens, at + 1) === W.direction) continue;
+    // "Fell 2.4 percent, or $1.89, to $18.20".
+    if (next > at && isOrSum(tokens, next)) continue;
     if (tokens.kind[next] === LITERAL || markAt(tokens, next) === PERCENT || (kind >= 0 && LEADS[kind] === 1)) continue;
     return false;
   }
   return false;
+}
+
+/** The comma, the word and the mark of ", or $1.89,", and the comma that ends it. */
+function isOrSum(tokens: Tokens, at: number): boolean {
+  if (wordClass(tokens, at) === W.or) return true;
+  if (currencyPrefix(tokens, at)) return wordClass(tokens, at - 1) === W.or;
+  if (markAt(tokens, at) !== M.comma) return false;
+  const next = wordClass(tokens, at + 1);
+  return next === W.or || next === W.to || next === W.at;
 }
 
 export const isLed = wordSet("led", "topped", "headed");

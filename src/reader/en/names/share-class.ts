@@ -8,6 +8,7 @@ import { isUpper } from "./name-end.ts";
 /** Classes of a company's shares: "class A shares", "its B shares". */
 
 const isClass = wordSet("class");
+const isCommon = wordSet("common", "ordinary");
 
 /** "Its Class A shares": which of a company's; past the letter, or `at` itself. */
 export function shareClassEnd(tokens: Tokens, at: number): number {
@@ -19,7 +20,9 @@ export function shareClassEnd(tokens: Tokens, at: number): number {
 /** "Pepper's B shares", "Pepper's class B shares": the owner's shares, as one phrase; past them, or `at` where none begin. The owner stands right before `at`. */
 export function pushOwnedClass(tokens: Tokens, items: Item[], at: number): number {
   const letter = isClass(tokens, at) ? at + 1 : at;
-  const single = (tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1 && isCapital(tokens, letter);
+  // "Pepper's common stock".
+  const common = isCommon(tokens, at);
+  const single = common || ((tokens.end[letter] ?? 0) - (tokens.start[letter] ?? 0) === 1 && isCapital(tokens, letter));
   if (!single || wordClass(tokens, letter + 1) !== W.shareUnit) return at;
   items.push(item(W.shareUnit, wordValue(tokens, letter + 1), at, letter + 2));
   return letter + 2;

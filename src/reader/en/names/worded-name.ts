@@ -1,6 +1,6 @@
 import { isWhole } from "../../literal.ts";
 import * as M from "../../mark-code.ts";
-import { isCapital, isTight, LITERAL, MARK, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
+import { isCapital, isTight, LITERAL, MARK, NEWLINE, POSSESSIVE, type Tokens, WORD } from "../../scanner.ts";
 import { type Item, pushSubject } from "../phrases/item.ts";
 import { kindTable } from "../words/kind-table.ts";
 import { markAt, wordClass } from "../words/word.ts";
@@ -88,14 +88,39 @@ export function numberedNameEnd(tokens: Tokens, at: number): number {
   const word = at + 1;
   if (tokens.kind[word] !== WORD || !isTight(tokens, word) || !isWhole(tokens, at)) return at;
   if ((tokens.end[at] as number) - (tokens.start[at] as number) > 2) return at;
-  if (isUnit(tokens, word) || (at > 0 && isTight(tokens, at)) || !beginsRun(tokens, at)) return at;
+  const joined = at > 0 && isTight(tokens, at) && tokens.kind[at - 1] !== NEWLINE;
+  if (isUnit(tokens, word) || joined) return at;
   const end = runEnd(tokens, word + 1);
+  if (isKnownAnywhere(tokens, at) && isToldOf(tokens, end)) return end;
+  if (!beginsRun(tokens, at)) return at;
   if (isOfShares(tokens, at) && isCapital(tokens, word)) return end;
   // "3M shares changed hands".
   const counted = wordClass(tokens, end) === W.shareUnit || (at > 0 && !beginsClause(tokens, at));
   if (isShortName(tokens, word) && counted) return at;
   return isDone(tokens, end) ? end : at;
 }
+
+/** Firms so called, which a sentence names in any place: "the maker 3M rose", "a lift from 3M, up 2 percent". */
+function isKnownAnywhere({ end, start, text }: Tokens, at: number): boolean {
+  const name = text.slice(start[at], end[at + 1]);
+  return name === "3M" || name === "3i";
+}
+
+/** A move or a way, its own or its shares', and no "3M shares were traded". */
+function isToldOf(tokens: Tokens, at: number): boolean {
+  const shares = wordClass(tokens, at) === W.shareUnit;
+  const told = shares ? at + 1 : at;
+  const kind = wordClass(tokens, told);
+  if (kind === W.move || (kind === W.copula && TOLD_AS[wordClass(tokens, told + 1)] === 1)) return true;
+  // "3M, up 2 percent", and no "3M, up from 2M".
+  if (markAt(tokens, told) === M.comma)
+    return wordClass(tokens, told + 1) === W.direction && tokens.kind[told + 2] !== WORD;
+  const code = markAt(tokens, told) === M.openBracket && tokens.kind[told + 1] === WORD;
+  return !shares && (code || tokens.code[told] === POSSESSIVE);
+}
+
+/** "Were the biggest drag", "were down 2 percent". */
+const TOLD_AS = kindTable(W.article, W.direction);
 
 /** "Shares of 9P, a maker of tape, rose". */
 function isOfShares(tokens: Tokens, at: number): boolean {

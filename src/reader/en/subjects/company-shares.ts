@@ -77,7 +77,9 @@ const DESCRIBES = kindTable(W.place, W.possessive, W.plain, W.article, W.sector,
 
 /** "Shares fell 3.23 per cent to $27.90": what has a price is one company's. */
 export function hasPrice(items: readonly Item[], at: number): boolean {
-  for (let next = at + 1; next + 1 < items.length && next < at + 10; next++) {
+  // "The stock, up 2 percent at $18.20, ranked ...".
+  const aside = kindAt(items, at + 1) === W.comma && kindAt(items, at + 2) === W.direction;
+  for (let next = aside ? at + 2 : at + 1; next + 1 < items.length && next < at + 10; next++) {
     const { kind } = items[next] as Item;
     // "Shares were up 2%, or 22.5p to 945p", "rose 20 cent, or 2.5%, to end at 830 cent".
     const goesOn = kind === W.comma && (kindAt(items, next + 1) === W.or || kindAt(items, next + 1) === W.to);

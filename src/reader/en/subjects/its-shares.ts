@@ -38,13 +38,16 @@ function readOwnShares(s: Sentence): void {
   }
   // "The biggest riser was Pepper, which forecast a profit. Its shares rose 8%".
   const { story } = s;
-  const told = s.first === undefined && s.at < 2 && story.sentence - story.stockSentence === 1;
+  // "But its shares", "And its shares".
+  const joint = kindAt(s.items, 0);
+  const head = s.at < 2 || (s.at === 2 && (joint === W.but || joint === W.and));
+  const told = s.first === undefined && head && story.sentence - story.stockSentence === 1;
   // "Pepper posted record profit. Its shares rose 8%": the sentence ended on a thing, and named one stock.
-  const only = s.first === undefined && s.at < 2 ? story.marked.onlyStocks.get(story.sentence - 1) : undefined;
+  const only = s.first === undefined && head ? story.marked.onlyStocks.get(story.sentence - 1) : undefined;
   if (told && story.lastStock && (!story.isHome || story.lastStocks.length === 1)) replace(s, story.lastStock);
   else if (only) replace(s, only);
   // "Trading was marked by a fall in Pepper. Its shares lost 8%": the one stock that was named.
-  else if (s.first === undefined && s.at < 2 && !story.isHome && story.sentence - story.aloneSentence === 1)
+  else if (s.first === undefined && head && !story.isHome && story.sentence - story.aloneSentence === 1)
     replace(s, story.aloneStock as Subject);
 }
 

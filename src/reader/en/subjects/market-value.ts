@@ -11,24 +11,16 @@ import { wordSet } from "../words/word-set.ts";
 
 /** Whose market value is spoken of. */
 export const isFirm = wordSet(
-  "company",
-  "firm",
-  "group",
-  "lender",
-  "retailer",
-  "bank",
-  "miner",
-  "insurer",
-  "airline",
-  "developer",
-  "maker",
-  "carrier",
-  "giant",
-  "builder",
-  "brewer",
-  "broadcaster",
-  "brokerage",
-  "publisher",
+  ..."company firm group lender retailer bank miner insurer airline developer maker carrier giant builder brewer".split(
+    " ",
+  ),
+  ..."broadcaster brokerage publisher drugmaker carmaker automaker chipmaker steelmaker planemaker truckmaker".split(
+    " ",
+  ),
+  ..."toymaker homebuilder shipbuilder housebuilder shipper railroad refiner distiller conglomerate manufacturer".split(
+    " ",
+  ),
+  ..."supermarket grocer bookmaker pharma hotelier marketplace startup titan behemoth wholesaler supplier".split(" "),
 );
 
 /** What a company is worth on the market. */

@@ -12,6 +12,7 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 import { readCopula } from "./copula.ts";
+import { isGift } from "./gift.ts";
 import { readClose, readOpen, readPass, readTouch } from "./level-verb.ts";
 import { isVerbHere, setDirection, setMotion } from "./motion.ts";
 import { takeOwner } from "./owned-move.ts";
@@ -19,7 +20,11 @@ import { setTrade, setTradeNoun } from "./trade-verb.ts";
 import type { VerbRule } from "./verb-rule.ts";
 
 /** Verbs: what moves, which level is spoken of, who buys. */
-const readMove: VerbRule = (s, at, item) => setMotion(s, at, item, true);
+const readMove: VerbRule = (s, at, item) => {
+  if (!isGift(s, at)) return setMotion(s, at, item, true);
+  item.kind = W.plain;
+  return true;
+};
 
 const readMoving: VerbRule = (s, at, item) => {
   // "Stocks leave their losing streak, up 2 percent": what kind of streak.
