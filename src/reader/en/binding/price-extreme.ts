@@ -9,6 +9,7 @@ import * as L from "../words/level-kind.ts";
 import * as R from "../words/role.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { isAtLowerLimit } from "./lower-limit.ts";
 import { isOfAnotherTime, isOtherPrice } from "./other-price.ts";
 import { extreme, isOfLow, type Price, type PriceRule, unmeasured } from "./price-rule.ts";
 
@@ -125,7 +126,7 @@ export const touched: PriceRule = (price) => {
   const verb = clause.prep === W.at ? (s.items[clause.prepAt - 1]?.from ?? -1) : -1;
   if (!story.isHome && isPeaking(story.tokens, verb)) return extreme(price, "stock.high");
   if (!story.isHome && isBottoming(story.tokens, verb)) return extreme(price, "stock.low");
-  const sunk = story.isHome ? undefined : extremeBefore(s.items, at);
+  const sunk = isAtLowerLimit(s) ? "stock.low" : story.isHome ? undefined : extremeBefore(s.items, at);
   if (sunk) return extreme(price, sunk);
   if (isRoundAlone(price)) return unmeasured(price, R.level);
   const left = !isOfLow(price) && (duringSession(s, at) || endsElsewhere(s, at));

@@ -137,6 +137,8 @@ function isTheOne(tokens: Tokens, at: number): boolean {
   if (before !== W.article && before !== W.sector && !isHoldingFirms(tokens, at - 2)) return false;
   const next = wordClass(tokens, at + 1);
   if (next === W.move || next === W.copula || next === W.close || next === W.have || next === W.who) return true;
+  // "The scrip of Pepper".
+  if (before === W.article && next === W.of && isCapital(tokens, at + 2)) return true;
   // "With the counter adding two cents".
   if (before === W.article && wordClass(tokens, at - 2) === W.with && (next === W.moving || next === W.direction))
     return true;

@@ -125,6 +125,7 @@ const RULES = ruleTable<MomentRule>([
   [W.plain, inWord],
   [W.quantity, isOver],
   [W.comma, isOver],
+  [W.semicolon, isOver],
   [W.and, isOver],
   [W.subject, isOver],
   [W.period, isOver],

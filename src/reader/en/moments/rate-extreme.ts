@@ -90,6 +90,8 @@ const LEFT_REACH = 7;
 function isLeft({ items, story }: Sentence, at: number): boolean {
   for (let back = at - 3; back >= 0 && back > at - LEFT_REACH; back--) {
     const { kind, from } = items[back] as Item;
+    // "To a near one-month low of 87.31": how long it had not been there.
+    if (kind === W.near && kindAt(items, back - 1) === W.article) return false;
     if (kind === W.touch || kind === W.to || kind === W.move || kind === W.comma) return false;
     if (kind === W.near || kind === W.from || kind === W.than || isAway(story.tokens, from)) return true;
   }

@@ -154,7 +154,9 @@ export function isOfExtreme({ items, at }: Sentence): boolean {
 }
 
 const isChartWord = wordSet(
-  ..."support supports resistance resistances hurdle hurdles pivot retracement breakout upside downside".split(" "),
+  ..."support supports resistance resistances hurdle hurdles pivot retracement breakout upside downside strike strikes".split(
+    " ",
+  ),
 );
 
 /** The least that anyone draws a line at on an index. */
