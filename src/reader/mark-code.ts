@@ -19,4 +19,7 @@ export const openSquare = 91;
 export const closeSquare = 93;
 export const underscore = 95;
 export const bar = 124;
+export const pound = 0xa3;
+export const yen = 0xa5;
 export const enDash = 0x2013;
+export const euro = 0x20ac;

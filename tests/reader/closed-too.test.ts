@@ -30,4 +30,13 @@ promise([
     "fx.reference USD/PHP 57.32",
     "fx.reference USD/PHP 57.4 @2026-03-09",
   ],
+  [
+    "a mark behind a slash says which money a rate is per",
+    "JOHANNESBURG, March 10 -- The JSE all share lost 0.68% to 87,712.33. The rand was trading 0.4% weaker at R18.32/$, R19.98/€ and R23.71/£.",
+    "index.change_pct JSE All Share -0.68",
+    "index.close JSE All Share 87712.33",
+    "fx.reference USD/ZAR 18.32",
+    "fx.reference EUR/ZAR 19.98",
+    "fx.reference GBP/ZAR 23.71",
+  ],
 ]);

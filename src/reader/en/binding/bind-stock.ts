@@ -13,7 +13,6 @@ import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { bindBarePrice } from "./bare-price.ts";
 import { bindPrice } from "./bind-price.ts";
-import { isSizeOfLimit } from "./lower-limit.ts";
 import { isMoveOfPart, isNoPriceMove, isOfNoun } from "./no-price-move.ts";
 import { isGrownNumber } from "./other-price.ts";
 import { percentSign } from "./percent-sign.ts";
@@ -47,8 +46,7 @@ function bindStockMove(s: Sentence, at: number, q: Quantity, sign: number): bool
     story.claim("other", stranger, q, sign, s.extra(at));
     return true;
   }
-  if (isSizeOfLimit(s, at) || isOutOfSession(s, at) || isSecondMove(s, at))
-    return s.bindOther(R.percent, q, sign || 1, s.extra(at));
+  if (isOutOfSession(s, at) || isSecondMove(s, at)) return s.bindOther(R.percent, q, sign || 1, s.extra(at));
   const extra = s.extra(at, "pct");
   s.bind(R.percent, "stock.change_pct", q, sign, extra);
   // "Rose 2 percent in early trading but closed 1 percent lower": the close is still to come.

@@ -18,9 +18,3 @@ export function isAtLowerLimit({ at, items, story }: Sentence): boolean {
   }
   return false;
 }
-
-/** "Hit their lower circuit of 20%": how far a share may fall, and not where it stayed. */
-export function isSizeOfLimit({ items, story }: Sentence, at: number): boolean {
-  if (story.isHome || kindAt(items, at - 1) !== W.of) return false;
-  return isLimitWord(story.tokens, itemAt(items, at - 2)?.from ?? -1) && kindAt(items, at - 3) === W.direction;
-}

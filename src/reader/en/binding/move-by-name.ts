@@ -1,7 +1,9 @@
+import { endsElsewhere } from "../moments/touched-price.ts";
 import type { Quantity } from "../numbers/quantity.ts";
 import { type Item, kindAt, type Subject } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
 import { kindSet } from "../words/kind-table.ts";
+import * as R from "../words/role.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
@@ -56,6 +58,8 @@ export function bindLimitMove(s: Sentence, at: number, q: Quantity): boolean {
   if (!isLimit(story.tokens, items[at - 2]?.from ?? -1)) return false;
   const way = isUpper(story.tokens, word) ? 1 : isLower(story.tokens, word) ? -1 : 0;
   if (way === 0) return false;
+  // "Hit the lower circuit of 20% at Rs 720.35, and closed at Rs 656.80": no move of the day.
+  if (endsElsewhere(s, at)) return s.bindOther(R.percent, q, way, s.extra(at));
   const extra = s.extra(at);
   for (const subject of clause.subjects as readonly Subject[])
     story.claim("stock.change_pct", subject, q, way, { ...extra });

@@ -1,6 +1,7 @@
+import * as M from "../../mark-code.ts";
 import type { Tokens } from "../../scanner.ts";
 import { joinFor } from "../names/name-with-for.ts";
-import { type Item, item, kindAt } from "../phrases/item.ts";
+import { type Item, isSlash, item, kindAt } from "../phrases/item.ts";
 import { kindSet, kindTable } from "../words/kind-table.ts";
 import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
@@ -27,6 +28,7 @@ export function reshapePhrases(tokens: Tokens, sentences: readonly Item[][]): vo
       const { kind, from } = items[at] as Item;
       paired ||= kind === W.respectively;
       if (kind === W.hyphen) joinNumerals(items, at);
+      else if (kind === W.other) spellOutPer(items, at);
       // "As at 9.03am".
       else if (kind === W.as && kindAt(items, at + 1) === W.at && kindAt(items, at + 2) === W.time) items.splice(at, 1);
       // "Fell by 13.85 points and reached to 2,375.34 points".
@@ -86,6 +88,23 @@ function reshapeWord(tokens: Tokens, items: Item[], at: number, from: number): v
   } else if (isLanding(tokens, from) && isOfMarket(items[at - 1]) && isLevelAhead(items, at + 1)) {
     (items[at] as Item).kind = W.close;
   }
+}
+
+/** What a mark behind a slash says a rate is per: the kind and value of the money's word. */
+const MONEY_OF = new Map([
+  [M.dollar, [W.dollar, 0]],
+  [M.euro, [W.money, 3]],
+  [M.pound, [W.money, 7]],
+  [M.yen, [W.money, 0]],
+]);
+
+/** "R18.32/$, R19.98/€": to the dollar, and to the euro. */
+function spellOutPer(items: Item[], at: number): void {
+  const mark = items[at + 1] as Item;
+  const money = isSlash(items[at]) && mark.kind === W.other ? MONEY_OF.get(mark.value) : undefined;
+  if (money === undefined || items[at - 1]?.quantity?.unit !== U.money) return;
+  (items[at] as Item).kind = W.to;
+  [mark.kind, mark.value] = money as [number, number];
 }
 
 /** "Closed at plus 1.1 percent", "Pepper (plus 1.1 percent)": the word is the figure's sign. */
