@@ -1,7 +1,7 @@
 import type { Measure } from "../../../market/measure.ts";
 import { dayAfter } from "../days/day-after.ts";
 import { isDayOfBoth, isOwnDay } from "../days/day-of-both.ts";
-import { dayReversed } from "../days/day-reversed.ts";
+import { dayReversed, isHeldAgainst } from "../days/day-reversed.ts";
 import { isOnThisDay } from "../days/owned-day.ts";
 import { scopeAfter } from "../days/scope-after.ts";
 import { boardOfFlow } from "../markets/board.ts";
@@ -52,6 +52,7 @@ export function bindGroup(s: Sentence, at: number, q: Quantity): boolean {
     if (!story.isHome || scopeAfter(s.items, at)) return s.bindOther(R.money, q, sign, extra);
     session = Number.NaN;
   }
+  if (session === undefined && isHeldAgainst(s, at)) session = Number.NaN;
   extra.session = session;
   story.dailyFlow = true;
   if (isOfEach(s)) return bindEach(s, q, sign, extra);

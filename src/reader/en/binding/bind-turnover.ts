@@ -1,5 +1,6 @@
 import { tenTo } from "../../../market/figure.ts";
 import { dayNumber } from "../../day-number.ts";
+import type { Tokens } from "../../scanner.ts";
 import { HOME_CURRENCY, MAIN_INDEX, NEIGHBOURS } from "../atlas/markets.ts";
 import { boardOfAmount, boardOfNoun } from "../markets/board.ts";
 import { isOfOtherFront } from "../markets/front-board.ts";
@@ -31,10 +32,12 @@ const movedBy: TradedRule = ({ s, at, q, extra }) => {
 };
 
 /** "Fell to 23,772.1 crore from Rs 25,427.2 crore": the money said once holds for both. */
-const shareMoney: TradedRule = ({ s: { at, items, sharesCounted, story }, q }) => {
+const shareMoney: TradedRule = ({ s, q }) => {
+  const { at, items, sharesCounted, story } = s;
   // "The volume of shares traded rose to 412 million while their value rose to QR812m".
   if (story.isHome || sharesCounted || q.unit !== U.plain || q.scale < MILLION || isWorthBehind(items, at))
     return undefined;
+  if (isOfVolumes(s, at)) return undefined;
   const other = items.find(({ quantity }) => quantity?.unit === U.money && quantity.scale === q.scale)?.quantity;
   if (!other || other.currency !== story.currency) return undefined;
   q.unit = U.money;
@@ -98,12 +101,41 @@ const shares: TradedRule = (traded) => {
 };
 
 /** "Against 13,814,659 units": shares, whatever was counted before. */
-function isNamedShares({ clause, items, story: { isHome, tokens } }: Sentence, at: number): boolean {
+function isNamedShares(s: Sentence, at: number): boolean {
+  const {
+    clause,
+    items,
+    story: { isHome, tokens },
+  } = s;
   if (isHome) return false;
   // "Turnover fell to 1.27 billion rupees, while share volumes declined to 55,729,975".
   const subject = items[clause.subjectAt];
   if (subject?.kind === W.volume && isVolume(tokens, subject.to - 1) && isShare(tokens, subject.from - 1)) return true;
+  if (isOfVolumes(s, at)) return true;
   return isUnits(tokens, items[at + 1]?.from ?? -1) || isOfOwnVolume(tokens, items, at);
+}
+
+/**
+ * "Turnover fell to QR412 million while volumes grew to 162 million", "..., on volumes of 162 million": shares, for the
+ * money was told before, and none of it of the volume.
+ */
+function isOfVolumes({ clause, items, story: { tokens }, valueCounted }: Sentence, at: number): boolean {
+  if (!valueCounted) return false;
+  const beside = kindAt(items, at - 1) === W.of && isVolumeAt(tokens, items[at - 2]);
+  if (beside) return isBesideTurnover(tokens, items[kindAt(items, at - 3) === W.plain ? at - 4 : at - 3]);
+  if (!isVolumeAt(tokens, items[clause.subjectAt])) return false;
+  for (let back = at - 1; back > clause.subjectAt; back--) if (items[back]?.value === U.money) return false;
+  return true;
+}
+
+function isVolumeAt(tokens: Tokens, item: Item | undefined): boolean {
+  return item?.kind === W.volume && isVolume(tokens, item.to - 1);
+}
+
+const isOn = wordSet("on", "with");
+
+function isBesideTurnover(tokens: Tokens, item: Item | undefined): boolean {
+  return item !== undefined && isOn(tokens, item.from);
 }
 
 /** A number without a unit that may be one of money: "turnover fell from 2.1 billion", but of a volume shares alone. */

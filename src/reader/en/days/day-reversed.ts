@@ -1,5 +1,7 @@
 import { type Item, itemAt, kindAt } from "../phrases/item.ts";
 import type { Sentence } from "../sentence-reader.ts";
+import { kindSet } from "../words/kind-table.ts";
+import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
 
@@ -48,4 +50,21 @@ export function dayReversed({ items, story }: Sentence, at: number): number | un
     return joint === W.of || joint === W.from ? story.previousSession : undefined;
   }
   return undefined;
+}
+
+/** Phrases from an amount back to what it is held against by: "compared with local net buyers of". */
+const HELD_REACH = 7;
+
+const LEADS_AMOUNT = kindSet(W.of, W.net, W.tradeNoun, W.trade, W.article, W.groupAdjective, W.investor, W.group, W.with);
+
+/** "Net sellers of QR12 million against QR8 million", "eased to QR12 million from QR18 million": an amount of some day before. */
+export function isHeldAgainst({ items, story }: Sentence, at: number): boolean {
+  if (story.isHome) return false;
+  let back = at - 1;
+  while (back > at - HELD_REACH && LEADS_AMOUNT(items[back])) back--;
+  const head = kindAt(items, back);
+  if (head !== W.against && head !== W.from) return false;
+  if (head === W.from && kindAt(items, at + 1) === W.to) return itemAt(items, at + 2)?.kind === W.quantity;
+  const day = kindAt(items, back - 1) === W.comma ? back - 2 : back - 1;
+  return itemAt(items, day)?.value === U.money || LEADS_AMOUNT(items[day]);
 }

@@ -181,10 +181,20 @@ export function leavesDay(items: readonly Item[], at: number): boolean {
   if (next === W.against && kindAt(items, at - 1) === W.date) return true;
   // "Weaker than Tuesday's close of 1,403.5, and ended at 1,406.6".
   if ((next === W.and || next === W.but) && kindAt(items, at + 2) === W.close) return true;
+  if (next === W.while && isDayOfCompared(items, at)) return true;
   if (isHeldAgainstInFront(items, at)) return true;
   if (kindAt(items, at - 1) !== W.date || kindAt(items, at - 2) !== W.since) return false;
   // "Its highest level since Nov. 21, 1997, closing at 1,065.4 won", "since June 3, gaining 2 percent to 4,212.3".
   return next === W.to || next === W.close || next === W.moving;
+}
+
+/** "Compared with QR6 million on Monday, while others sold QR12 million": the day of what the first is held against. */
+function isDayOfCompared(items: readonly Item[], at: number): boolean {
+  if (kindAt(items, at - 1) !== W.date) return false;
+  const figure = kindAt(items, at - 2) === W.preposition ? at - 3 : at - 2;
+  if (kindAt(items, figure) !== W.quantity) return false;
+  // "Compared with" is two.
+  return kindAt(items, figure - 1) === W.against || kindAt(items, figure - 2) === W.against;
 }
 
 /** "Compared with Monday's close of 4,120.30, the Kospi rose to 4,169.74": what the sentence begins with is over. */

@@ -41,6 +41,8 @@ export function isOwnVolume(s: Sentence, at: number): boolean {
   if (!ofStock) return false;
   // "Pepper recorded the highest volume of 104 million traded shares".
   if (kindAt(items, at - 1) === W.high) return true;
+  // "Pepper rose 2.1% on the day's biggest trading turnover, NIS 212 million".
+  if (!s.story.isHome && isMostTraded(s, at)) return true;
   if ((!s.story.isHome || isMostTraded(s, at)) && isRecordedBy(s, at)) return true;
   const head = headKindBefore(items, at);
   // "Pepper led in trading volume with 124 million shares".

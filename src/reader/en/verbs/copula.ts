@@ -12,6 +12,7 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { readReal } from "./brazilian-real.ts";
 import type { VerbRule } from "./verb-rule.ts";
 /** "Was", "stood", "came in": what the sentence says of its subject comes behind. */
 export const readCopula: VerbRule = (s, at) => {
@@ -25,6 +26,7 @@ export const readCopula: VerbRule = (s, at) => {
   if (clause.prep === W.from && kindAt(items, at - 1) === W.and && kindAt(items, at + 1) === W.quantity)
     clause.prep = 0;
   readSubjectBefore(s, at);
+  readReal(s, at);
   clause.verb = true;
   foreseeNext(s, at);
   if (clause.mode === L.open && kindAt(items, at - 1) !== W.who) clause.mode = L.none;

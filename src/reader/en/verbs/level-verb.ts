@@ -17,6 +17,7 @@ import * as S from "../words/subject-kind.ts";
 import * as U from "../words/unit-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { readReal } from "./brazilian-real.ts";
 import { isBehindSpeaker } from "./close-on.ts";
 import { isEndOfMove, isStartOfDay } from "./course-of-day.ts";
 import { isEraAhead } from "./era-ahead.ts";
@@ -56,6 +57,7 @@ export const readClose: VerbRule = (s, at, item) => {
     return true;
   }
   readFirmInFront(s, at);
+  readReal(s, at);
   // "One last crack at finishing 1997 above 8,000".
   if (kindAt(items, at - 1) === W.at && isEnding(story.tokens, item.from) && !story.isHome) clause.modal = true;
   readOwnerOfClose(s, at);

@@ -14,6 +14,7 @@ import * as L from "../words/level-kind.ts";
 import * as S from "../words/subject-kind.ts";
 import * as W from "../words/word-class.ts";
 import { wordSet } from "../words/word-set.ts";
+import { REAL } from "./brazilian-real.ts";
 import { isStrangerVerb, wordBefore } from "./stranger-verb.ts";
 import { isPerfect } from "./tense.ts";
 
@@ -39,7 +40,7 @@ export function setMotion(s: Sentence, at: number, item: Item, finite: boolean):
     const priced = word === "price" ? stockOfPrice(s, at) : undefined;
     s.closeSubjects();
     // "The real strengthened to 4.955 per dollar": Brazil's money, whose name is another word too.
-    if (word === "real" && s.story.market === "BR") replace(s, subjectOf(S.currency, "USD/BRL"));
+    if (word === "real" && s.story.market === "BR") replace(s, subjectOf(S.currency, REAL));
     else if (priced) replace(s, priced);
     else clause.setSubject(subjectOf(S.outside, word));
   }
