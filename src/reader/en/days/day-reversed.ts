@@ -55,7 +55,17 @@ export function dayReversed({ items, story }: Sentence, at: number): number | un
 /** Phrases from an amount back to what it is held against by: "compared with local net buyers of". */
 const HELD_REACH = 7;
 
-const LEADS_AMOUNT = kindSet(W.of, W.net, W.tradeNoun, W.trade, W.article, W.groupAdjective, W.investor, W.group, W.with);
+const LEADS_AMOUNT = kindSet(
+  W.of,
+  W.net,
+  W.tradeNoun,
+  W.trade,
+  W.article,
+  W.groupAdjective,
+  W.investor,
+  W.group,
+  W.with,
+);
 
 /** "Net sellers of QR12 million against QR8 million", "eased to QR12 million from QR18 million": an amount of some day before. */
 export function isHeldAgainst({ items, story }: Sentence, at: number): boolean {

@@ -124,7 +124,7 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
     return readPlain(context, items, at, to);
   if (end < to && tokens.kind[end] === WORD && isCapital(tokens, end)) {
     const kind = wordClass(tokens, end);
-    // "Mexico City", "Kuwait City".
+    // "Mexico City", "Kuwait City", "the Czech Republic".
     const city = isCity(tokens, end) && !isCapital(tokens, end + 1);
     if (city || isPartOfPlace(tokens, end)) {
       // "Hong Kong Exchanges and Clearing".
@@ -150,7 +150,7 @@ export function readPlace(context: PhraseContext, items: Item[], at: number, to:
   return end;
 }
 
-const isCity = wordSet("city");
+const isCity = wordSet("city", "republic");
 /** "Hong Kong", "Wall Street". */
 const isPartOfPlace = wordSet("kong", "street");
 const isFirmOfCity = wordSet("exchanges", "electric", "land", "aircraft", "telecom");

@@ -14,6 +14,7 @@ import { wordSet } from "../words/word-set.ts";
 import { isInPoints } from "./about-markets.ts";
 import { goesOnRound, goesRoundMarkets, headsMove, isLittleMore, movesBehindComma, verbOf } from "./among-markets.ts";
 import { HOW_MUCH, MARKET_VERBS } from "./move-words.ts";
+import { isOwnedAgain } from "./owned-again.ts";
 import { isFrontPhrase, isRegion, startsClause } from "./place-front.ts";
 import { headsSeoul } from "./seoul-heading.ts";
 
@@ -112,7 +113,9 @@ export function readPlace(s: Sentence, at: number): void {
     return;
   }
   // "With India's down 4.16 percent": the market there, which has no name here.
-  const market = verb.kind === W.possessive && MOVES[kindAt(items, at + 2)] === 1;
+  const owns = verb.kind === W.possessive;
+  if (owns && isOwnedAgain(s, at)) return replaceBy(s, at, at);
+  const market = owns && MOVES[kindAt(items, at + 2)] === 1;
   if (market && kindAt(items, at + 3) === W.quantity) replace(s, subjectOf(S.outside, "market"));
   if (verb.kind === W.plain && isStranger(s, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
