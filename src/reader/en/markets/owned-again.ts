@@ -10,6 +10,7 @@ const OWNED_REACH = 4;
 /** "Dubai's index gained 0.3 percent and Qatar's fell 0.2 percent": what a place owns, told as that of the one before it. */
 export function isOwnedAgain({ clause, items, story }: Sentence, at: number): boolean {
   if (clause.kind !== S.index || !clause.bound || story.isHome || !isAgain(items[at - 1])) return false;
+  if (kindAt(items, at + 1) !== W.possessive) return false;
   const flat = kindAt(items, at + 2) === W.copula && kindAt(items, at + 3) === W.direction;
   if (!flat && !isMove(items[at + 2])) return false;
   const { subjectAt } = clause;

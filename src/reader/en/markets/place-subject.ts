@@ -97,7 +97,7 @@ export function readPlace(s: Sentence, at: number): void {
   const verbAt = verbOf(s, at);
   const verb = items[verbAt];
   if (verb === undefined) return;
-  if (headsMove(s, at) || movesBehindComma(s, at) || goesOnRound(s, at)) {
+  if (headsMove(s, at) || movesBehindComma(s, at) || goesOnRound(s, at) || isOwnedAgain(s, at)) {
     replaceBy(s, at, at);
     return;
   }
@@ -113,9 +113,7 @@ export function readPlace(s: Sentence, at: number): void {
     return;
   }
   // "With India's down 4.16 percent": the market there, which has no name here.
-  const owns = verb.kind === W.possessive;
-  if (owns && isOwnedAgain(s, at)) return replaceBy(s, at, at);
-  const market = owns && MOVES[kindAt(items, at + 2)] === 1;
+  const market = verb.kind === W.possessive && MOVES[kindAt(items, at + 2)] === 1;
   if (market && kindAt(items, at + 3) === W.quantity) replace(s, subjectOf(S.outside, "market"));
   if (verb.kind === W.plain && isStranger(s, at)) {
     replace(s, subjectOf(S.outside, wordOf(s, items[at] as Item)));
