@@ -246,6 +246,7 @@ const CASES: readonly Case[] = [
     "Brazil's Ibovespa was up 0.3% at 128,102.4, while the real was trading at 4.98 to the dollar.",
     "index.change_pct Ibovespa 0.3",
     "index.close Ibovespa 128102.4",
+    "fx.reference USD/BRL 4.98",
   ],
   [
     "an index by another number than the one that its word means is another index",
